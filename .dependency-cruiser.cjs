@@ -1,0 +1,102 @@
+/** Who may import whom. Each rule's comment says what to do instead. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'shared-stands-alone',
+      severity: 'error',
+      comment: 'shared/ runs anywhere: pass in what you need, or move the file to the process that has it.',
+      from: { path: '^shared/' },
+      to: { path: '^(electron|renderer|tests)/' },
+    },
+    {
+      name: 'shared-needs-only-pure-packages',
+      severity: 'error',
+      comment: 'No Node, Electron, React or Lexical in shared/. Keep it testable without any of them.',
+      from: { path: '^shared/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: 'node_modules/(zod|pinyin-pro|diff)/' },
+    },
+    {
+      name: 'domain-ignores-the-wiring',
+      severity: 'error',
+      comment: 'Domain folders know nothing of IPC or commands; those two know the domain.',
+      from: { path: '^shared/[^/]+/' },
+      to: { path: '^shared/(ipc|commands)[.]ts$' },
+    },
+    {
+      name: 'processes-meet-in-shared',
+      severity: 'error',
+      comment: 'The page and the main process only know shared/ipc.ts.',
+      from: { path: '^(electron|renderer)/' },
+      to: { path: '^(electron|renderer)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'renderer-has-no-node',
+      severity: 'error',
+      comment: 'Ask the main process: add a request to shared/ipc.ts.',
+      from: { path: '^renderer/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'renderer-has-no-electron',
+      severity: 'error',
+      comment: 'Use renderer/bridge.ts.',
+      from: { path: '^renderer/' },
+      to: { path: 'node_modules/electron/' },
+    },
+    {
+      name: 'electron-api-only-in-shell',
+      severity: 'error',
+      comment: 'storage/ and export/ are plain Node, so their tests need no Electron.',
+      from: { path: '^electron/(storage|reading|export|search)/' },
+      to: { path: ['node_modules/electron/', '^electron/shell/'] },
+    },
+    {
+      name: 'preload-carries-types-only',
+      severity: 'error',
+      comment: 'The preload is bundled into a sandbox: type imports only.',
+      from: { path: '^electron/preload[.]ts$' },
+      to: { path: '^(shared|electron)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'lexical-stays-in-the-editor',
+      severity: 'error',
+      comment: 'Features read and change text through renderer/editor.',
+      from: { path: '^renderer/', pathNot: '^renderer/editor/' },
+      to: { path: 'node_modules/(lexical|@lexical)/' },
+    },
+    {
+      name: 'features-are-neighbours',
+      severity: 'error',
+      comment:
+        'A feature may not reach into another: lift what they share into renderer/editor, renderer/ui or shared/.',
+      from: { path: '^renderer/features/([^/]+)/' },
+      to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
+    },
+    {
+      name: 'ui-knows-no-feature',
+      severity: 'error',
+      comment: 'renderer/ui holds plain controls.',
+      from: { path: '^renderer/ui/' },
+      to: { path: '^(renderer/(features|editor)|shared)/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one file, or need a third.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-tests-in-the-app',
+      severity: 'error',
+      comment: 'tests/ imports the app, never the reverse.',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
+}

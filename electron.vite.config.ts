@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import { resolve } from 'node:path'
+
+// Everything is bundled, so that the packaged program carries no node_modules.
+// Targets: what the stand-in runtime of the tests (Electron 33) and the shipped Electron both have.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      outDir: 'out/main',
+      rolldownOptions: {
+        input: {
+          main: resolve('electron/main.ts'),
+          background: resolve('electron/background.ts'),
+          cli: resolve('electron/cliMain.ts'),
+        },
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      outDir: 'out/preload',
+      rolldownOptions: {
+        input: resolve('electron/preload.ts'),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: resolve('out/renderer'),
+      rolldownOptions: { input: resolve('renderer/index.html') },
+    },
+  },
+})

@@ -1,0 +1,141 @@
+/** Facts about the moment that decide which commands can be chosen. The page reports them; menu and palette follow. */
+export type ContextKey =
+  | 'hasDraft'
+  | 'canEdit'
+  | 'canUndo'
+  | 'canRedo'
+  | 'hasMisplaced'
+  | 'inSection'
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'leftOpen'
+  | 'rightOpen'
+  | 'strict'
+  | 'guide'
+  | 'off'
+  | 'themeSystem'
+  | 'themeLight'
+  | 'themeDark'
+
+export type MenuId = 'file' | 'edit' | 'section' | 'insert' | 'format' | 'check' | 'view' | 'help'
+
+export type Command = {
+  readonly menu: MenuId
+  /** Commands of one menu are drawn in groups with a line between them. */
+  readonly group?: number
+  readonly shortcut?: string
+  readonly when?: readonly ContextKey[]
+  /** A check mark is drawn while this holds. */
+  readonly checked?: ContextKey
+}
+
+/** THE place for commands: menu, shortcuts and palette are built from it. Words: `words.commands`. */
+export const commands = {
+  'draft.new': { menu: 'file', shortcut: 'CmdOrCtrl+N' },
+  'file.open': { menu: 'file', shortcut: 'CmdOrCtrl+O' },
+  'draft.save': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+S', when: ['hasDraft'] },
+  'draft.saveAs': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+Shift+S', when: ['hasDraft'] },
+  'draft.duplicate': { menu: 'file', group: 1, when: ['hasDraft'] },
+  'draft.showInFolder': { menu: 'file', group: 1, when: ['hasDraft'] },
+  'draft.delete': { menu: 'file', group: 1, when: ['hasDraft'] },
+  'export.word': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+Shift+W', when: ['hasDraft'] },
+  'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
+  'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
+  'draft.print': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+P', when: ['hasDraft'] },
+  'app.profile': { menu: 'file', group: 3 },
+  'app.settings': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+,' },
+  'app.quit': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Q' },
+
+  'edit.undo': { menu: 'edit', shortcut: 'CmdOrCtrl+Z', when: ['canUndo'] },
+  'edit.redo': { menu: 'edit', shortcut: 'CmdOrCtrl+Y', when: ['canRedo'] },
+  'edit.cut': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+X' },
+  'edit.copy': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+C' },
+  'edit.paste': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+V' },
+  'edit.pastePlain': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+V' },
+  'edit.selectAll': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+A' },
+
+  'outline.putInOrder': { menu: 'section', shortcut: 'CmdOrCtrl+Shift+O', when: ['canEdit', 'hasMisplaced'] },
+  'outline.keepAsIs': { menu: 'section', when: ['canEdit', 'hasMisplaced'] },
+  'outline.moveUp': { menu: 'section', group: 1, shortcut: 'Alt+Shift+Up', when: ['canEdit', 'inSection'] },
+  'outline.moveDown': {
+    menu: 'section',
+    group: 1,
+    shortcut: 'Alt+Shift+Down',
+    when: ['canEdit', 'inSection'],
+  },
+  'outline.promote': {
+    menu: 'section',
+    group: 1,
+    shortcut: 'Alt+Shift+Left',
+    when: ['canEdit', 'inSection'],
+  },
+  'outline.demote': {
+    menu: 'section',
+    group: 1,
+    shortcut: 'Alt+Shift+Right',
+    when: ['canEdit', 'inSection'],
+  },
+  'enforcement.strict': { menu: 'section', group: 2, when: ['canEdit'], checked: 'strict' },
+  'enforcement.guide': { menu: 'section', group: 2, when: ['canEdit'], checked: 'guide' },
+  'enforcement.off': { menu: 'section', group: 2, when: ['canEdit'], checked: 'off' },
+
+  'snippets.find': { menu: 'insert', shortcut: 'CmdOrCtrl+J', when: ['hasDraft'] },
+  'insert.blank': { menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Shift+X', when: ['canEdit'] },
+  'insert.recipient': { menu: 'insert', group: 2, when: ['canEdit'] },
+  'insert.attachments': { menu: 'insert', group: 2, when: ['canEdit'] },
+  'insert.signature': { menu: 'insert', group: 2, when: ['canEdit'] },
+
+  'format.heading1': { menu: 'format', shortcut: 'CmdOrCtrl+1', when: ['canEdit'] },
+  'format.heading2': { menu: 'format', shortcut: 'CmdOrCtrl+2', when: ['canEdit'] },
+  'format.heading3': { menu: 'format', shortcut: 'CmdOrCtrl+3', when: ['canEdit'] },
+  'format.heading4': { menu: 'format', shortcut: 'CmdOrCtrl+4', when: ['canEdit'] },
+  'format.runIn': { menu: 'format', shortcut: 'CmdOrCtrl+5', when: ['canEdit'] },
+  'format.paragraph': { menu: 'format', shortcut: 'CmdOrCtrl+0', when: ['canEdit'] },
+  'format.closing': { menu: 'format', when: ['canEdit'] },
+  'format.bold': { menu: 'format', group: 1, shortcut: 'CmdOrCtrl+B', when: ['canEdit'], checked: 'bold' },
+  'format.italic': {
+    menu: 'format',
+    group: 1,
+    shortcut: 'CmdOrCtrl+I',
+    when: ['canEdit'],
+    checked: 'italic',
+  },
+  'format.underline': {
+    menu: 'format',
+    group: 1,
+    shortcut: 'CmdOrCtrl+U',
+    when: ['canEdit'],
+    checked: 'underline',
+  },
+  'format.alignStart': { menu: 'format', group: 2, when: ['canEdit'] },
+  'format.alignCenter': { menu: 'format', group: 2, when: ['canEdit'] },
+  'format.alignRight': { menu: 'format', group: 2, when: ['canEdit'] },
+
+  'checks.show': { menu: 'check', shortcut: 'F7', when: ['hasDraft'] },
+  'checks.next': { menu: 'check', shortcut: 'F8', when: ['hasDraft'] },
+
+  'view.left': { menu: 'view', shortcut: 'CmdOrCtrl+Shift+L', checked: 'leftOpen' },
+  'view.right': { menu: 'view', shortcut: 'CmdOrCtrl+Shift+R', checked: 'rightOpen' },
+  'view.versions': { menu: 'view', when: ['hasDraft'] },
+  'view.outline': { menu: 'view', shortcut: 'F6', when: ['hasDraft'] },
+  'view.zoomIn': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+=' },
+  'view.zoomOut': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+-' },
+  'view.zoomReset': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+Alt+0' },
+  'view.themeSystem': { menu: 'view', group: 2, checked: 'themeSystem' },
+  'view.themeLight': { menu: 'view', group: 2, checked: 'themeLight' },
+  'view.themeDark': { menu: 'view', group: 2, checked: 'themeDark' },
+
+  'help.shortcuts': { menu: 'help', shortcut: 'F1' },
+  'help.log': { menu: 'help' },
+  'help.about': { menu: 'help', group: 1 },
+} as const satisfies Record<string, Command>
+
+export type CommandId = keyof typeof commands
+export const commandIds = Object.keys(commands) as CommandId[]
+
+/** Whether a command can be chosen in this context. */
+export function isEnabled(id: CommandId, context: ReadonlySet<ContextKey>): boolean {
+  const command: Command = commands[id]
+  return command.when?.every((key) => context.has(key)) ?? true
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Result } from '../result'
+import { answers, request } from '../request'
+import { draftIdSchema, profileSchema, type Draft, type DraftId } from './draft'
+
+/** A draft as the library lists it. `modified` is in milliseconds since 1970. */
+export type DraftSummary = {
+  readonly id: DraftId
+  readonly title: string
+  readonly template: string
+  readonly fileName: string
+  readonly modified: number
+}
+
+/** `revision` names the state of the file that a later save is based on. */
+export type OpenedDraft = {
+  readonly draft: Draft
+  readonly revision: string
+  readonly fileName: string
+  /** A copy made in a file manager got a new id; a newer file is read-only. */
+  readonly notice?: 'copyGotNewId' | 'newerReadOnly' | 'migrated'
+  readonly readOnly: boolean
+}
+
+export type SavedDraft = {
+  readonly revision: string
+  readonly fileName: string
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+}
+
+/** A version kept beside the draft. `characters` is its 字数. */
+export type SnapshotSummary = {
+  readonly id: string
+  readonly takenAt: number
+  readonly reason: 'marked' | 'exported' | 'restored' | 'imported'
+  readonly characters: number
+}
+
+const byId = z.strictObject({ id: draftIdSchema })
+/** A whole draft as one JSON string: cheap over the bridge, checked by the main process. */
+const draftJson = z.string().max(64_000_000)
+
+export const draftRequests = {
+  'library.list': request(z.strictObject({}), answers<Result<readonly DraftSummary[]>>()),
+  'library.create': request(
+    z.strictObject({ template: z.string(), profile: profileSchema }),
+    answers<Result<OpenedDraft>>(),
+  ),
+  /** Stores a draft made in the page (an article opened as a draft) as a new file. */
+  'library.add': request(z.strictObject({ json: draftJson }), answers<Result<OpenedDraft>>()),
+  'library.open': request(byId, answers<Result<OpenedDraft>>()),
+  'library.rename': request(
+    z.strictObject({ id: draftIdSchema, title: z.string().min(1).max(300) }),
+    answers<Result<SavedDraft>>(),
+  ),
+  'library.duplicate': request(byId, answers<Result<DraftSummary>>()),
+  /** Moves the file to the program's own trash. */
+  'library.delete': request(byId, answers<Result<{ readonly trashed: string }>>()),
+  /** Takes the last deleted draft back out of the trash. */
+  'library.undelete': request(z.strictObject({ trashed: z.string() }), answers<Result<DraftSummary>>()),
+  'draft.save': request(
+    z.strictObject({
+      id: draftIdSchema,
+      json: draftJson,
+      basedOn: z.string(),
+      /** Ctrl+S: also keep this state as a version. */
+      mark: z.boolean(),
+    }),
+    answers<Result<SavedDraft>>(),
+  ),
+  /** Asks where, writes a copy there. */
+  'draft.saveAs': request(
+    z.strictObject({ id: draftIdSchema, json: draftJson }),
+    answers<Result<{ readonly file: string }>>(),
+  ),
+  'draft.showInFolder': request(byId, answers<Result<null>>()),
+  /** The title field was left: the file takes the title's name. */
+  'draft.nameAfterTitle': request(byId, answers<Result<SavedDraft>>()),
+  'snapshots.list': request(byId, answers<Result<readonly SnapshotSummary[]>>()),
+  'snapshots.read': request(
+    z.strictObject({ id: draftIdSchema, snapshot: z.string() }),
+    answers<Result<Draft>>(),
+  ),
+} as const

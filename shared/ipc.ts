@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { commandIds, type CommandId, type ContextKey } from './commands'
+import { draftRequests } from './draft/requests'
+import { layoutRequests } from './layout/requests'
+import { materialRequests, type OpenedFile } from './material/requests'
+import { answers, request, type RequestDefinition } from './request'
+import type { Result } from './result'
+import { settingsChangeSchema, type Settings } from './settings'
+import { snippetRequests } from './snippet/requests'
+import { templateRequests } from './template/requests'
+
+/** What the page needs to know when it starts. */
+export type StartInfo = {
+  readonly settings: Settings
+  readonly version: string
+  readonly platform: string
+  /** Set when something was put aside or is wrong, to be told once. */
+  readonly notices: readonly {
+    readonly name: 'settingsReset' | 'libraryReadOnly'
+    readonly values: Record<string, string>
+  }[]
+}
+
+const windowRequests = {
+  'app.start': request(z.strictObject({}), answers<Result<StartInfo>>()),
+  'settings.change': request(settingsChangeSchema, answers<Result<Settings>>()),
+  /** The page tells which context keys hold, so that the native menu follows. */
+  'menu.context': request(z.strictObject({ keys: z.array(z.string()).max(64) }), answers<Result<null>>()),
+  /** The page has saved all, or the person decided: the window may close now. */
+  'window.closeNow': request(z.strictObject({}), answers<Result<null>>()),
+  /** Cut, copy, paste, select all on what has the focus. */
+  'window.editRole': request(
+    z.strictObject({ role: z.enum(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll']) }),
+    answers<Result<null>>(),
+  ),
+  'app.showLog': request(z.strictObject({}), answers<Result<null>>()),
+  /** A bug caught in the page goes into the log. */
+  'log.pageError': request(z.strictObject({ text: z.string().max(20_000) }), answers<Result<null>>()),
+} as const
+
+/** THE list of requests: a line added to a domain's `requests.ts` must be answered before the program compiles. */
+export const requests = {
+  ...windowRequests,
+  ...draftRequests,
+  ...materialRequests,
+  ...templateRequests,
+  ...snippetRequests,
+  ...layoutRequests,
+} as const
+
+export type RequestName = keyof typeof requests
+export const requestNames = Object.keys(requests) as RequestName[]
+type Definition<Name extends RequestName> = (typeof requests)[Name]
+export type RequestInput<Name extends RequestName> = z.infer<Definition<Name>['input']>
+export type RequestAnswer<Name extends RequestName> =
+  Definition<Name> extends RequestDefinition<z.ZodType, infer Answer> ? Answer : never
+
+export type RequestHandlers = {
+  [Name in RequestName]: (input: RequestInput<Name>) => Promise<RequestAnswer<Name>>
+}
+
+/** What the main process tells the page. */
+export type Events = {
+  'command.chosen': { readonly command: CommandId }
+  /** A file was dropped, double-clicked or given at the start. */
+  'file.opened': Result<OpenedFile>
+  /** The window wants to close: save, then answer `window.closeNow`. */
+  'window.closing': Record<never, never>
+}
+export type EventName = keyof Events
+export const eventNames = ['command.chosen', 'file.opened', 'window.closing'] as const satisfies EventName[]
+
+/** The one object the preload exposes. */
+export type Bridge = {
+  request<Name extends RequestName>(name: Name, input: RequestInput<Name>): Promise<RequestAnswer<Name>>
+  on<Name extends EventName>(name: Name, listener: (value: Events[Name]) => void): () => void
+  /** Sends the paths of dropped files to the main process; the page never holds a path. */
+  openDropped(files: readonly unknown[]): void
+}
+
+export function isCommandId(value: string): value is CommandId {
+  return (commandIds as string[]).includes(value)
+}
+
+export type { ContextKey }

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { layoutIdSchema } from '../draft/draft'
+import type { Result } from '../result'
+import { answers, request } from '../request'
+
+export const exportFormats = ['docx', 'txt', 'md'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const layoutRequests = {
+  /** Asks where, then writes; the answer names the file. */
+  'draft.export': request(
+    z.strictObject({
+      json: z.string().max(64_000_000),
+      format: z.enum(exportFormats),
+      layout: layoutIdSchema,
+    }),
+    answers<Result<{ readonly file: string; readonly warnings: readonly string[] }>>(),
+  ),
+  'export.showInFolder': request(z.strictObject({}), answers<Result<null>>()),
+  'export.openFile': request(z.strictObject({}), answers<Result<null>>()),
+  /** Prints what the window shows under its print style. */
+  'window.print': request(z.strictObject({}), answers<Result<null>>()),
+} as const

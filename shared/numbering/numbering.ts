@@ -1,0 +1,57 @@
+import type { Block, BlockId, HeadingLevel } from '../draft/draft'
+
+const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** 1 → 一, 10 → 十, 21 → 二十一, up to 9999; beyond that Arabic digits. */
+export function toHanNumber(value: number): string {
+  if (value < 1 || value > 9999) return String(value)
+  const parts = [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const
+  let text = ''
+  let rest = value
+  let gap = false
+  for (const [unit, name] of parts) {
+    const count = Math.floor(rest / unit)
+    rest %= unit
+    if (count === 0) {
+      gap = text !== '' && rest > 0
+      continue
+    }
+    text += (gap ? '〇' : '') + (digits[count] ?? '') + name
+    gap = false
+  }
+  return text.startsWith('一十') ? text.slice(1) : text
+}
+
+/** The number of a heading as printed: level 1 `一、`, 2 `（一）`, 3 `1.`, 4 `（1）` (GB/T 9704-2012, 7.3.3). */
+export function formatNumber(level: HeadingLevel, value: number): string {
+  switch (level) {
+    case 1:
+      return `${toHanNumber(value)}、`
+    case 2:
+      return `（${toHanNumber(value)}）`
+    case 3:
+      return `${value}.`
+    case 4:
+      return `（${value}）`
+  }
+}
+
+/** The printed number of every heading. A level starts again under each higher heading and in each attachment. */
+export function numbersOf(blocks: Iterable<Block>): Map<BlockId, string> {
+  const numbers = new Map<BlockId, string>()
+  let counts = [0, 0, 0, 0]
+  for (const block of blocks) {
+    if (block.type === 'attachment') counts = [0, 0, 0, 0]
+    if (block.type !== 'heading') continue
+    const index = block.level - 1
+    counts[index] = (counts[index] ?? 0) + 1
+    counts.fill(0, index + 1)
+    numbers.set(block.id, formatNumber(block.level, counts[index]))
+  }
+  return numbers
+}

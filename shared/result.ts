@@ -1,0 +1,54 @@
+/** A failure the person can act on: a name that `shared/words` turns into a sentence, with the values the sentence needs. */
+export type Failure<Name extends string = FailureName> = {
+  readonly ok: false
+  readonly failure: Name
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** What a step gives that can fail for a reason outside the program. Bugs throw instead. */
+export type Result<Value, Name extends string = FailureName> =
+  { readonly ok: true; readonly value: Value } | Failure<Name>
+
+/** Every failure that people can be told about; `words.failures` holds one sentence for each. */
+export const failureNames = [
+  'cancelled',
+  'file.missing',
+  'file.unreadable',
+  'file.forbidden',
+  'file.readOnlyFolder',
+  'file.diskFull',
+  'file.busy',
+  'file.tooLarge',
+  'file.pathTooLong',
+  'file.empty',
+  'file.binary',
+  'file.unknownFormat',
+  'file.write',
+  'draft.empty',
+  'draft.broken',
+  'draft.newer',
+  'draft.notOurs',
+  'draft.unknown',
+  'draft.changedElsewhere',
+  'template.broken',
+  'template.unknown',
+  'snippets.broken',
+  'article.unknown',
+  'article.choose',
+  'export.notYet',
+  'print.noPrinter',
+  'print.failed',
+  'request.invalid',
+] as const
+export type FailureName = (typeof failureNames)[number]
+
+export function ok<Value>(value: Value): { ok: true; value: Value } {
+  return { ok: true, value }
+}
+
+export function fail<Name extends FailureName>(
+  failure: Name,
+  values: Readonly<Record<string, string | number>> = {},
+): Failure<Name> {
+  return { ok: false, failure, values }
+}

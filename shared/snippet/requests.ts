@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import type { Result } from '../result'
+import { answers, request } from '../request'
+import type { Snippet } from './snippet'
+
+export const snippetRequests = {
+  'snippets.list': request(z.strictObject({}), answers<Result<readonly Snippet[]>>()),
+} as const

@@ -1,0 +1,31 @@
+import { app } from './app'
+import { checks } from './checks'
+import { cli } from './cli'
+import { collection } from './collection'
+import { commands, menus } from './commands'
+import { editor } from './editor'
+import { exporting } from './exporting'
+import { failures } from './failures'
+import { library } from './library'
+import { outline } from './outline'
+import { settings } from './settings'
+import { snippets } from './snippets'
+import { versions } from './versions'
+
+/** Simplified Chinese, the first language of the interface. */
+export const zhCN = {
+  app,
+  checks,
+  cli,
+  collection,
+  commands,
+  editor,
+  exporting,
+  failures,
+  library,
+  menus,
+  outline,
+  settings,
+  snippets,
+  versions,
+}
