@@ -65,7 +65,7 @@ export type Events = {
   /** A file was dropped, double-clicked or given at the start. */
   'file.opened': Result<OpenedFile>
   /** The window wants to close: save, then answer `window.closeNow`. */
-  'window.closing': Record<never, never>
+  'window.closing': null
 }
 export type EventName = keyof Events
 export const eventNames = ['command.chosen', 'file.opened', 'window.closing'] as const satisfies EventName[]

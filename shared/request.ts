@@ -10,9 +10,9 @@ export type RequestDefinition<Input extends z.ZodType = z.ZodType, Answer = unkn
 /** Defines a request: `request(z.strictObject({ id }), answers<Result<Saved>>())`. */
 export function request<Input extends z.ZodType, Answer>(
   input: Input,
-  _answer: Carried<Answer>,
+  answer: Carried<Answer>,
 ): RequestDefinition<Input, Answer> {
-  return { input }
+  return { input, ...answer }
 }
 
 type Carried<Answer> = { readonly answer?: Answer }

@@ -8,7 +8,7 @@ export function readSource(
   fileName: string,
   templates: readonly Template[],
 ): Result<ReadSource> {
-  void bytes
-  void templates
+  bytes
+  templates
   return fail('file.unknownFormat', { file: fileName })
 }

@@ -7,6 +7,5 @@ export type SlotAssignment = { readonly slot: SlotId; readonly by: 'writer' | 'w
 
 /** Gives each level-1 heading its slot; one assignment per heading, in the same order. */
 export function slotsOf(headings: readonly HeadingWording[], template: Template): SlotAssignment[] {
-  void template
-  return headings.map((heading) => ({ slot: heading.slot ?? 'other', by: 'position' }))
+  return headings.map((heading) => ({ slot: heading.slot ?? template.slots.at(-1)?.id ?? 'other', by: 'position' }))
 }

@@ -1,7 +1,7 @@
 import type { FailureName } from '../../result'
 
 type Values = Readonly<Record<string, string | number>>
-const name = (values: Values) => `“${values['file'] ?? ''}”`
+const name = (values: Values) => `“${values.file ?? ''}”`
 
 /** One sentence for each failure: what happened, and the way out. */
 export const failures = {
@@ -13,13 +13,13 @@ export const failures = {
     `文件夹${name(v)}不能写入：请用“另存为”保存到别的位置，文字还在窗口里，没有丢失。`,
   'file.diskFull': (v) => `磁盘已满，${name(v)}没有保存：请清理空间，或另存到别的磁盘。文字还在窗口里。`,
   'file.busy': (v) => `${name(v)}正被别的程序占用：请关闭那个程序后再试。`,
-  'file.tooLarge': (v) => `${name(v)}太大（${v['size'] ?? ''}），超过了能打开的 ${v['limit'] ?? ''}。`,
+  'file.tooLarge': (v) => `${name(v)}太大（${v.size ?? ''}），超过了能打开的 ${v.limit ?? ''}。`,
   'file.pathTooLong': (v) => `${name(v)}的路径太长：请缩短标题，或换一个层级浅一些的文件夹。`,
   'file.empty': (v) => `${name(v)}是空的，里面没有文字。`,
   'file.binary': (v) =>
     `${name(v)}不是文本文件：虽然扩展名是 .txt，内容却是别的格式。请用原来的程序打开，另存为 .txt。`,
   'file.unknownFormat': (v) => `还不能打开${name(v)}这种格式：请先另存为 .txt（UTF-8 或 GB18030）。`,
-  'file.write': (v) => `${name(v)}没有写成（${v['reason'] ?? ''}）：请换一个位置再试，文字还在窗口里。`,
+  'file.write': (v) => `${name(v)}没有写成（${v.reason ?? ''}）：请换一个位置再试，文字还在窗口里。`,
   'draft.empty': (v) =>
     `文稿${name(v)}的文件是空的（0 字节），可能是上次写入时断电所致。原文件没有改动，可在“版本”里找回。`,
   'draft.broken': (v) => `文稿${name(v)}的内容不完整，打不开。原文件没有改动，仍在原处。`,
@@ -27,14 +27,14 @@ export const failures = {
   'draft.notOurs': (v) => `${name(v)}不是章法的文稿。原文件没有改动。`,
   'draft.unknown': () => '这篇文稿不在文稿库里了：可能已被移动或删除。',
   'draft.changedElsewhere': (v) =>
-    `文稿${name(v)}在别处被改过：为了两边都不丢，这里的文字已另存为“${v['copy'] ?? ''}”。`,
-  'template.broken': (v) => `文种${name(v)}的文件有错误：${v['place'] ?? ''}`,
-  'template.unknown': (v) => `没有“${v['template'] ?? ''}”这个文种。`,
-  'snippets.broken': (v) => `短语文件${name(v)}有错误，已跳过：${v['place'] ?? ''}`,
-  'article.unknown': (v) => `没有第 ${v['index'] ?? ''} 篇：这份材料共 ${v['count'] ?? ''} 篇。`,
-  'article.choose': (v) => `这份材料里有 ${v['count'] ?? ''} 篇，请用 --article 指定其中一篇。`,
-  'export.notYet': (v) => `还不能导出 ${v['format'] ?? ''}：请先导出 docx、txt 或 md。`,
+    `文稿${name(v)}在别处被改过：为了两边都不丢，这里的文字已另存为“${v.copy ?? ''}”。`,
+  'template.broken': (v) => `文种${name(v)}的文件有错误：${v.place ?? ''}`,
+  'template.unknown': (v) => `没有“${v.template ?? ''}”这个文种。`,
+  'snippets.broken': (v) => `短语文件${name(v)}有错误，已跳过：${v.place ?? ''}`,
+  'article.unknown': (v) => `没有第 ${v.index ?? ''} 篇：这份材料共 ${v.count ?? ''} 篇。`,
+  'article.choose': (v) => `这份材料里有 ${v.count ?? ''} 篇，请用 --article 指定其中一篇。`,
+  'export.notYet': (v) => `还不能导出 ${v.format ?? ''}：请先导出 docx、txt 或 md。`,
   'print.noPrinter': () => '没有找到打印机：请先在系统里添加打印机，或导出 Word 后到别处打印。',
-  'print.failed': (v) => `没有打印成功（${v['reason'] ?? ''}）：请检查打印机后再试。`,
+  'print.failed': (v) => `没有打印成功（${v.reason ?? ''}）：请检查打印机后再试。`,
   'request.invalid': () => '程序内部的请求不合规范，已拒绝。',
 } satisfies Record<FailureName, (values: Values) => string>
