@@ -19,7 +19,7 @@ module.exports = {
       name: 'domain-ignores-the-wiring',
       severity: 'error',
       comment: 'Domain folders know nothing of IPC or commands; those two know the domain.',
-      from: { path: '^shared/[^/]+/' },
+      from: { path: '^shared/[^/]+/', pathNot: '^shared/words/' },
       to: { path: '^shared/(ipc|commands)[.]ts$' },
     },
     {
