@@ -1,0 +1,16 @@
+// npm run --silent cli -- COMMAND …: the command line on the sources as they are. Nothing of the set-up reaches
+// standard output; what must be installed or built is told on standard error.
+import { buildProgram } from './setup/buildProgram.mjs'
+import { checkNode } from './setup/checkNode.mjs'
+import { installPackages } from './setup/installPackages.mjs'
+import { inProject, typedIn } from './setup/project.mjs'
+import { run } from './setup/run.mjs'
+import { runScript, step } from './setup/step.mjs'
+
+await runScript(async () => {
+  await step('Node', checkNode, { quiet: true })
+  await step('Packages', installPackages, { quiet: true })
+  await step('Build', buildProgram, { quiet: true })
+  const command = [process.execPath, inProject('out', 'main', 'cli.js'), ...process.argv.slice(2)]
+  return run(command, { cwd: typedIn, stdio: 'inherit' })
+})
