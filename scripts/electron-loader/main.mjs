@@ -7,8 +7,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 // What Electron's own loader calls, but does not document.
-/** @type {import('electron').App & { setAppPath(folder: string): void, setVersion(version: string): void }} */
-const app = Object.assign(electron.app)
+const app =
+  /** @type {import('electron').App & { setAppPath(folder: string): void, setVersion(version: string): void }} */ (
+    electron.app
+  )
 const { folder, required } = readArguments(process.argv.slice(1))
 /** @type {{ main: string, name: string, productName?: string, version: string }} */
 const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
