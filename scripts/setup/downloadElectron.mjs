@@ -15,7 +15,7 @@ const look = 2_000
  */
 export async function downloadElectron() {
   say(
-    `  Electron: downloading from ${process.env['ELECTRON_MIRROR'] ?? process.env['npm_config_electron_mirror'] ?? 'GitHub'} …`,
+    `  Electron: downloading from ${process.env.ELECTRON_MIRROR ?? process.env.npm_config_electron_mirror ?? 'GitHub'} …`,
   )
   const folder = workFolder('electron-download')
   try {

@@ -14,7 +14,7 @@ const executableName =
  * @returns {{ executable: string, from: 'override' | 'own' | 'standIn' } | null}
  */
 export function findElectron() {
-  const override = process.env['ELECTRON_OVERRIDE_DIST_PATH']
+  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (override) return { executable: path.join(override, executableName), from: 'override' }
   const own = ownExecutable()
   if (own) return { executable: own, from: 'own' }

@@ -20,6 +20,6 @@ export async function openProgram(extra) {
   say('✓ Opening 章法; closing its window ends this command.')
   const env = { ...process.env }
   // With this set Electron would be a mere Node.
-  delete env['ELECTRON_RUN_AS_NODE']
+  delete env.ELECTRON_RUN_AS_NODE
   return run(command, { cwd: typedIn, env, stdio: 'inherit' })
 }

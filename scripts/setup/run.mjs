@@ -39,14 +39,14 @@ export function outputOf([file = '', ...args]) {
 
 /** The command line that calls npm: the npm that runs us, else the one on PATH. @param {...string} args */
 export function npm(...args) {
-  const running = process.env['npm_execpath']
+  const running = process.env.npm_execpath
   if (running?.endsWith('.js')) return [process.execPath, running, ...args]
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', ...args]
 }
 
 /** Whether a program is on PATH. @param {string} name */
 export function isOnPath(name) {
-  return (process.env['PATH'] ?? '')
+  return (process.env.PATH ?? '')
     .split(path.delimiter)
     .some((folder) => fs.existsSync(path.join(folder, name)))
 }

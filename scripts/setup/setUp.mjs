@@ -1,4 +1,5 @@
 import { checkNode } from './checkNode.mjs'
+import { checkSandbox } from './checkSandbox.mjs'
 import { installPackages } from './installPackages.mjs'
 import { prepareElectron } from './prepareElectron.mjs'
 import { step } from './step.mjs'
@@ -10,4 +11,5 @@ export async function setUp() {
   await step('Packages', installPackages)
   await step('Electron', prepareElectron)
   await step('System libraries', installSystemLibraries)
+  await step('Sandbox', checkSandbox)
 }
