@@ -41,6 +41,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
   },
+  { files: ['tests/bench/**'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   prettier,
 )

@@ -1,0 +1,45 @@
+/** The value below which `share` of the values lie, between neighbours by straight line. @param {readonly number[]} values @param {number} share */
+export function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (sorted.length - 1) * share
+  const below = sorted[Math.floor(at)] ?? NaN
+  const above = sorted[Math.ceil(at)] ?? NaN
+  return below + (above - below) * (at - Math.floor(at))
+}
+
+/** @param {readonly number[]} values */
+export const median = (values) => quantile(values, 0.5)
+
+/**
+ * One line of the table. Without `ours` only the reference was run; without `budget` the line informs.
+ * @typedef {{ what: string, unit: string, ours?: number | undefined, reference: number, against: string, budget?: number }} Row
+ */
+
+/** The one table: what, ours, reference, ratio, budget, met or not. @param {readonly Row[]} rows */
+export function toTable(rows) {
+  const cells = rows.map(({ what, unit, ours, reference, against, budget }) => {
+    const ratio = ours === undefined ? undefined : ours / reference
+    const met = ratio === undefined || budget === undefined ? '' : ratio <= budget ? 'met' : 'NOT MET'
+    return [
+      what,
+      ours === undefined ? '–' : `${ours.toFixed(1)} ${unit}`,
+      `${reference.toFixed(1)} ${unit} (${against})`,
+      ratio?.toFixed(2) ?? '–',
+      budget === undefined ? '–' : `≤ ${budget}`,
+      met,
+    ]
+  })
+  const lines = [
+    ['what', 'ours', 'reference', 'ratio', 'budget', 'met'],
+    ['---', '---', '---', '---', '---', '---'],
+    ...cells,
+  ]
+  return lines.map((line) => `| ${line.join(' | ')} |`).join('\n')
+}
+
+/** Whether every budget that was measured is met. @param {readonly Row[]} rows */
+export function allMet(rows) {
+  return rows.every(
+    ({ ours, reference, budget }) => ours === undefined || budget === undefined || ours / reference <= budget,
+  )
+}
