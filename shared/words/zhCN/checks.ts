@@ -1,1 +1,38 @@
-export const checks = {}
+import type { FindingLevel, RuleId } from '../../checks/finding'
+
+type Values = Readonly<Record<string, string | number>>
+const quoted = (value: string | number | undefined) => `“${value ?? ''}”`
+
+export const checks = {
+  list: '问题',
+  levels: { error: '错误', warning: '提醒', review: '复核' } satisfies Record<FindingLevel, string>,
+  group: (level: string, count: number) => `${level} ${count} 处`,
+  count: (count: number) => `共 ${count} 处`,
+  none: '没有发现问题',
+  noneHint: '写作时随时检查，有问题会列在这里。',
+  inTitle: '标题',
+  mute: '忽略这一处',
+  muted: (count: number) => `已忽略 ${count} 处`,
+  go: '转到这里',
+  next: 'F8 下一个',
+  /** What is wrong. */
+  messages: {
+    'blank-left': (v) => `待填项${quoted(v.name)}还没有填`,
+    'mask-left': () => '还留着代替的符号',
+    'section-empty': (v) => `${quoted(v.name)}还没有内容`,
+    'section-missing': (v) => `缺少必需的部分${quoted(v.name)}`,
+    order: (v) => {
+      if (v.place === 'twice') return `${quoted(v.slotName)}写了不止一处`
+      if (v.should === undefined) return `${quoted(v.name)}不在该在的位置`
+      return `${quoted(v.name)}应在${quoted(v.should)}${v.where === 'before' ? '之前' : '之后'}`
+    },
+  } satisfies Record<RuleId, (values: Values) => string>,
+  /** The way out. */
+  fixes: {
+    'blank-left': () => '填上内容，或删去。',
+    'mask-left': () => '换成实际的名称、数字或日期。',
+    'section-empty': () => '写上内容，或删去标题。',
+    'section-missing': () => '在提纲里添加。',
+    order: (v) => (v.place === 'twice' ? '合并，或改其中一个的部分。' : '整理顺序，或保持原样。'),
+  } satisfies Record<RuleId, (values: Values) => string>,
+}

@@ -5,6 +5,7 @@ import { collection } from './collection'
 import { commands, menus } from './commands'
 import { editor } from './editor'
 import { exporting } from './exporting'
+import { exportDialog } from './exportDialog'
 import { failures } from './failures'
 import { library } from './library'
 import { outline } from './outline'
@@ -21,6 +22,7 @@ export const zhCN = {
   commands,
   editor,
   exporting,
+  exportDialog,
   failures,
   library,
   menus,

@@ -1,1 +1,48 @@
-export const snippets = {}
+import type { PhraseProblem } from '../../snippet/blankGrammar'
+
+export const snippets = {
+  search: '查找短语',
+  placeholder: '文字、标签或部分名称',
+  clear: '清除',
+  scope: '范围',
+  ownSection: (name: string) => `本部分 · ${name}`,
+  all: '全部',
+  list: '短语',
+  insert: 'Enter 插入',
+  count: (count: number) => `${count} 条短语`,
+  nothingFound: (query: string) => `没有含“${query}”的短语`,
+  nothingHere: (query: string, name: string) =>
+    query === '' ? `“${name}”还没有短语` : `“${name}”里没有含“${query}”的短语`,
+  showAll: (count: number) => `看全部里的 ${count} 条`,
+  empty: '还没有短语',
+  blankKinds: {
+    text: '文字',
+    number: '数字',
+    choice: '选择',
+    date: '日期',
+  },
+  choices: (choices: readonly string[]) => `选一个：${choices.join('、')}`,
+  slots: {
+    intro: '导语',
+    basics: '基本情况',
+    work: '主要工作',
+    results: '主要成效',
+    experience: '经验体会',
+    problems: '存在问题',
+    advice: '意见建议',
+    plan: '下步计划',
+    closing: '结语',
+    attachments: '附件说明',
+    signature: '署名日期',
+    other: '其他',
+  } as Readonly<Record<string, string>>,
+  problems: {
+    unclosed: (at: number) => `第 ${at + 1} 个字的“{”没有配对的“}”`,
+    stray: (at: number) => `第 ${at + 1} 个字的“}”前面没有“{”；要写这个符号，请连写两个`,
+    nested: (at: number) => `第 ${at + 1} 个字起的待填项里又有“{”`,
+    nameless: (at: number) => `第 ${at + 1} 个字起的待填项没有名称`,
+    longName: (at: number) => `第 ${at + 1} 个字起的待填项名称超过 40 个字`,
+    kind: (at: number) => `第 ${at + 1} 个字起的待填项写法不对：冒号后只能是“数字”“日期”或“选 甲|乙”`,
+    choices: (at: number) => `第 ${at + 1} 个字起的待填项没有可选的内容`,
+  } satisfies Record<PhraseProblem, (at: number) => string>,
+}

@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react'
+import type { Article } from '../../../shared/material/article'
+import type { ReadSource } from '../../../shared/material/requests'
+import type { Template, TemplateId } from '../../../shared/template/template'
+import { Button } from '../../ui/Button'
+import { Choice } from '../../ui/Choice'
+import { words } from '../../words'
+import { articleLines, articleText } from './articleLines'
+import { copyText } from './copyText'
+import { ReadingText } from './ReadingText'
+
+type Props = {
+  readonly source: ReadSource
+  readonly article: Article
+  /** Shown where the article has no title. */
+  readonly name: string
+  readonly templates: readonly Template[]
+  readonly template: TemplateId
+  readonly onTemplate: (template: TemplateId) => void
+  readonly onOpen: () => void
+}
+
+/** One article, read before it is opened as a draft. */
+export function ArticleReader({ source, article, name, templates, template, onTemplate, onOpen }: Props) {
+  const lines = useMemo(() => articleLines(source, article), [source, article])
+  const [copied, setCopied] = useState<Article | null>(null)
+  return (
+    <section className="reader" aria-label={words.collection.preview}>
+      <div className="reader-tools">
+        <h2 title={name}>{name}</h2>
+        <span role="status" className="reader-told">
+          {copied === article && words.collection.copied}
+        </span>
+        <Button
+          onPress={() => {
+            if (copyText(articleText(source, article))) setCopied(article)
+          }}
+        >
+          {words.collection.copyAll}
+        </Button>
+        <Choice label={words.collection.kind} choices={templates} chosen={template} onChoose={onTemplate} />
+        <Button look="go" isDisabled={templates.length === 0} onPress={onOpen}>
+          {words.collection.openAsDraft}
+        </Button>
+      </div>
+      <div className="reading" key={article.index} tabIndex={0} role="document" aria-label={name}>
+        <div className="reading-page">
+          <ReadingText lines={lines} />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { Article } from '../../../shared/material/article'
+import type { ReadSource } from '../../../shared/material/requests'
+import type { Template, TemplateId } from '../../../shared/template/template'
+import { Button } from '../../ui/Button'
+import { words } from '../../words'
+import { ArticleList } from './ArticleList'
+import { ArticleReader } from './ArticleReader'
+import { CutLines } from './CutLines'
+import { templateFor } from './templateFor'
+import { useArticleSizes } from './useArticleSizes'
+import { wholeText } from './wholeText'
+import './collection.css'
+
+type Props = {
+  readonly source: ReadSource
+  readonly templates: readonly Template[]
+  /** The article as found, or the whole text as one where none was found. */
+  readonly onOpenArticle: (article: Article, template: TemplateId) => void
+  readonly onClose: () => void
+}
+
+/** A source taken apart: its articles at the left, the chosen one for reading at the right. Give it `key` per source. */
+export function CollectionView({ source, templates, onOpenArticle, onClose }: Props) {
+  const [whole] = useState(() => wholeText(source))
+  const [chosen, setChosen] = useState<Article | undefined>(source.articles[0])
+  const [kinds, setKinds] = useState<ReadonlyMap<Article, TemplateId>>(new Map())
+  const sizes = useArticleSizes(source)
+  const article = chosen ?? whole
+  const templateOf = (one: Article) => kinds.get(one) ?? templateFor(one, templates)
+  const open = (one: Article) => onOpenArticle(one, templateOf(one))
+  return (
+    <section className="collection" aria-label={words.collection.name}>
+      <div className="collection-side">
+        <header className="collection-head">
+          <h1 title={source.fileName}>{source.fileName}</h1>
+          <Button look="pill" onPress={onClose}>
+            {words.collection.close}
+          </Button>
+          <p>
+            {words.collection.lines(source.lines.length)} · {words.collection.encoding(source.encoding)}
+          </p>
+        </header>
+        {chosen ? (
+          <ArticleList
+            articles={source.articles}
+            sizes={sizes}
+            chosen={chosen}
+            onChoose={setChosen}
+            onOpen={open}
+          />
+        ) : (
+          <div className="articles-none">
+            <p>{words.collection.noArticle}</p>
+            <p>{words.collection.noArticleHint}</p>
+          </div>
+        )}
+        <CutLines source={source} />
+      </div>
+      <ArticleReader
+        source={source}
+        article={article}
+        name={chosen ? (chosen.title ?? words.collection.article(chosen.index)) : words.collection.wholeText}
+        templates={templates}
+        template={templateOf(article)}
+        onTemplate={(template) => setKinds(new Map(kinds).set(article, template))}
+        onOpen={() => open(article)}
+      />
+    </section>
+  )
+}

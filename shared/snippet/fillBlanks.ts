@@ -1,0 +1,51 @@
+import type { Profile, ProfileField, Span } from '../draft/draft'
+
+/** The caller's clock. */
+export type Today = { readonly year: number; readonly month: number; readonly day: number }
+
+/** Blanks of these names are filled from the profile. */
+export const profileBlanks: Readonly<Record<string, ProfileField>> = {
+  单位: 'unit',
+  部门: 'department',
+  年度: 'year',
+  主送: 'recipient',
+  署名: 'signatory',
+  日期: 'date',
+}
+
+/**
+ * Puts what the profile knows in place of the blanks that ask for it; the other blanks stay. 日期 falls back to today,
+ * 年度 does not: a summary is written in December or in January.
+ */
+export function fillBlanks(spans: readonly Span[], profile: Profile, today: Today): Span[] {
+  const filled: Span[] = []
+  for (const span of spans) {
+    const value = span.blank && knownValue(span.blank.name, profile, today)
+    const next = value === undefined ? span : withoutBlank(span, value)
+    const last = filled.at(-1)
+    if (last && isSameStyle(last, next)) filled[filled.length - 1] = { ...last, text: last.text + next.text }
+    else filled.push(next)
+  }
+  return filled
+}
+
+function knownValue(name: string, profile: Profile, today: Today): string | undefined {
+  const field = Object.hasOwn(profileBlanks, name) ? profileBlanks[name] : undefined
+  if (field === undefined) return undefined
+  const value = profile[field]?.trim() ?? ''
+  if (field === 'year') return value.replace(/年度?$/u, '') || undefined
+  if (field === 'recipient') return value.replace(/[:：]$/u, '') || undefined
+  if (field === 'date') return value || `${today.year}年${today.month}月${today.day}日`
+  return value || undefined
+}
+
+function withoutBlank(span: Span, text: string): Span {
+  const plain = { ...span, text }
+  delete plain.blank
+  return plain
+}
+
+function isSameStyle(a: Span, b: Span): boolean {
+  if (a.blank || b.blank) return false
+  return a.bold === b.bold && a.italic === b.italic && a.underline === b.underline && a.source === b.source
+}
