@@ -1,7 +1,8 @@
 import { Document, DocumentGridType, Packer, Paragraph, Table } from 'docx'
-import { spansText } from '../../shared/draft/blockText'
+import { spansText, textOf } from '../../shared/draft/blockText'
 import type { Block, Draft } from '../../shared/draft/draft'
-import { toTwips, type Layout } from '../../shared/layout/layout'
+import { textWidth, toTwips, type Layout } from '../../shared/layout/layout'
+import { measureText } from '../../shared/layout/measureText'
 import { exportedText } from './exportedText'
 import { printedNumbers } from './printedNumbers'
 import { toWordBlock } from './word/blocks'
@@ -70,7 +71,7 @@ function toBody(blocks: readonly Block[], layout: Layout): (Paragraph | Table)[]
       continue
     }
     const number = numbers.get(block.id) ?? ''
-    const keepNext = isHeldToNext(block, blocks[index + 1])
+    const keepNext = isHeldToNext(block, blocks[index + 1], layout)
     const made = toWordBlock(block, { layout, number, pageBreakBefore, keepNext })
     // Word joins two tables that touch, and repairs a file that ends in one.
     if (made[0] instanceof Table && children.at(-1) instanceof Table) children.push(...emptyLines(1))
@@ -82,7 +83,14 @@ function toBody(blocks: readonly Block[], layout: Layout): (Paragraph | Table)[]
   return children
 }
 
-/** GB/T 9704-2012, 7.3.5.5: no page may hold the signature alone, so the text before note and signature goes with them. */
-function isHeldToNext(block: Block, next: Block | undefined): boolean {
-  return next?.type === 'signature' || (next?.type === 'attachments' && block.type !== 'signature')
+/** Together with note and signature this still goes on one page of 22. */
+const heldLines = 15
+
+/**
+ * GB/T 9704-2012, 7.3.5.5: no page may hold the signature alone, so the text before note and signature goes with them.
+ * Very long paragraphs are left free: LibreOffice never splits a paragraph that is held, and would leave half a page empty.
+ */
+function isHeldToNext(block: Block, next: Block | undefined, layout: Layout): boolean {
+  if (next?.type !== 'signature' && next?.type !== 'attachments') return false
+  return measureText(textOf(block), layout) <= heldLines * textWidth(layout)
 }

@@ -26,8 +26,8 @@ function lookOf(span: Span, lead: LeadFace | undefined): IRunOptions {
   return {
     ...(lead ? { style: lead.style } : {}),
     ...(span.blank ? { style: styleIds.blank } : {}),
-    // A run wears one character style only: a blank in a lead gets the lead's face directly.
-    ...(span.blank && lead ? { font: fontOf(lead.face), ...(lead.bold ? { bold: true } : {}) } : {}),
+    // The face stands on the run as well: a blank wears its own style, and some viewers read no linked styles.
+    ...(lead ? { font: fontOf(lead.face), ...(lead.bold ? { bold: true } : {}) } : {}),
     ...(span.bold ? { bold: true } : {}),
     ...(span.italic ? { italics: true } : {}),
     ...(span.underline ? { underline: {} } : {}),

@@ -6,7 +6,8 @@ export const styleIds = {
   title: 'Title',
   body: 'BodyText',
   recipient: 'ZhangfaRecipient',
-  attachmentsNote: 'ZhangfaAttachmentsNote',
+  /** The id by which docx_geometry.py tells a numbered note from a heading. */
+  attachmentsNote: 'GWAttach',
   signature: 'Signature',
   date: 'Date',
   attachmentLabel: 'ZhangfaAttachmentLabel',

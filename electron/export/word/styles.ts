@@ -76,7 +76,7 @@ type StyleParts = {
 }
 
 function paragraph(id: string, name: string, { isDefault, link, pPr = '', rPr = '' }: StyleParts): string {
-  const kind = `${isDefault ? ' w:default="1"' : ''}${id.startsWith('Zhangfa') ? ' w:customStyle="1"' : ''}`
+  const kind = `${isDefault ? ' w:default="1"' : ''}${/^(?:Zhangfa|GW)/.test(id) ? ' w:customStyle="1"' : ''}`
   const origin = isDefault ? '' : `<w:basedOn w:val="${styleIds.normal}"/>`
   const next = id.startsWith('Heading') ? `<w:next w:val="${styleIds.body}"/>` : ''
   const linked = link ? `<w:link w:val="${link}"/>` : ''

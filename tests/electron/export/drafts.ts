@@ -60,3 +60,8 @@ export function prose(count: number, seed = 0): string {
     (_, index) => sentences[(index * 5 + seed) % sentences.length] ?? '',
   ).join('')
 }
+
+/** Paragraphs of body text. */
+export function paragraphs(count: number, seed = 0): Piece[] {
+  return Array.from({ length: count }, (_, index) => paragraph(prose(3 + ((index + seed) % 3), seed + index)))
+}

@@ -1,5 +1,15 @@
 import type { Draft } from '../../../shared/draft/draft'
-import { cell, draftOf, heading, paragraph, prose, recipient, signature, type Piece } from './drafts'
+import {
+  cell,
+  draftOf,
+  heading,
+  paragraph,
+  paragraphs,
+  prose,
+  recipient,
+  signature,
+  type Piece,
+} from './drafts'
 
 const parts = ['基本情况', '主要工作及成效', '存在的问题', '下一步打算'] as const
 
@@ -39,7 +49,7 @@ const table: Piece = {
 
 /** Drafts that between them hold every kind of block and every way of signing. */
 export const fixtures: Readonly<Record<string, Draft>> = {
-  short: draftOf([recipient, paragraph(prose(4)), heading(1, '主要工作'), paragraph(prose(6, 2)), signature]),
+  short: draftOf([recipient, paragraph(prose(4)), heading(1, '主要工作'), paragraph(prose(4, 2)), signature]),
   long: draftOf([
     recipient,
     paragraph(prose(3)),
@@ -53,7 +63,7 @@ export const fixtures: Readonly<Record<string, Draft>> = {
     heading(1, '主要指标'),
     paragraph(prose(3, 1)),
     table,
-    paragraph(prose(24, 2)),
+    ...paragraphs(18, 2),
     signature,
   ]),
   runIn: draftOf([
@@ -69,7 +79,7 @@ export const fixtures: Readonly<Record<string, Draft>> = {
   ]),
   attachments: draftOf([
     recipient,
-    paragraph(prose(12)),
+    ...paragraphs(12),
     {
       type: 'attachments',
       names: ['全年下乡演出场次及观众人数统计表（含各乡镇文化站报送的分项明细数据）', '共建协议清单'],
@@ -79,11 +89,11 @@ export const fixtures: Readonly<Record<string, Draft>> = {
     table,
     { type: 'attachment', title: [{ text: '共建协议清单' }] },
     heading(1, '乡镇'),
-    paragraph(prose(30, 3)),
+    ...paragraphs(9, 3),
   ]),
   oneAttachment: draftOf([
     recipient,
-    paragraph(prose(40)),
+    ...paragraphs(12),
     { type: 'attachments', names: ['共建协议清单'] },
     signature,
     { type: 'attachment', title: [{ text: '共建协议清单' }] },
@@ -91,12 +101,12 @@ export const fixtures: Readonly<Record<string, Draft>> = {
   ]),
   sealed: draftOf([
     recipient,
-    paragraph(prose(30)),
+    ...paragraphs(18),
     { type: 'signature', units: ['青溪县文化馆'], date: '2025年1月8日', seal: true },
   ]),
   jointSealed: draftOf([
     recipient,
-    paragraph(prose(30)),
+    ...paragraphs(18),
     {
       type: 'signature',
       units: ['青溪县文化馆', '青溪县图书馆', '青溪县体育中心', '青溪县博物馆'],
@@ -106,7 +116,7 @@ export const fixtures: Readonly<Record<string, Draft>> = {
   ]),
   jointPlain: draftOf([
     recipient,
-    paragraph(prose(30)),
+    ...paragraphs(18),
     {
       type: 'signature',
       units: ['青溪县文化和旅游事业发展促进中心', '青溪县图书馆'],
@@ -136,7 +146,8 @@ export const fixtures: Readonly<Record<string, Draft>> = {
       { type: 'paragraph', spans: [{ text: '——摘自馆志' }], align: 'right' },
       { type: 'paragraph', spans: [{ text: '（一九五八年建馆）' }], align: 'center' },
       { type: 'pageBreak' },
-      heading(2, '打造“15分钟文化圈”。', prose(40, 1)),
+      heading(2, '打造“15分钟文化圈”。', prose(6, 1)),
+      ...paragraphs(14, 1),
       signature,
     ],
     '关于APP与“一网通办”的2025年度总结',

@@ -20,7 +20,10 @@ describe.skipIf(!tool || !hasOffice)(`the page as LibreOffice sets it (skipped w
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it.each(Object.keys(fixtures))(
+  // One page that is not full says nothing about lines on a page.
+  const measured = Object.keys(fixtures).filter((name) => name !== 'short')
+
+  it.each(measured)(
     'keeps to GB/T 9704 in “%s”',
     async (name) => {
       const file = join(folder, `${name}.docx`)
