@@ -1,1 +1,13 @@
-export const exporting = {}
+/** Texts about exporting. */
+export const exporting = {
+  formats: { docx: 'Word 文档', txt: '纯文本', md: 'Markdown' },
+  layouts: { gbt9704: '公文（GB/T 9704-2012）', general: '通用总结' },
+  warnings: {
+    removedCharacters: (values: { count: number }) =>
+      `去掉了 ${values.count} 个看不见的控制字符，文字没有改动。`,
+    tablesAsText: (values: { count: number }) =>
+      `${values.count} 个表格变成了用制表符隔开的文字：要保留表格，请导出 Word 文档。`,
+    mergedCells: (values: { count: number }) =>
+      `${values.count} 个表格里有合并的单元格，Markdown 不能表示：合并处只在第一格里有文字。`,
+  },
+}

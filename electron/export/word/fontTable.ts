@@ -1,0 +1,15 @@
+import { textRoles, type Layout } from '../../../shared/layout/layout'
+
+const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+/** `word/fontTable.xml`: tells Word which face to take where the declared one is missing. */
+export function buildFontTable(layout: Layout): string {
+  const faces = new Map(textRoles.map((role) => [layout.roles[role].face.eastAsia, layout.roles[role].face]))
+  const han = [...faces.values()].map(
+    ({ eastAsia, fallbacks }) =>
+      `<w:font w:name="${eastAsia}">${fallbacks[0] ? `<w:altName w:val="${fallbacks[0]}"/>` : ''}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`,
+  )
+  const latin =
+    '<w:font w:name="Times New Roman"><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>'
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="${namespace}">${han.join('')}${latin}</w:fonts>`
+}

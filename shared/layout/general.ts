@@ -1,0 +1,42 @@
+import { hei, kai, song } from './faces'
+import type { Layout } from './layout'
+
+/** 通用总结: a plain page for schools and companies, with Word's own margins and no grid. */
+export const general: Layout = {
+  id: 'general',
+  page: {
+    width: 210,
+    height: 297,
+    top: 25.4,
+    right: 31.8,
+    bottom: 25.4,
+    left: 31.8,
+    header: 15,
+    footer: 17.5,
+  },
+  linePitch: 480,
+  characterSpacing: 0,
+  roles: {
+    title: { face: hei, size: 36, bold: false },
+    heading1: { face: hei, size: 28, bold: false },
+    heading2: { face: kai, size: 24, bold: true },
+    heading3: { face: song, size: 24, bold: true },
+    heading4: { face: song, size: 24, bold: false },
+    body: { face: song, size: 24, bold: false },
+    attachmentLabel: { face: hei, size: 24, bold: false },
+    attachmentTitle: { face: hei, size: 32, bold: false },
+    table: { face: song, size: 21, bold: false },
+    tableHead: { face: song, size: 21, bold: true },
+    pageNumber: { face: song, size: 18, bold: false },
+  },
+  title: { linePitch: 640, blankLinesAfter: 1 },
+  firstLineIndent: 2,
+  signature: {
+    blankLines: { plain: 1, sealed: 2 },
+    right: { plain: 2, sealed: 4 },
+    dateShift: 2,
+    blankLinesBetweenSeals: 4,
+  },
+  pageNumber: { mark: '', place: 'centre', indent: 0 },
+  table: { linePitch: 360, cellMargin: 108 },
+}
