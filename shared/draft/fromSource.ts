@@ -1,7 +1,9 @@
 import type { Article } from '../material/article'
+import { readArticle, type ArticlePart } from '../material/readArticle'
+import type { NumberForm } from '../material/headingNumber'
 import type { Template } from '../template/template'
-import type { Draft, Enforcement, LayoutId, Profile } from './draft'
-import { newDraft } from './newDraft'
+import type { Block, Draft, Enforcement, HeadingLevel, LayoutId, Profile, Span } from './draft'
+import { newId } from './newId'
 
 export type ArticleInput = {
   /** Decoded lines of the whole source. */
@@ -13,7 +15,102 @@ export type ArticleInput = {
   readonly layout: LayoutId
 }
 
-/** Opens an article as a draft: headings with levels, run-in leads, paragraphs, recipient, signature; nothing is lost. */
+/**
+ * Opens an article as a draft: headings with levels, run-in leads, paragraphs, recipient, signature. Nothing is lost but
+ * lines of the site and the counter of a collection (“第五篇”).
+ */
 export function draftOfArticle(input: ArticleInput): Draft {
-  return newDraft({ ...input, today: { year: 2026, month: 1, day: 1 } })
+  const { title, parts } = readArticle(input.lines, input.article)
+  const blocks = toBlocks(parts)
+  return {
+    format: 'zhangfa-draft',
+    version: 1,
+    id: newId(),
+    title: spansOf(title),
+    template: input.template.id,
+    layout: input.layout,
+    enforcement: input.enforcement,
+    profile: input.profile,
+    blocks: blocks.length > 0 ? blocks : [{ id: newId(), type: 'paragraph', spans: [] }],
+  }
+}
+
+/** ①, 第一， and 一是 stay text (design 6). */
+const levelOfForm: Partial<Record<NumberForm, HeadingLevel>> = {
+  part: 1,
+  han: 1,
+  hanBracket: 2,
+  arabic: 3,
+  decimal: 4,
+  arabicBracket: 4,
+}
+
+/** Turns structural depth into number forms: the form as written, below its parent; a first level of （一） counts as 一、. */
+function toBlocks(parts: readonly ArticlePart[]): Block[] {
+  const topForms = parts.flatMap((part) =>
+    part.type === 'heading' && part.level === 1 ? [formLevel(part) ?? 1] : [],
+  )
+  const offset = Math.min(...topForms, 4) - 1
+  /** Level given to the open heading of each depth. */
+  const open: number[] = []
+  return parts.flatMap((part): Block[] => {
+    if (part.type !== 'heading') return toBlock(part)
+    open.length = Math.min(open.length, part.level - 1)
+    const parent = open.reduce((highest, level) => Math.max(highest, level ?? 0), 0)
+    const written = formLevel(part)
+    const level = part.level === 1 ? 1 : Math.max(parent + 1, (written ?? 0) - offset)
+    if (written === null || !isHeadingLevel(level)) return paragraphOf(part.number + part.text)
+    open[part.level - 1] = level
+    return [
+      {
+        id: newId(),
+        type: 'heading',
+        level,
+        lead: spansOf(part.lead),
+        ...(part.tail === '' ? {} : { tail: spansOf(part.tail) }),
+      },
+    ]
+  })
+}
+
+function formLevel(part: { readonly form: NumberForm }): HeadingLevel | null {
+  return levelOfForm[part.form] ?? null
+}
+
+function isHeadingLevel(level: number): level is HeadingLevel {
+  return level >= 1 && level <= 4
+}
+
+function toBlock(part: Exclude<ArticlePart, { type: 'heading' }>): Block[] {
+  switch (part.type) {
+    case 'text':
+      return paragraphOf(part.text)
+    case 'recipient':
+      return [{ id: newId(), type: 'recipient', spans: spansOf(part.text) }]
+    case 'signature':
+      return [
+        {
+          id: newId(),
+          type: 'signature',
+          units: part.units.map(cleaned),
+          date: cleaned(part.date),
+          seal: false,
+        },
+      ]
+  }
+}
+
+function paragraphOf(text: string): Block[] {
+  const spans = spansOf(text)
+  return spans.length > 0 ? [{ id: newId(), type: 'paragraph', spans }] : []
+}
+
+function spansOf(text: string): Span[] {
+  const clean = cleaned(text)
+  return clean === '' ? [] : [{ text: clean }]
+}
+
+/** Without control characters, which a draft never holds; a tab becomes a blank. */
+function cleaned(text: string): string {
+  return text.replace(/\t/g, ' ').replace(/\p{Cc}/gu, '')
 }

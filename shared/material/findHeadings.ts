@@ -1,0 +1,88 @@
+import { readLead, type Lead } from './headingLead'
+import { formRank, type HeadingNumber } from './headingNumber'
+import { levelsOf } from './headingLevels'
+import { piecesOf, type Piece } from './linePieces'
+
+/** A piece of an article in reading order; `heading` says how it is one. */
+export type ReadPiece = {
+  readonly line: number
+  readonly text: string
+  readonly number: HeadingNumber | null
+  readonly heading: FoundHeading | null
+}
+
+export type FoundHeading = {
+  readonly level: number
+  /** As written; null for a heading without a number. */
+  readonly number: string | null
+  /** With its closing mark. */
+  readonly lead: string
+  /** Empty unless it runs on. */
+  readonly tail: string
+}
+
+type Judged = { readonly piece: Piece; readonly lead: Lead | null; group: Group | null }
+/** Numbers of one form in a row: items of a list are told from headings together. */
+type Group = { hasListSentence: boolean; hasSemicolon: boolean; hasBody: boolean }
+
+/** Takes an article's texts apart: each line in pieces, each piece a heading or not. `firstLine` is the 1-based line of `texts[0]`. */
+export function readPieces(texts: readonly string[], firstLine: number): ReadPiece[] {
+  const judged = texts
+    .flatMap((text, index) => piecesOf(text, firstLine + index))
+    .map((piece): Judged => ({ piece, lead: piece.number && readLead(piece.number), group: null }))
+  formGroups(judged)
+  const headings = judged.map((each, index) => isHeading(each, judged[index + 1]))
+  const levels = levelsOf(
+    judged.flatMap(({ piece, lead }, index) =>
+      headings[index] && piece.number && lead
+        ? [{ number: piece.number, runIn: lead.tail !== '', index }]
+        : [],
+    ),
+  )
+  return judged.map(({ piece, lead }, index) => {
+    const level = levels.get(index)
+    if (level === undefined || lead === null || piece.number === null) return { ...piece, heading: null }
+    return { ...piece, heading: { level, number: piece.number.written, lead: lead.lead, tail: lead.tail } }
+  })
+}
+
+function formGroups(judged: readonly Judged[]): void {
+  let open = new Map<string, Group>()
+  judged.forEach((each, index) => {
+    const { number } = each.piece
+    if (number === null || each.lead === null) return
+    open = new Map(
+      [...open].filter(([form]) => formRank[form as HeadingNumber['form']] <= formRank[number.form]),
+    )
+    const known = number.value === 1 ? undefined : open.get(number.form)
+    const group = known ?? { hasListSentence: false, hasSemicolon: false, hasBody: false }
+    open.set(number.form, group)
+    each.group = group
+    const body = hasBody(each, judged[index + 1])
+    if (body) group.hasBody = true
+    if (each.lead.kind === 'sentence' && !body) group.hasListSentence = true
+    if (/[；;]$/.test(each.lead.lead)) group.hasSemicolon = true
+  })
+}
+
+/** Something stands under the heading: text, or numbers of a lower form. */
+function hasBody({ piece, lead }: Judged, next: Judged | undefined): boolean {
+  if (lead?.kind === 'runIn') return true
+  if (next === undefined || piece.number === null) return false
+  return next.piece.number === null || formRank[next.piece.number.form] > formRank[piece.number.form]
+}
+
+function isHeading(each: Judged, next: Judged | undefined): boolean {
+  const { piece, lead, group } = each
+  if (piece.number === null || lead === null || lead.kind === 'item' || group === null) return false
+  const { form } = piece.number
+  if (form === 'spoken') {
+    const isShort = lead.kind !== 'runIn' && lead.lead.length <= 25
+    return isShort && !group.hasListSentence && next !== undefined && next.piece.number === null
+  }
+  if (form === 'han' || form === 'part') return lead.kind !== 'sentence' || hasBody(each, next)
+  if (group.hasSemicolon && lead.kind !== 'runIn') return false
+  if (lead.kind === 'plain') return form === 'hanBracket' || group.hasBody
+  if (lead.kind === 'sentence') return hasBody(each, next) && !group.hasListSentence
+  return true
+}

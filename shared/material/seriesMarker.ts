@@ -1,0 +1,91 @@
+import { lettersOf } from './bareText'
+import { hanValue } from './headingNumber'
+
+/** A line that counts the texts of a collection: “第五篇：科室总结”, “【篇2】”, “工作总结 3”, “范文一”. */
+export type SeriesMarker = {
+  readonly index: number
+  readonly value: number
+  /** Lines of one series share it. */
+  readonly key: string
+  /** What stands beside the number, if that is the text's own title; empty where the line only counts. */
+  readonly title: string
+  /** The number stands before the title and is no part of it. */
+  readonly leads: boolean
+}
+
+const count = '(\\d{1,3}|[一二三四五六七八九十]{1,3})'
+const open = '[【\\[（(〔<《]?'
+const close = '[】\\])）〕>》]?'
+const leading = new RegExp(
+  `^${open}\\s*(?:第\\s*${count}\\s*[篇份]|(?:篇|范文|例文|样本|样文|模板|版本|精选)\\s*${count})\\s*${close}\\s*[:：、.．—-]*\\s*(.{0,60})$`,
+)
+const trailing = new RegExp(
+  `^(.{2,44}?)\\s*${open}\\s*(?:第|篇|范文|例文|之|模板|精选|版)?\\s*${count}\\s*[篇份版]?\\s*${close}$`,
+)
+const longest = 70
+
+/** Reads a line as a possible counter of a series. */
+export function readMarker(text: string, index: number): SeriesMarker | null {
+  if (text.length < 2 || text.length > longest || /[。；;，,！!？?]$/.test(text)) return null
+  const before = leading.exec(text)
+  if (before) {
+    const value = toValue(before[1] ?? before[2] ?? '')
+    return { index, value, key: '', title: (before[3] ?? '').trim(), leads: true }
+  }
+  const after = trailing.exec(text)
+  const stem = after?.[1] ?? ''
+  if (after === null || /[，。；：,;:、年月第（(]$/.test(stem) || !/\p{Script=Han}{2}/u.test(stem))
+    return null
+  if (/^\d{1,2}[、.．]|^[（(]/.test(stem)) return null
+  return { index, value: toValue(after[2] ?? ''), key: lettersOf(stem), title: text, leads: false }
+}
+
+function toValue(written: string): number {
+  return /^\d/.test(written) ? Number(written) : hanValue(written)
+}
+
+/**
+ * The lines that start the texts of a collection: a leading counter by itself, a trailing one where its stem comes
+ * again with a higher number. `contents` are lines that only announce them.
+ */
+export function findSeries(texts: readonly string[]): {
+  readonly starts: SeriesMarker[]
+  readonly contents: number[]
+} {
+  const all = texts.flatMap((text, index) => readMarker(text, index) ?? [])
+  const byKey = new Map<string, SeriesMarker[]>()
+  for (const marker of all) {
+    const series = byKey.get(marker.key)
+    if (series) series.push(marker)
+    else byKey.set(marker.key, [marker])
+  }
+  const real = all.filter((marker) => {
+    const series = byKey.get(marker.key) ?? []
+    if (marker.leads) return series.length > 1 || /篇/.test(texts[marker.index] ?? '')
+    const isWorded = /(总结|汇报|报告|计划|述职|小结|体会|材料|要点|范文|方案)/.test(marker.title)
+    const values = new Set(series.map((each) => each.value))
+    return isCounting(values) && (isWorded || values.size >= 3)
+  })
+  const contents = new Set(announcedOnly(real, texts))
+  return { starts: real.filter((marker) => !contents.has(marker.index)), contents: [...contents] }
+}
+
+function isCounting(values: ReadonlySet<number>): boolean {
+  return (
+    values.size >= 2 &&
+    (values.has(1) || values.has(2)) &&
+    [...values].every((value) => value <= values.size * 2 + 1)
+  )
+}
+
+/** Lines with no text under them whose counter comes again later: a table of contents. */
+function announcedOnly(markers: readonly SeriesMarker[], texts: readonly string[]): number[] {
+  const lastOf = new Map(markers.map((marker) => [`${marker.key}/${marker.value}`, marker.index]))
+  return markers.flatMap((marker, position) => {
+    const next = markers[position + 1]
+    const isLast = lastOf.get(`${marker.key}/${marker.value}`) === marker.index
+    if (isLast || next === undefined) return []
+    const between = texts.slice(marker.index + 1, next.index)
+    return between.every((text) => text.length < 12) ? [marker.index] : []
+  })
+}
