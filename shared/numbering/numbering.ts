@@ -1,29 +1,20 @@
 import type { Block, BlockId, HeadingLevel } from '../draft/draft'
 
-const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
+const units = ['', '十', '百', '千']
 
-/** 1 → 一, 10 → 十, 21 → 二十一, up to 9999; beyond that Arabic digits. */
+/** 1 → 一, 10 → 十, 21 → 二十一, 101 → 一百零一, up to 9999; beyond that Arabic digits. */
 export function toHanNumber(value: number): string {
   if (value < 1 || value > 9999) return String(value)
-  const parts = [
-    [1000, '千'],
-    [100, '百'],
-    [10, '十'],
-    [1, ''],
-  ] as const
-  let text = ''
-  let rest = value
-  let gap = false
-  for (const [unit, name] of parts) {
-    const count = Math.floor(rest / unit)
-    rest %= unit
-    if (count === 0) {
-      gap = text !== '' && rest > 0
-      continue
-    }
-    text += (gap ? '〇' : '') + (digits[count] ?? '') + name
-    gap = false
-  }
+  const figures = Array.from(String(value), Number)
+  const text = figures
+    .map(
+      (figure, index) =>
+        (digits[figure] ?? '') + (figure === 0 ? '' : (units[figures.length - 1 - index] ?? '')),
+    )
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/零$/, '')
   return text.startsWith('一十') ? text.slice(1) : text
 }
 
@@ -44,14 +35,15 @@ export function formatNumber(level: HeadingLevel, value: number): string {
 /** The printed number of every heading. A level starts again under each higher heading and in each attachment. */
 export function numbersOf(blocks: Iterable<Block>): Map<BlockId, string> {
   const numbers = new Map<BlockId, string>()
-  let counts = [0, 0, 0, 0]
+  const counts = [0, 0, 0, 0]
   for (const block of blocks) {
-    if (block.type === 'attachment') counts = [0, 0, 0, 0]
+    if (block.type === 'attachment') counts.fill(0)
     if (block.type !== 'heading') continue
     const index = block.level - 1
-    counts[index] = (counts[index] ?? 0) + 1
+    const count = (counts[index] ?? 0) + 1
+    counts[index] = count
     counts.fill(0, index + 1)
-    numbers.set(block.id, formatNumber(block.level, counts[index]))
+    numbers.set(block.id, formatNumber(block.level, count))
   }
   return numbers
 }

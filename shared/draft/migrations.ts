@@ -1,0 +1,27 @@
+/** A draft of an older version, as it came from its file. */
+export type OlderDraft = Readonly<Record<string, unknown>>
+
+/** Takes a draft from the version it is listed under to the next one. Fields it does not know it must carry along. */
+export type Migration = (draft: OlderDraft) => OlderDraft
+
+/** The version this program writes. */
+export const currentVersion = 1
+
+/** One migration for each version before `currentVersion`, under the version it starts from. */
+export const migrations: ReadonlyMap<number, Migration> = new Map()
+
+/** Brings a draft from one version to another, step by step; a missing step is a bug and throws. */
+export function migrate(
+  draft: OlderDraft,
+  from: number,
+  to: number = currentVersion,
+  steps: ReadonlyMap<number, Migration> = migrations,
+): OlderDraft {
+  let migrated = draft
+  for (let version = from; version < to; version += 1) {
+    const step = steps.get(version)
+    if (!step) throw new Error(`no migration from version ${version}`)
+    migrated = { ...step(migrated), version: version + 1 }
+  }
+  return migrated
+}

@@ -1,0 +1,24 @@
+import { blockSchema, draftSchema, type Block, type DraftHead, type Span } from './draft'
+import { inSchemaOrder } from './inSchemaOrder'
+
+/**
+ * The JSON of a draft, keys in the order of the schema. Blocks are serialised once and kept by identity, so a save
+ * costs what has changed since the last one.
+ */
+export function serialiseDraft(head: DraftHead, title: readonly Span[], blocks: readonly Block[]): string {
+  const withoutBlocks = JSON.stringify(inSchemaOrder(draftSchema, { ...head, title, blocks: [] }))
+  return `${withoutBlocks.slice(0, -closing.length)}${blocks.map(serialiseBlock).join(',')}${closing}`
+}
+
+/** `blocks` is the last key of the schema. */
+const closing = ']}'
+
+function serialiseBlock(block: Block): string {
+  const known = serialised.get(block)
+  if (known !== undefined) return known
+  const json = JSON.stringify(inSchemaOrder(blockSchema, block))
+  serialised.set(block, json)
+  return json
+}
+
+const serialised = new WeakMap<Block, string>()
