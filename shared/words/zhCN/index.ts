@@ -6,6 +6,7 @@ import { commands, menus } from './commands'
 import { editor } from './editor'
 import { exporting } from './exporting'
 import { failures } from './failures'
+import { files } from './files'
 import { library } from './library'
 import { outline } from './outline'
 import { settings } from './settings'
@@ -22,6 +23,7 @@ export const zhCN = {
   editor,
   exporting,
   failures,
+  files,
   library,
   menus,
   outline,
