@@ -7,7 +7,8 @@ export function foldName(name: string): string {
 
 /** A file name after a title that none of `taken` (folded names) bears: `标题.zhangfa`, `标题(2).zhangfa`, … */
 export function freeFileName(title: string, extension: string, taken: ReadonlySet<string>): string {
-  const base = safeFileName(title)
+  // A leading dot would hide the file, and lists leave hidden files out.
+  const base = safeFileName(title).replace(/^\.+/, (dots) => '．'.repeat(dots.length))
   for (let number = 1; ; number++) {
     const name = `${base}${number === 1 ? '' : `(${number})`}${extension}`
     if (!taken.has(foldName(name))) return name
