@@ -1,15 +1,16 @@
 import { z } from 'zod'
-import type { Result } from '../result'
+import type { FailureName, Result } from '../result'
 import { answers, request } from '../request'
 import { draftIdSchema, profileSchema, type Draft, type DraftId } from './draft'
 
-/** A draft as the library lists it. `modified` is in milliseconds since 1970. */
+/** A draft as the library lists it. `modified` is in milliseconds since 1970; `problem` says why it cannot be opened. */
 export type DraftSummary = {
   readonly id: DraftId
   readonly title: string
   readonly template: string
   readonly fileName: string
   readonly modified: number
+  readonly problem?: FailureName
 }
 
 /** `revision` names the state of the file that a later save is based on. */

@@ -7,6 +7,7 @@ import { editor } from './editor'
 import { exporting } from './exporting'
 import { exportDialog } from './exportDialog'
 import { failures } from './failures'
+import { files } from './files'
 import { library } from './library'
 import { outline } from './outline'
 import { settings } from './settings'
@@ -24,6 +25,7 @@ export const zhCN = {
   exporting,
   exportDialog,
   failures,
+  files,
   library,
   menus,
   outline,

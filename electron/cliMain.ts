@@ -1,0 +1,4 @@
+import { runCli } from './cli'
+import { processStreams } from './processStreams'
+
+process.exitCode = await runCli(process.argv.slice(2), processStreams())

@@ -1,0 +1,24 @@
+import { app } from 'electron'
+import { join } from 'node:path'
+import { openProgram } from './openProgram'
+import { declareProtocol } from './shell/security'
+import { ownArguments, readStartSwitches } from './shell/startSwitches'
+
+const switches = readStartSwitches(ownArguments(process.argv, app.isPackaged), process.cwd())
+declareProtocol()
+
+if (switches.cli) {
+  void runCommand(switches.cli)
+} else if (app.requestSingleInstanceLock({ files: switches.files })) {
+  // Not awaited at the top level: Electron is ready only when this module has ended.
+  void app.whenReady().then(() => openProgram(switches, join(import.meta.dirname, '..')))
+} else {
+  // The first start has taken over our files.
+  app.quit()
+}
+
+async function runCommand(args: readonly string[]): Promise<void> {
+  const { runCli } = await import('./cli')
+  const { processStreams } = await import('./processStreams')
+  app.exit(await runCli(args, processStreams()))
+}

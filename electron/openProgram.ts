@@ -1,0 +1,137 @@
+import { app, nativeTheme, shell, utilityProcess } from 'electron'
+import { basename, join } from 'node:path'
+import type { CommandId, ContextKey } from '../shared/commands'
+import type { StartInfo } from '../shared/ipc'
+import { wordsFor } from '../shared/words/words'
+import { createBackground } from './backgroundClient'
+import { openFile } from './openFile'
+import { createRequests } from './requests'
+import { holdUntilSaved } from './shell/closing'
+import { createDialogs } from './shell/dialogs'
+import { answerRequests, tellPage } from './shell/ipc'
+import { takeFilesOfLaterStarts } from './shell/laterStarts'
+import { createLog } from './shell/log'
+import { installMenu } from './shell/menu'
+import { reloadAfterCrash } from './shell/pageCrash'
+import { printWindow } from './shell/print'
+import { secureSession } from './shell/security'
+import { openSettings } from './shell/settings'
+import type { StartSwitches } from './shell/startSwitches'
+import { openWindow } from './shell/window'
+import { createLibrary } from './storage/library'
+import { prepareLibrary } from './storage/prepareLibrary'
+import { readSnippets } from './storage/snippets'
+import { readTemplates } from './storage/templates'
+
+/** Puts the program together and opens its window. `built` is the folder of the built program, beside `assets`. */
+export async function openProgram(switches: StartSwitches, built: string): Promise<void> {
+  const assets = join(built, '..', 'assets')
+  const log = createLog(join(app.getPath('userData'), 'logs'))
+  process.on('uncaughtException', (error) => log.bug('main', error))
+  process.on('unhandledRejection', (error) => log.bug('main', error))
+
+  const settings = openSettings()
+  const words = () => wordsFor(settings.current.language)
+  const documents = app.getPath('documents')
+  const folder =
+    switches.library ?? settings.current.libraryFolder ?? join(documents, words().files.libraryFolder)
+  const library = createLibrary({ folder, names: words().files })
+  const prepared = await prepareLibrary(folder)
+
+  const templates = once(async () => reported(await readTemplates(join(assets, 'templates'))))
+  const snippets = once(async () => reported(await readSnippets(join(assets, 'snippets'))))
+  const background = createBackground(() =>
+    utilityProcess.fork(join(built, 'main', 'background.js'), [], { serviceName: 'zhangfa-background' }),
+  )
+
+  secureSession(join(built, 'renderer'), () => settings.current.language)
+  const window = openWindow({
+    settings: settings.current,
+    title: words().app.name,
+    preload: join(built, 'preload', 'preload.cjs'),
+    keepBounds: (bounds) => void settings.change({ window: bounds }),
+  })
+  let spoken = settings.current.language
+  const menu = installMenu(words(), choose)
+  const dialogs = createDialogs(window, words)
+  const closeNow = holdUntilSaved(window, {
+    tellPage: () => tellPage(window, 'window.closing', null),
+    askCloseAnyway: () => dialogs.askCloseAnyway(),
+  })
+  reloadAfterCrash(window, words, log)
+  app.on('window-all-closed', () => app.quit())
+
+  /** Files wait until the page listens. */
+  let waitingFiles: string[] | undefined = [...switches.files]
+  takeFilesOfLaterStarts(window, openFiles)
+
+  const handlers = createRequests({
+    library,
+    background,
+    templates,
+    snippets,
+    dialogs,
+    settings,
+    documents,
+    about: { version: app.getVersion(), platform: process.platform, notices: notices() },
+    logFolder: log.folder,
+    now: () => new Date(),
+    shell: {
+      showInFolder: (file) => shell.showItemInFolder(file),
+      openPath: (file) => shell.openPath(file),
+    },
+    window: {
+      closeNow,
+      followContext: (keys) => menu.follow(new Set(keys as ContextKey[])),
+      followSettings: ({ theme, language }) => {
+        nativeTheme.themeSource = theme
+        if (language !== spoken) menu.speak(words())
+        spoken = language
+      },
+      editRole: (role) => window.webContents[role](),
+      print: () => printWindow(window),
+      pageStarted: () => {
+        const files = waitingFiles ?? []
+        waitingFiles = undefined
+        openFiles(files)
+      },
+    },
+    logPageError: (text) => log.write(`page: ${text}`),
+  })
+  answerRequests({ window, handlers, openDropped: openFiles, log })
+
+  function choose(command: CommandId): void {
+    // Closing must work although the page hangs.
+    if (command === 'app.quit') window.close()
+    else tellPage(window, 'command.chosen', { command })
+  }
+
+  function openFiles(files: readonly string[]): void {
+    if (waitingFiles) waitingFiles.push(...files)
+    else void openInTurn(files)
+  }
+
+  async function openInTurn(files: readonly string[]): Promise<void> {
+    for (const file of files)
+      tellPage(window, 'file.opened', await openFile(file, { library, background, templates }))
+  }
+
+  function notices(): StartInfo['notices'] {
+    return [
+      ...(settings.asideAs === undefined
+        ? []
+        : [{ name: 'settingsReset' as const, values: { file: basename(settings.asideAs) } }]),
+      ...(prepared.ok ? [] : [{ name: 'libraryReadOnly' as const, values: { folder } }]),
+    ]
+  }
+
+  function reported<Value>({ values, broken }: { values: readonly Value[]; broken: readonly object[] }) {
+    for (const failure of broken) log.write(`assets: ${JSON.stringify(failure)}`)
+    return values
+  }
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let result: Promise<Value> | undefined
+  return () => (result ??= read())
+}

@@ -1,0 +1,149 @@
+import { basename, join } from 'node:path'
+import { spansText } from '../shared/draft/blockText'
+import { newDraft } from '../shared/draft/newDraft'
+import { parseDraft } from '../shared/draft/parseDraft'
+import { safeFileName } from '../shared/draft/safeFileName'
+import type { RequestHandlers, StartInfo } from '../shared/ipc'
+import { fail, ok, type Result } from '../shared/result'
+import type { Settings, SettingsChange } from '../shared/settings'
+import type { Snippet } from '../shared/snippet/snippet'
+import type { Template } from '../shared/template/template'
+import type { Background } from './backgroundClient'
+import { createExporter } from './exportDraft'
+import { openFile } from './openFile'
+import type { Dialogs } from './shell/dialogs'
+import type { Library } from './storage/library'
+
+export type EditRole = 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll'
+
+/** What the answers are made from; all that touches Electron comes in as functions. */
+export type Desktop = {
+  readonly library: Library
+  readonly background: Background
+  readonly templates: () => Promise<readonly Template[]>
+  readonly snippets: () => Promise<readonly Snippet[]>
+  readonly dialogs: Pick<Dialogs, 'askFileToOpen' | 'askWhereToSave' | 'askWhereToExport'>
+  readonly settings: {
+    readonly current: Settings
+    change(change: SettingsChange): Promise<Result<Settings>>
+  }
+  readonly about: Pick<StartInfo, 'version' | 'platform' | 'notices'>
+  /** The person's documents folder. */
+  readonly documents: string
+  readonly logFolder: string
+  readonly now: () => Date
+  readonly shell: {
+    showInFolder(file: string): void
+    /** Opens a file or folder with the system's program; the answer is empty or says what went wrong. */
+    openPath(file: string): Promise<string>
+  }
+  readonly window: {
+    followContext(keys: readonly string[]): void
+    followSettings(settings: Settings): void
+    editRole(role: EditRole): void
+    print(): Promise<Result<null>>
+    closeNow(): void
+    /** The page listens from now on. */
+    pageStarted(): void
+  }
+  readonly logPageError: (text: string) => void
+}
+
+/** Answers every request of the page. */
+export function createRequests(desktop: Desktop): RequestHandlers {
+  const { library, dialogs, settings, shell, window } = desktop
+  const exporter = createExporter(desktop)
+  const done = () => Promise.resolve(ok(null))
+
+  return {
+    'app.start': () => {
+      window.pageStarted()
+      return Promise.resolve(ok({ settings: settings.current, ...desktop.about }))
+    },
+    'app.showLog': () => openPath(desktop.logFolder),
+    'log.pageError': ({ text }) => {
+      desktop.logPageError(text)
+      return done()
+    },
+    'settings.change': async (change) => {
+      const changed = await settings.change(change)
+      window.followSettings(settings.current)
+      return changed
+    },
+    'menu.context': ({ keys }) => {
+      window.followContext(keys)
+      return done()
+    },
+    'window.closeNow': () => {
+      window.closeNow()
+      return done()
+    },
+    'window.editRole': ({ role }) => {
+      window.editRole(role)
+      return done()
+    },
+    'window.print': () => window.print(),
+
+    'library.list': () => library.list(),
+    'library.create': async ({ template: id, profile }) => {
+      const template = (await desktop.templates()).find((one) => one.id === id)
+      if (!template) return fail('template.unknown', { template: id })
+      const { enforcement, layout } = settings.current
+      const now = desktop.now()
+      const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
+      return library.add(newDraft({ template, profile, enforcement, layout, today }))
+    },
+    'library.add': async ({ json }) => {
+      const draft = parseDraft(json, '')
+      return draft.ok ? library.add(draft.value) : fail('request.invalid')
+    },
+    'library.open': ({ id }) => library.open(id),
+    'library.rename': ({ id, title }) => library.rename(id, title),
+    'library.duplicate': ({ id }) => library.duplicate(id),
+    'library.delete': ({ id }) => library.remove(id),
+    'library.undelete': ({ trashed }) => library.undelete(trashed),
+
+    'draft.save': (input) => library.save(input),
+    'draft.saveAs': async ({ json }) => {
+      const draft = parseDraft(json, '')
+      if (!draft.ok) return fail('request.invalid')
+      const name = `${safeFileName(spansText(draft.value.title))}.zhangfa`
+      const file = await dialogs.askWhereToSave(join(desktop.documents, name))
+      if (file === undefined) return fail('cancelled')
+      const saved = await library.saveCopy(draft.value, file)
+      return saved.ok ? ok({ file: basename(file) }) : saved
+    },
+    'draft.showInFolder': async ({ id }) => {
+      const file = await library.fileOf(id)
+      if (!file.ok) return file
+      shell.showInFolder(file.value)
+      return ok(null)
+    },
+    'draft.nameAfterTitle': ({ id }) => library.nameAfterTitle(id),
+    'snapshots.list': ({ id }) => library.snapshots.list(id),
+    'snapshots.read': ({ id, snapshot }) => library.snapshots.read(id, snapshot),
+
+    'file.choose': async () => {
+      const file = await dialogs.askFileToOpen()
+      return file === undefined ? fail('cancelled') : openFile(file, desktop)
+    },
+    'templates.list': async () => ok(await desktop.templates()),
+    'snippets.list': async () => ok(await desktop.snippets()),
+
+    'draft.export': (input) => exporter.run(input),
+    'export.showInFolder': () => {
+      const file = exporter.last()
+      if (file !== undefined) shell.showInFolder(file)
+      return done()
+    },
+    'export.openFile': () => {
+      const file = exporter.last()
+      return file === undefined ? done() : openPath(file)
+    },
+  }
+
+  async function openPath(file: string): Promise<Result<null>> {
+    const wrong = await shell.openPath(file)
+    return wrong === '' ? ok(null) : fail('file.unreadable', { file: basename(file) })
+  }
+}

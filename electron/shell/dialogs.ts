@@ -1,0 +1,77 @@
+import { dialog, type BrowserWindow, type FileFilter } from 'electron'
+import type { ExportFormat } from '../../shared/layout/requests'
+import type { Words } from '../../shared/words/words'
+
+export type Dialogs = {
+  /** The file the person chose, or nothing when they changed their mind. */
+  askFileToOpen(): Promise<string | undefined>
+  /** Where a copy of the draft goes. */
+  askWhereToSave(proposed: string): Promise<string | undefined>
+  /** Where an export goes. */
+  askWhereToExport(proposed: string, format: ExportFormat): Promise<string | undefined>
+  /** Whether to close although the page does not answer. */
+  askCloseAnyway(): Promise<boolean>
+}
+
+/** The system's dialogs. Called as members of `dialog`, so that tests of the whole program can answer in its place. */
+export function createDialogs(window: BrowserWindow, words: () => Words): Dialogs {
+  return {
+    async askFileToOpen() {
+      const { files } = words()
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: files.openTitle,
+        buttonLabel: files.openButton,
+        properties: ['openFile'],
+        filters: [
+          { name: files.readable, extensions: ['zhangfa', 'txt', 'md'] },
+          { name: files.allFiles, extensions: ['*'] },
+        ],
+      })
+      return canceled ? undefined : filePaths[0]
+    },
+
+    async askWhereToSave(proposed) {
+      const { files } = words()
+      return askSave(files.saveAsTitle, files.saveButton, proposed, {
+        name: files.draft,
+        extensions: ['zhangfa'],
+      })
+    },
+
+    async askWhereToExport(proposed, format) {
+      const { files } = words()
+      const names: Record<ExportFormat, string> = { docx: files.word, txt: files.text, md: files.markdown }
+      const filter = { name: names[format], extensions: [format] }
+      return askSave(files.exportTitle, files.exportButton, proposed, filter)
+    },
+
+    async askCloseAnyway() {
+      const { files } = words()
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        message: files.stillSaving,
+        detail: files.stillSavingDetail,
+        buttons: [files.wait, files.closeAnyway],
+        defaultId: 0,
+        cancelId: 0,
+      })
+      return response === 1
+    },
+  }
+
+  async function askSave(title: string, buttonLabel: string, defaultPath: string, filter: FileFilter) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title,
+      buttonLabel,
+      defaultPath,
+      filters: [filter],
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    })
+    return canceled || filePath === '' ? undefined : withExtension(filePath, filter.extensions[0] ?? '')
+  }
+}
+
+/** GTK's dialog leaves the extension to us. */
+export function withExtension(file: string, extension: string): string {
+  return file.toLowerCase().endsWith(`.${extension}`) ? file : `${file}.${extension}`
+}

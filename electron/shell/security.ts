@@ -1,0 +1,68 @@
+import { app, protocol, session } from 'electron'
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { codeOf } from '../storage/fileFailure'
+import { contentPolicy, fillPage } from './contentPolicy'
+import { isGranted, isOwnAddress } from './ownAddress'
+import { findPageFile } from './pageFiles'
+
+/** Before the program is ready: makes `app:` a protocol with an origin of its own. */
+export function declareProtocol(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+}
+
+/** When the program is ready: serves the page from `root`, refuses every other request, address, window and permission. */
+export function secureSession(root: string, language: () => string): void {
+  const nonce = randomBytes(18).toString('base64')
+  const own = session.defaultSession
+
+  own.protocol.handle('app', async (request) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405 })
+    const found = findPageFile(request.url, root)
+    if ('status' in found) return new Response(null, { status: found.status })
+    const headers = {
+      'content-type': found.type,
+      'content-security-policy': contentPolicy(nonce),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    }
+    try {
+      if (basename(found.file) === 'index.html') {
+        const html = fillPage(await readFile(found.file, 'utf8'), { language: language(), nonce })
+        return new Response(html, { headers: { ...headers, 'cache-control': 'no-store' } })
+      }
+      return new Response(new Uint8Array(await readFile(found.file)), { headers })
+    } catch (error) {
+      codeOf(error)
+      return new Response(null, { status: 404 })
+    }
+  })
+
+  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnAddress(details.url) }))
+  own.setPermissionRequestHandler((_contents, permission, answer, details) =>
+    answer(details.isMainFrame && isGranted(permission, originOf(details.requestingUrl))),
+  )
+  own.setPermissionCheckHandler((_contents, permission, origin) => isGranted(permission, origin))
+  own.setDevicePermissionHandler(() => false)
+  own.on('will-download', (event) => event.preventDefault())
+
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.on('will-navigate', (event) => event.preventDefault())
+    contents.on('will-frame-navigate', (event) => event.preventDefault())
+    contents.on('will-redirect', (event) => event.preventDefault())
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+  })
+}
+
+function originOf(address: string): string {
+  try {
+    const { protocol: scheme, host } = new URL(address)
+    return `${scheme}//${host}`
+  } catch {
+    return ''
+  }
+}

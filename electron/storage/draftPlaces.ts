@@ -1,0 +1,61 @@
+import { basename, join } from 'node:path'
+import type { DraftId } from '../../shared/draft/draft'
+import { fail, ok, type Result } from '../../shared/result'
+import { draftExtension } from './draftFiles'
+import { codeOf, readFailure } from './fileFailure'
+import type { FileSystem } from './fileSystem'
+import { foldName, freeFileName } from './freeFileName'
+import type { LibraryIndex } from './libraryIndex'
+import type { LibraryPlaces } from './libraryPlaces'
+
+/** Knows where each draft's file is, also when it was renamed in a file manager or opened from elsewhere. */
+export type DraftPlaces = {
+  find(id: DraftId): Promise<Result<string>>
+  /** Whether the draft lies in the library, not somewhere else. */
+  isInside(file: string): boolean
+  hold(id: DraftId, file: string): void
+  release(id: DraftId): void
+  /** A path in the library, after the title, where nothing is yet; `own` may be given up for it. */
+  freePlace(title: string, own?: string): Promise<Result<string>>
+}
+
+export function createDraftPlaces(places: LibraryPlaces, index: LibraryIndex, fs: FileSystem): DraftPlaces {
+  const held = new Map<DraftId, string>()
+
+  return {
+    async find(id) {
+      const file = held.get(id)
+      if (file !== undefined && (await isFile(file, fs))) return ok(file)
+      const entries = await index.scan()
+      const entry = entries.ok ? entries.value.find((one) => one.id === id) : undefined
+      if (entry) return ok(join(places.folder, entry.fileName))
+      // An open draft whose file is gone is written anew where it was: the text wins.
+      if (file !== undefined) return ok(file)
+      return entries.ok ? fail('draft.unknown') : entries
+    },
+
+    isInside: (file) => join(places.folder, basename(file)) === file,
+    hold: (id, file) => void held.set(id, file),
+    release: (id) => void held.delete(id),
+
+    async freePlace(title, own) {
+      try {
+        const names = await fs.readdir(places.folder)
+        const taken = new Set(names.map(foldName))
+        if (own !== undefined) taken.delete(foldName(basename(own)))
+        return ok(join(places.folder, freeFileName(title, draftExtension, taken)))
+      } catch (error) {
+        return readFailure(error, places.folder)
+      }
+    },
+  }
+}
+
+async function isFile(file: string, fs: FileSystem): Promise<boolean> {
+  try {
+    return (await fs.lstat(file)).isFile()
+  } catch (error) {
+    codeOf(error)
+    return false
+  }
+}

@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+
+/** The dot folder of a library and what lies where in it. */
+export type LibraryPlaces = {
+  readonly folder: string
+  readonly inside: string
+  readonly trash: string
+  readonly versions: string
+  readonly index: string
+}
+
+export function libraryPlaces(folder: string): LibraryPlaces {
+  const inside = join(folder, '.zhangfa')
+  return {
+    folder,
+    inside,
+    trash: join(inside, 'trash'),
+    versions: join(inside, 'versions'),
+    index: join(inside, 'index.json'),
+  }
+}

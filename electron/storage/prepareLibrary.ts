@@ -1,0 +1,24 @@
+import { join } from 'node:path'
+import { ok, type Result } from '../../shared/result'
+import { folderFailure } from './fileFailure'
+import { nodeFileSystem, type FileSystem } from './fileSystem'
+import { libraryPlaces } from './libraryPlaces'
+import { makeFolderInside } from './makeFolderInside'
+import { temporaryName } from './writeAtomically'
+
+/** Makes the folder of a library where there is none, tries whether it can be written, sweeps what a kill left behind. */
+export async function prepareLibrary(folder: string, fs: FileSystem = nodeFileSystem): Promise<Result<null>> {
+  const places = libraryPlaces(folder)
+  const made = await makeFolderInside(folder, places.inside, fs)
+  if (!made.ok) return made
+  const trial = join(places.inside, 'trial')
+  try {
+    await (await fs.open(trial, 'w')).close()
+    await fs.rm(trial, { force: true })
+    for (const name of await fs.readdir(folder))
+      if (temporaryName.test(name)) await fs.rm(join(folder, name), { force: true })
+    return ok(null)
+  } catch (error) {
+    return folderFailure(error, trial)
+  }
+}
