@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Draft } from '../../shared/draft/draft'
-import { parseDraft, serialiseDraft } from '../../shared/draft/parseDraft'
+import { parseDraft } from '../../shared/draft/parseDraft'
+import { draftJson } from '../../shared/draft/serialiseDraft'
 import { fail, ok, type Result } from '../../shared/result'
 import { readFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
@@ -34,7 +35,7 @@ export async function writeDraftFile(
   draft: Draft,
   fs: FileSystem = nodeFileSystem,
 ): Promise<Result<DraftFile>> {
-  const json = serialiseDraft(draft)
+  const json = draftJson(draft)
   const written = await writeAtomically(file, json, fs)
   return written.ok ? ok({ draft, revision: revisionOf(json) }) : written
 }

@@ -5,7 +5,8 @@ import { deflateRaw, inflateRaw } from 'node:zlib'
 import { textOf } from '../../shared/draft/blockText'
 import { countCharacters } from '../../shared/draft/countCharacters'
 import { draftIdSchema, type Draft, type DraftId } from '../../shared/draft/draft'
-import { parseDraft, serialiseDraft } from '../../shared/draft/parseDraft'
+import { parseDraft } from '../../shared/draft/parseDraft'
+import { draftJson } from '../../shared/draft/serialiseDraft'
 import type { SnapshotSummary } from '../../shared/draft/requests'
 import { fail, ok, type Result } from '../../shared/result'
 import { codeOf, readFailure } from './fileFailure'
@@ -51,7 +52,7 @@ export function createSnapshots(
 
   return {
     async take(draft, reason) {
-      const json = serialiseDraft(draft)
+      const json = draftJson(draft)
       const hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
       const before = await listKept(draft.id)
       if (!before.ok) return before

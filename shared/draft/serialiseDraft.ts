@@ -1,4 +1,4 @@
-import { blockSchema, draftSchema, type Block, type DraftHead, type Span } from './draft'
+import { blockSchema, draftSchema, type Block, type Draft, type DraftHead, type Span } from './draft'
 import { inSchemaOrder } from './inSchemaOrder'
 
 /**
@@ -8,6 +8,11 @@ import { inSchemaOrder } from './inSchemaOrder'
 export function serialiseDraft(head: DraftHead, title: readonly Span[], blocks: readonly Block[]): string {
   const withoutBlocks = JSON.stringify(inSchemaOrder(draftSchema, { ...head, title, blocks: [] }))
   return `${withoutBlocks.slice(0, -closing.length)}${blocks.map(serialiseBlock).join(',')}${closing}`
+}
+
+/** The JSON of a whole draft, as its file holds it. */
+export function draftJson({ title, blocks, ...head }: Draft): string {
+  return serialiseDraft(head, title, blocks)
 }
 
 /** `blocks` is the last key of the schema. */
