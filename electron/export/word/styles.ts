@@ -92,7 +92,7 @@ function heading(layout: Layout, level: HeadingLevel): string[] {
       pPr: `<w:keepNext/>${firstLine(layout)}<w:outlineLvl w:val="${level - 1}"/>`,
       rPr,
     }),
-    `<w:style w:type="character" w:customStyle="1" w:styleId="${leadStyle(level)}"><w:name w:val="heading ${level} Char"/><w:basedOn w:val="DefaultParagraphFont"/><w:link w:val="${headingStyle(level)}"/><w:rPr>${rPr}</w:rPr></w:style>`,
+    `<w:style w:type="character" w:customStyle="1" w:styleId="${leadStyle(level)}"><w:name w:val="Heading ${level} Char"/><w:basedOn w:val="DefaultParagraphFont"/><w:link w:val="${headingStyle(level)}"/><w:rPr>${rPr}</w:rPr></w:style>`,
   ]
 }
 

@@ -38,7 +38,7 @@ describe.skipIf(!existsSync(validator))(
         fc.asyncProperty(arbitraryDraft, async (draft) => {
           expect(await errorsOf(draft, layouts.gbt9704)).toEqual([])
         }),
-        { numRuns: 12 },
+        { numRuns: 5 },
       )
     }, 120_000)
 

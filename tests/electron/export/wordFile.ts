@@ -16,7 +16,7 @@ export function openWord(bytes: Uint8Array): WordFile {
   return { names: Object.keys(files), part: (name) => strFromU8(files[name] ?? new Uint8Array()) }
 }
 
-export type WordRun = {
+type WordRun = {
   readonly text: string
   readonly style: string | undefined
   readonly marks: readonly string[]
