@@ -5,11 +5,14 @@ import type { SlotId } from '../template/template'
 export type SectionState = 'missing' | 'empty' | 'started' | 'done'
 export type SectionPlace = 'ok' | 'misplaced' | 'twice'
 
+/** A section as messages name it: its printed number and text, `二、主要工作`. */
+export type SectionName = { readonly key: BlockId; readonly text: string }
+
 /** A row of the outline pane. Rows stand in the order of the draft; missing slots stand where they would go. */
 export type OutlineRow = {
   /** Stable while the same thing is meant: the heading's id, or `slot:<id>`. */
   readonly key: string
-  /** `part` is a slot without heading (导语, 署名日期 …), `missing` a slot the draft has nothing of. */
+  /** `part` is a slot without heading (导语, 署名日期 …) or an attachment, `missing` a slot the draft has nothing of. */
   readonly kind: 'section' | 'subsection' | 'part' | 'missing'
   /** First block of what the row stands for; absent when missing. */
   readonly block?: BlockId
@@ -23,10 +26,21 @@ export type OutlineRow = {
   readonly required: boolean
   /** 字数 of all that the row stands for. */
   readonly characters: number
+  /** 字数 to aim for; a slot that stands several times shares its target. */
   readonly target?: number
   readonly state: SectionState
   readonly place: SectionPlace
-  /** For a misplaced section: the printed number (or text) of the section it should stand before or after. */
-  readonly should?: { readonly where: 'before' | 'after'; readonly key: string; readonly text: string }
+  /** For a misplaced section: the section it should stand right before or after. */
+  readonly should?: SectionName & { readonly where: 'before' | 'after' }
   readonly children: readonly OutlineRow[]
+}
+
+/** All rows, each before its children. */
+export function flattenRows(rows: readonly OutlineRow[]): OutlineRow[] {
+  return rows.flatMap((row) => [row, ...flattenRows(row.children)])
+}
+
+/** Whether a section stands out of place, so that 整理顺序 has something to do. */
+export function hasMisplaced(rows: readonly OutlineRow[]): boolean {
+  return rows.some((row) => row.place === 'misplaced')
 }

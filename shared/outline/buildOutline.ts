@@ -1,0 +1,160 @@
+import { spansText } from '../draft/blockText'
+import { charactersIn } from '../draft/characters'
+import type { BlockId } from '../draft/draft'
+import { sectionsOf } from '../draft/sections'
+import { numbersOf } from '../numbering/numbering'
+import { headinglessSlots, type Slot, type Template } from '../template/template'
+import { leaderOf, planOrder, repeatedHeadings, type Group, type OrderPlan } from './orderPlan'
+import type { OutlineRow, SectionPlace } from './outline'
+import { closingRows, introRows } from './partRows'
+import { gapForRank } from './placeInOrder'
+import { rankedSections, slotRank, type OrderInput, type RankedSection } from './rankedSections'
+import { stateOf } from './sectionState'
+import { slotName } from './slotName'
+import { subsectionRows } from './subsectionRows'
+
+type Numbers = ReadonlyMap<BlockId, string>
+
+/**
+ * The outline of a draft: its parts, sections and subsections in order, and the template's slots that it has nothing of
+ * where they would go. What is marked misplaced is what 整理顺序 would move.
+ */
+export function buildOutline(input: OrderInput): OutlineRow[] {
+  const { template } = input
+  const draft = sectionsOf(input.blocks)
+  const sections = rankedSections(input)
+  const numbers = numbersOf(input.blocks)
+  const rows = sectionRows(sections, template, numbers)
+  const intro = introRows(draft, template, numbers)
+  const end = closingRows(draft, template, numbers)
+  const present = new Set([...intro, ...rows, ...end].map((row) => row.slot))
+  for (const slot of closedEarly(sections)) present.add(slot)
+  const missing = template.slots.filter((slot) => !present.has(slot.id))
+  return [
+    ...missing.filter((slot) => slot.id === 'intro').map((slot) => missingRow(slot)),
+    ...intro,
+    ...withMissing(rows, sections, missing, template),
+    ...endWithMissing(end, missing, template),
+  ]
+}
+
+function sectionRows(sections: readonly RankedSection[], template: Template, numbers: Numbers): OutlineRow[] {
+  const plan = planOrder(sections)
+  const should = shouldStand(plan, numbers)
+  const repeated = repeatedHeadings(sections, template)
+  const shares = countSlots(sections)
+  const placeOf = (heading: BlockId): SectionPlace =>
+    should.has(heading) ? 'misplaced' : repeated.has(heading) ? 'twice' : 'ok'
+  return sections.map((section) => {
+    const { heading, blocks } = section.section
+    const { slot, by } = section.assignment
+    const known = template.slots.find((each) => each.id === slot)
+    const target = known?.target && Math.round(known.target / (shares.get(slot) ?? 1))
+    const name = slotName(slot, template)
+    const neighbour = should.get(heading.id)
+    return {
+      key: heading.id,
+      kind: 'section',
+      block: heading.id,
+      level: 1,
+      number: numbers.get(heading.id) ?? '',
+      text: spansText(heading.lead),
+      slot,
+      slotName: name,
+      by,
+      required: known?.required ?? false,
+      characters: charactersIn(blocks),
+      ...(target === undefined ? {} : { target }),
+      state: stateOf(blocks, target),
+      place: placeOf(heading.id),
+      ...(neighbour ? { should: neighbour } : {}),
+      children: subsectionRows(blocks.slice(1), { numbers, slot, slotName: name }),
+    }
+  })
+}
+
+function countSlots(sections: readonly RankedSection[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { assignment } of sections) counts.set(assignment.slot, (counts.get(assignment.slot) ?? 0) + 1)
+  return counts
+}
+
+/** For each section to move the neighbour it will have, out of those that stay. */
+function shouldStand(plan: OrderPlan, numbers: Numbers): Map<BlockId, NonNullable<OutlineRow['should']>> {
+  const stays = (group: Group) => !plan.moved.has(group)
+  return new Map(
+    plan.ordered.flatMap((group, index) => {
+      if (stays(group)) return []
+      const before = plan.ordered.slice(0, index).findLast(stays)
+      const neighbour = before ?? plan.ordered.slice(index).find(stays)
+      if (!neighbour) return []
+      const { heading } = leaderOf(neighbour).section
+      const text = (numbers.get(heading.id) ?? '') + spansText(heading.lead)
+      const where = before ? ('after' as const) : ('before' as const)
+      return [[leaderOf(group).section.heading.id, { where, key: heading.id, text }]]
+    }),
+  )
+}
+
+/** Each missing slot with a heading goes where a section added for it would go. */
+function withMissing(
+  rows: readonly OutlineRow[],
+  sections: readonly RankedSection[],
+  missing: readonly Slot[],
+  template: Template,
+): OutlineRow[] {
+  const gaps = new Map<number, OutlineRow[]>()
+  for (const slot of missing) {
+    if (headinglessSlots.has(slot.id)) continue
+    const gap = gapForRank(sections, slotRank(slot.id, template) ?? 0, template)
+    gaps.set(gap, [...(gaps.get(gap) ?? []), missingRow(slot)])
+  }
+  return [
+    ...rows.flatMap((row, index) => [...(gaps.get(index) ?? []), row]),
+    ...(gaps.get(rows.length) ?? []),
+  ]
+}
+
+/** Missing closing parts stand before the first part that comes later in the usual order. */
+function endWithMissing(
+  rows: readonly OutlineRow[],
+  missing: readonly Slot[],
+  template: Template,
+): OutlineRow[] {
+  const all = [...rows]
+  const rank = (row: OutlineRow) => slotRank(row.slot, template) ?? template.slots.length
+  for (const slot of missing) {
+    if (!headinglessSlots.has(slot.id) || slot.id === 'intro') continue
+    const row = missingRow(slot)
+    const later = all.findIndex((each) => !each.key.startsWith('slot:') || rank(each) > rank(row))
+    all.splice(later < 0 ? all.length : later, 0, row)
+  }
+  return all
+}
+
+function missingRow(slot: Slot): OutlineRow {
+  return {
+    key: `slot:${slot.id}`,
+    kind: 'missing',
+    number: '',
+    text: slot.heading ?? slot.name,
+    slot: slot.id,
+    slotName: slot.name,
+    required: slot.required,
+    characters: 0,
+    ...(slot.target === undefined ? {} : { target: slot.target }),
+    state: 'missing',
+    place: 'ok',
+    children: [],
+  }
+}
+
+/** Closing parts that a section still follows: not missing, though they close nothing. */
+function closedEarly(sections: readonly RankedSection[]): string[] {
+  return sections.flatMap(({ section }) =>
+    section.blocks.flatMap((block) => {
+      if (block.type === 'paragraph') return block.role === 'closing' ? ['closing'] : []
+      return block.type === 'attachments' || block.type === 'signature' ? [block.type] : []
+    }),
+  )
+}

@@ -1,0 +1,68 @@
+import { spansText, textOf } from '../draft/blockText'
+import { charactersIn } from '../draft/characters'
+import type { Block, BlockId } from '../draft/draft'
+import type { DraftSections } from '../draft/sections'
+import type { SlotId, Template } from '../template/template'
+import { isClosing, isIntro } from './addSection'
+import type { OutlineRow } from './outline'
+import { stateOf } from './sectionState'
+import { slotName } from './slotName'
+import { subsectionRows } from './subsectionRows'
+
+type Numbers = ReadonlyMap<BlockId, string>
+
+/** The row of what stands before the sections, without the recipient; none where nothing does. */
+export function introRows({ before }: DraftSections, template: Template, numbers: Numbers): OutlineRow[] {
+  const intro = before.filter(isIntro)
+  return intro.length === 0 ? [] : [partRow('intro', intro, template, numbers)]
+}
+
+/** Rows of closing, attachments note, signature and each attachment, as they stand. */
+export function closingRows({ after }: DraftSections, template: Template, numbers: Numbers): OutlineRow[] {
+  const attached = after.findIndex((block) => block.type === 'attachment')
+  const end = attached < 0 ? after : after.slice(0, attached)
+  const closing = end.filter(isClosing)
+  const rows = closing.length === 0 ? [] : [partRow('closing', closing, template, numbers)]
+  for (const block of end) {
+    if (block.type === 'attachments') rows.push(partRow('attachments', [block], template, numbers))
+    if (block.type === 'signature') rows.push(partRow('signature', [block], template, numbers))
+  }
+  const places = new Map(after.map((block, index) => [block.id, index]))
+  const inOrder = rows.toSorted((one, other) => placeOf(one, places) - placeOf(other, places))
+  return [...inOrder, ...attachmentRows(attached < 0 ? [] : after.slice(attached), template, numbers)]
+}
+
+function attachmentRows(blocks: readonly Block[], template: Template, numbers: Numbers): OutlineRow[] {
+  const starts = blocks.flatMap((block, index) => (block.type === 'attachment' ? [index] : []))
+  return starts.map((start, index) => {
+    const own = blocks.slice(start, starts[index + 1])
+    const [first] = own
+    const text = first?.type === 'attachment' ? spansText(first.title) : ''
+    return { ...partRow('attachments', own, template, numbers), key: first?.id ?? '', text, required: false }
+  })
+}
+
+function partRow(slot: SlotId, blocks: readonly Block[], template: Template, numbers: Numbers): OutlineRow {
+  const known = template.slots.find((each) => each.id === slot)
+  const name = slotName(slot, template)
+  const [first] = blocks
+  return {
+    key: `slot:${slot}`,
+    kind: 'part',
+    ...(first ? { block: first.id } : {}),
+    number: '',
+    text: name,
+    slot,
+    slotName: name,
+    required: known?.required ?? false,
+    characters: charactersIn(blocks),
+    ...(known?.target === undefined ? {} : { target: known.target }),
+    state: blocks.every((block) => textOf(block) === '') ? 'empty' : stateOf(blocks, known?.target),
+    place: 'ok',
+    children: subsectionRows(blocks, { numbers, slot, slotName: name }),
+  }
+}
+
+function placeOf(row: OutlineRow, places: ReadonlyMap<BlockId, number>): number {
+  return places.get(row.block ?? '') ?? 0
+}
