@@ -54,7 +54,7 @@ export async function openProgram(switches: StartSwitches, built: string): Promi
   let spoken = settings.current.language
   const menu = installMenu(words(), choose)
   const dialogs = createDialogs(window, words)
-  const closeNow = holdUntilSaved(window, {
+  const closing = holdUntilSaved(window, {
     tellPage: () => tellPage(window, 'window.closing', null),
     askCloseAnyway: () => dialogs.askCloseAnyway(),
   })
@@ -81,7 +81,7 @@ export async function openProgram(switches: StartSwitches, built: string): Promi
       openPath: (file) => shell.openPath(file),
     },
     window: {
-      closeNow,
+      closeNow: closing.closeNow,
       followContext: (keys) => menu.follow(new Set(keys as ContextKey[])),
       followSettings: ({ theme, language }) => {
         nativeTheme.themeSource = theme
@@ -91,6 +91,7 @@ export async function openProgram(switches: StartSwitches, built: string): Promi
       editRole: (role) => window.webContents[role](),
       print: () => printWindow(window),
       pageStarted: () => {
+        closing.beginHolding()
         const files = waitingFiles ?? []
         waitingFiles = undefined
         openFiles(files)

@@ -1,5 +1,12 @@
 import type { BrowserWindow } from 'electron'
 
+export type Closing = {
+  /** The page listens from now on: it may have text to save. */
+  readonly beginHolding: () => void
+  /** The page's answer: the window closes at once. */
+  readonly closeNow: () => void
+}
+
 type ClosingParts = {
   /** Asks the page to save all and then to answer. */
   readonly tellPage: () => void
@@ -12,13 +19,10 @@ const timeToAnswer = 2000
 
 /**
  * Holds the window open until the page has saved. A page that is alive may take its time, for it may be asking the person;
- * for one that hangs the person is asked here. The answer closes the window at once.
+ * for one that hangs the person is asked here. A page that never started has nothing to lose.
  */
-export function holdUntilSaved(
-  window: BrowserWindow,
-  { tellPage, askCloseAnyway }: ClosingParts,
-): () => void {
-  let mayClose = false
+export function holdUntilSaved(window: BrowserWindow, { tellPage, askCloseAnyway }: ClosingParts): Closing {
+  let mayClose = true
   let isWaiting = false
 
   const closeNow = () => {
@@ -32,7 +36,12 @@ export function holdUntilSaved(
     tellPage()
     if (!isWaiting) void wait()
   })
-  return closeNow
+  return {
+    closeNow,
+    beginHolding: () => {
+      mayClose = false
+    },
+  }
 
   async function wait(): Promise<void> {
     isWaiting = true
@@ -49,7 +58,10 @@ export function holdUntilSaved(
 }
 
 async function isAlive(window: BrowserWindow): Promise<boolean> {
-  const answered = window.webContents.executeJavaScript('true').then(() => true)
+  const answered = window.webContents.executeJavaScript('true').then(
+    () => true,
+    () => false,
+  )
   return Promise.race([answered, pause(timeToAnswer).then(() => false)])
 }
 

@@ -36,5 +36,5 @@ export function createLog(folder: string, now: () => Date = () => new Date()): L
 
 /** Takes Chinese out, which in messages and paths would be titles and text of the writer's. */
 export function withoutText(message: string): string {
-  return message.replace(/\p{Script=Han}[\p{Script=Han}\p{P}\d]*/gu, '…').slice(0, 8000)
+  return message.replace(/\p{Script=Han}(?:[\p{Script=Han}\d]|(?![/.\\])\p{P})*/gu, '…').slice(0, 8000)
 }

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { FileSystem } from '../../../electron/storage/fileSystem'
+import { nodeFileSystem, type FileSystem } from '../../../electron/storage/fileSystem'
 import { createLibrary, type Library } from '../../../electron/storage/library'
 import { spansText } from '../../../shared/draft/blockText'
 import type { Draft } from '../../../shared/draft/draft'
@@ -139,7 +139,6 @@ describe('list', () => {
     for (const id of ['a', 'b', 'c']) value(await library.add(plainDraft(`总结${id}`, '一。', id)))
     const before = value(await library.list())
     const opened: string[] = []
-    const { nodeFileSystem } = await import('../../../electron/storage/fileSystem')
     const fs: FileSystem = {
       ...nodeFileSystem,
       open: (path, ...rest) => {

@@ -1,0 +1,223 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import type { Background } from '../../../electron/backgroundClient'
+import { backgroundTasks } from '../../../electron/backgroundTasks'
+import { createRequests, type Desktop } from '../../../electron/requests'
+import { createLibrary } from '../../../electron/storage/library'
+import type { RequestHandlers } from '../../../shared/ipc'
+import { fail, ok, type Result } from '../../../shared/result'
+import { defaultSettings } from '../../../shared/settings'
+import type { Template } from '../../../shared/template/template'
+import { wordsFor } from '../../../shared/words/words'
+import { plainDraft } from '../plainDraft'
+import { temporaryFolder } from '../temporaryFolder'
+
+const template: Template = {
+  id: 'weekly',
+  name: '周小结',
+  titlePattern: '周小结',
+  slots: [
+    {
+      id: 'work',
+      name: '主要工作',
+      aliases: [],
+      required: true,
+      repeatable: true,
+      guidance: '写工作。',
+      heading: '主要工作',
+    },
+  ],
+}
+
+/** The tasks themselves, without a process of their own. */
+const background: Background = {
+  run: (task, input) => (backgroundTasks[task] as (value: unknown) => Promise<never>)(input),
+}
+
+type Asked = { told: string[]; requests: RequestHandlers; folder: string }
+
+/** The requests over a real library; the person answers every dialog with `chosen`. */
+function desktop(chosen?: string): Asked {
+  const folder = temporaryFolder()
+  const told: string[] = []
+  const tell = (what: string) => () => void told.push(what)
+  const answer = () => Promise.resolve(chosen)
+  const parts: Desktop = {
+    library: createLibrary({ folder, names: wordsFor('zh-CN').files }),
+    background,
+    templates: () => Promise.resolve([template]),
+    snippets: () => Promise.resolve([]),
+    dialogs: { askFileToOpen: answer, askWhereToSave: answer, askWhereToExport: answer },
+    settings: {
+      current: defaultSettings,
+      change: (change) => Promise.resolve(ok({ ...defaultSettings, ...change } as typeof defaultSettings)),
+    },
+    about: { version: '1.2.3', platform: 'linux', notices: [] },
+    documents: folder,
+    logFolder: folder,
+    now: () => new Date(2026, 0, 5),
+    shell: {
+      showInFolder: (file) => void told.push(`show ${file}`),
+      openPath: (file) => {
+        told.push(`open ${file}`)
+        return Promise.resolve(existsSync(file) ? '' : 'not there')
+      },
+    },
+    window: {
+      followContext: (keys) => void told.push(`context ${keys.join()}`),
+      followSettings: tell('settings'),
+      editRole: (role) => void told.push(role),
+      print: () => Promise.resolve(fail('print.noPrinter')),
+      closeNow: tell('close'),
+      pageStarted: tell('started'),
+    },
+    logPageError: tell('page error'),
+  }
+  return { told, requests: createRequests(parts), folder }
+}
+
+function value<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`${result.failure} ${JSON.stringify(result.values)}`)
+  return result.value
+}
+
+it('tells the page at the start how things are', async () => {
+  const { requests, told } = desktop()
+
+  expect(await requests['app.start']({})).toEqual(
+    ok({ settings: defaultSettings, version: '1.2.3', platform: 'linux', notices: [] }),
+  )
+  expect(told).toEqual(['started'])
+})
+
+it('makes a new draft of a kind and lists it', async () => {
+  const { requests, folder } = desktop()
+
+  const { draft, fileName } = value(await requests['library.create']({ template: 'weekly', profile: {} }))
+
+  expect(draft.template).toBe('weekly')
+  expect(readdirSync(folder)).toContain(fileName)
+  expect(value(await requests['library.list']({}))).toMatchObject([{ id: draft.id, fileName }])
+})
+
+it('knows no kind that is not there', async () => {
+  expect(await desktop().requests['library.create']({ template: 'nope', profile: {} })).toEqual(
+    fail('template.unknown', { template: 'nope' }),
+  )
+})
+
+it('adds, saves, marks and shows a draft', async () => {
+  const { requests, told, folder } = desktop()
+  const { revision } = value(await requests['library.add']({ json: JSON.stringify(plainDraft('总结')) }))
+
+  value(
+    await requests['draft.save']({
+      id: 'draft1',
+      json: JSON.stringify(plainDraft('总结', '改过。')),
+      basedOn: revision,
+      mark: true,
+    }),
+  )
+  const [version] = value(await requests['snapshots.list']({ id: 'draft1' }))
+  const kept = value(await requests['snapshots.read']({ id: 'draft1', snapshot: version?.id ?? '' }))
+  value(await requests['draft.showInFolder']({ id: 'draft1' }))
+
+  expect(kept).toEqual(plainDraft('总结', '改过。'))
+  expect(told).toEqual([`show ${join(folder, '总结.zhangfa')}`])
+})
+
+it.each(['library.add', 'draft.saveAs', 'draft.export'] as const)(
+  '%s refuses what is no draft',
+  async (name) => {
+    const { requests } = desktop('/nowhere/a.zhangfa')
+    const input = { id: 'draft1', json: '{}', format: 'txt', layout: 'gbt9704' } as const
+
+    expect(await requests[name](input)).toEqual(fail('request.invalid'))
+  },
+)
+
+it('opens the chosen draft as a draft and says what is wrong with another', async () => {
+  const folder = temporaryFolder()
+  const good = join(folder, '总结.zhangfa')
+  const empty = join(folder, '空.zhangfa')
+  writeFileSync(good, JSON.stringify(plainDraft('总结')))
+  writeFileSync(empty, '')
+
+  expect(await desktop(good).requests['file.choose']({})).toMatchObject({
+    value: { type: 'draft', draft: plainDraft('总结'), fileName: '总结.zhangfa' },
+  })
+  expect(await desktop(empty).requests['file.choose']({})).toEqual(
+    fail('draft.empty', { file: '空.zhangfa' }),
+  )
+})
+
+it('says that a source is gone or far too large', async () => {
+  const file = join(temporaryFolder(), '大.txt')
+  const choose = () => desktop(file).requests['file.choose']({})
+
+  expect(await choose()).toEqual(fail('file.missing', { file: '大.txt' }))
+  writeFileSync(file, '')
+  truncateSync(file, 60_000_000)
+  expect(await choose()).toMatchObject({ failure: 'file.tooLarge' })
+})
+
+it('changes nothing when the person changes their mind', async () => {
+  const { requests, folder } = desktop()
+  const json = JSON.stringify(plainDraft('总结'))
+
+  expect(await requests['file.choose']({})).toEqual(fail('cancelled'))
+  expect(await requests['draft.saveAs']({ id: 'draft1', json })).toEqual(fail('cancelled'))
+  expect(await requests['draft.export']({ json, format: 'txt', layout: 'gbt9704' })).toEqual(
+    fail('cancelled'),
+  )
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it('saves a copy where the person says', async () => {
+  const file = join(temporaryFolder(), '送审.zhangfa')
+
+  expect(
+    await desktop(file).requests['draft.saveAs']({ id: 'draft1', json: JSON.stringify(plainDraft('总结')) }),
+  ).toEqual(ok({ file: '送审.zhangfa' }))
+  expect(readFileSync(file, 'utf8')).toContain('总结')
+})
+
+it('exports, keeps the exported state, and shows the file', async () => {
+  const file = join(temporaryFolder(), '总结.txt')
+  const { requests, told } = desktop(file)
+  const json = JSON.stringify(plainDraft('总结'))
+
+  expect(await requests['draft.export']({ json, format: 'txt', layout: 'gbt9704' })).toMatchObject({
+    value: { file: '总结.txt' },
+  })
+  expect(existsSync(file)).toBe(true)
+  expect(value(await requests['snapshots.list']({ id: 'draft1' }))).toMatchObject([{ reason: 'exported' }])
+  await requests['export.showInFolder']({})
+  await requests['export.openFile']({})
+  expect(told).toEqual([`show ${file}`, `open ${file}`])
+})
+
+it('says why an export could not be written', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, '总结.txt'))
+  const json = JSON.stringify(plainDraft('总结'))
+  const exportTo = (file: string) =>
+    desktop(file).requests['draft.export']({ json, format: 'txt', layout: 'gbt9704' })
+
+  expect(await exportTo(join(folder, '总结.txt'))).toMatchObject({ failure: 'file.write' })
+  expect(await exportTo(join(folder, '没有', '总结.txt'))).toMatchObject({ failure: 'file.missing' })
+})
+
+it('carries the rest to the window', async () => {
+  const { requests, told } = desktop()
+
+  await requests['menu.context']({ keys: ['hasDraft', 'bold'] })
+  await requests['window.editRole']({ role: 'paste' })
+  await requests['log.pageError']({ text: 'Error' })
+  await requests['settings.change']({ theme: 'dark' })
+  await requests['window.closeNow']({})
+
+  expect(told).toEqual(['context hasDraft,bold', 'paste', 'page error', 'settings', 'close'])
+  expect(await requests['window.print']({})).toEqual(fail('print.noPrinter'))
+})
