@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 test.afterAll(() => program.close())
 
 test('the program starts on an empty library of its own', async () => {
-  await expect(libraryPane(program.page).list).toBeVisible()
+  await expect(libraryPane(program.page).newDraft).toBeVisible()
 })
 
 test('a shortcut reaches the program through the native menu', async () => {
@@ -26,5 +26,5 @@ test('a killed program starts again on the same folders', async () => {
   await program.kill()
   program = await program.relaunch()
 
-  await expect(libraryPane(program.page).list).toBeVisible()
+  await expect(libraryPane(program.page).newDraft).toBeVisible()
 })

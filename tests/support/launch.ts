@@ -79,7 +79,7 @@ async function start(place: Place): Promise<Launched> {
   })
   const page = await app.firstWindow()
   const throwIfAny = await collectErrors(page, options.expectedErrors)
-  await page.getByRole('main').waitFor()
+  await page.getByRole('main').first().waitFor()
   return {
     app,
     page,

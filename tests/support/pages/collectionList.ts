@@ -2,7 +2,11 @@ import type { Page } from '@playwright/test'
 
 /** The articles of an opened collection. */
 export function collectionList(page: Page) {
-  const dialog = page.getByRole('dialog')
-  const articles = dialog.getByRole('option').or(dialog.getByRole('row')).or(dialog.getByRole('listitem'))
-  return { dialog, articles, article: (words: string) => articles.filter({ hasText: words }) }
+  const list = page.getByRole('listbox', { name: '文章' })
+  return {
+    list,
+    articles: list.getByRole('option'),
+    article: (words: string) => list.getByRole('option').filter({ hasText: words }),
+    openAsDraft: page.getByRole('button', { name: '作为文稿打开' }),
+  }
 }
