@@ -58,6 +58,8 @@ export type DraftEditor = {
   goTo(place: BlockId | TextPlace): void
   /** Marks stretches of text without touching it (CSS Custom Highlight). Places that no longer fit are passed over. */
   mark(places: readonly (TextPlace & { level: 'error' | 'warning' | 'review' })[]): void
+  /** Lines of guidance by block, shown in an empty block until something is written in it; never part of the text. */
+  setGuidance(guidance: ReadonlyMap<BlockId, string>): void
   focus(): void
   /** True while an input method composes. */
   isComposing(): boolean

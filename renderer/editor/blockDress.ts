@@ -1,0 +1,29 @@
+import type { LexicalEditor, NodeKey } from 'lexical'
+import type { BlockId } from '../../shared/draft/draft'
+
+/** What a block shows that is not text: its number and its line of guidance. Attributes only, so Lexical never sees it. */
+export type BlockDress = {
+  readonly numbers: Map<NodeKey, string>
+  guidance: ReadonlyMap<BlockId, string>
+}
+
+const dresses = new WeakMap<LexicalEditor, BlockDress>()
+
+export function dressOf(editor: LexicalEditor): BlockDress {
+  let dress = dresses.get(editor)
+  if (!dress) dresses.set(editor, (dress = { numbers: new Map(), guidance: new Map() }))
+  return dress
+}
+
+/** Puts number and guidance on a block's element: when Lexical makes the element, and when either changes. */
+export function dressBlock(editor: LexicalEditor, key: NodeKey, id: BlockId, dom: HTMLElement): void {
+  const dress = dressOf(editor)
+  setAttribute(dom, 'data-number', dress.numbers.get(key))
+  setAttribute(dom, 'data-guidance', dress.guidance.get(id))
+}
+
+function setAttribute(dom: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) {
+    if (dom.hasAttribute(name)) dom.removeAttribute(name)
+  } else if (dom.getAttribute(name) !== value) dom.setAttribute(name, value)
+}

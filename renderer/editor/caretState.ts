@@ -1,0 +1,64 @@
+import { $getSelection, $isNodeSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
+import { $blockAt } from './caretPlace'
+import type { CaretState } from './draftEditor'
+import { $blockIdOf } from './nodes/blockId'
+import type { BlockShape } from './nodes/blockShape'
+import { $isTail } from './nodes/inlineMarks'
+import { $isTextBlock, $shapeOf } from './nodes/TextBlockNode'
+
+/** Where no caret stands. */
+export const noCaret: CaretState = {
+  block: null,
+  form: 'other',
+  runIn: false,
+  align: 'start',
+  bold: false,
+  italic: false,
+  underline: false,
+  inTitle: false,
+  hasSelection: false,
+}
+
+/** What the caret of an editor stands in; reads one block, never the draft. */
+export function readCaret(editor: LexicalEditor, inTitle: boolean): CaretState {
+  return editor.getEditorState().read(() => {
+    const selection = $getSelection()
+    if ($isNodeSelection(selection)) {
+      const node = selection.getNodes()[0]
+      return { ...noCaret, block: node ? $blockIdOf(node) : null, hasSelection: true }
+    }
+    if (!$isRangeSelection(selection)) return { ...noCaret, inTitle }
+    const block = $blockAt(selection.focus)
+    const shape = $isTextBlock(block) ? $shapeOf(block) : null
+    const runIn =
+      shape?.type === 'heading' && $isTextBlock(block) && block.getChildren().some((node) => $isTail(node))
+    return {
+      block: inTitle || !block ? null : $blockIdOf(block),
+      form: shape ? formOf(shape) : 'other',
+      runIn,
+      align: (shape?.type === 'paragraph' ? shape.align : undefined) ?? 'start',
+      bold: selection.hasFormat('bold'),
+      italic: selection.hasFormat('italic'),
+      underline: selection.hasFormat('underline'),
+      inTitle,
+      hasSelection: !selection.isCollapsed(),
+    }
+  })
+}
+
+export function sameCaret(a: CaretState, b: CaretState): boolean {
+  return (Object.keys(a) as (keyof CaretState)[]).every((key) => a[key] === b[key])
+}
+
+function formOf(shape: BlockShape): CaretState['form'] {
+  switch (shape.type) {
+    case 'heading':
+      return `heading${shape.level}`
+    case 'paragraph':
+      return shape.role === 'closing' ? 'closing' : 'paragraph'
+    case 'recipient':
+      return 'recipient'
+    default:
+      return 'other'
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  $createNodeSelection,
+  $getSelection,
+  $isDecoratorNode,
+  $isRangeSelection,
+  $setSelection,
+  COMMAND_PRIORITY_LOW,
+  defineExtension,
+  DELETE_CHARACTER_COMMAND,
+  INSERT_LINE_BREAK_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  mergeRegister,
+  type RangeSelection,
+} from 'lexical'
+import { $isAtBlockStart, $offsetInBlock, $textBlockAt } from '../caretPlace'
+import { holdsPlainLines, plainParagraph } from '../nodes/blockShape'
+import { $createTextBlock, $setShape, $shapeOf, type TextBlockNode } from '../nodes/TextBlockNode'
+
+/** What Enter and Backspace do at the borders of our blocks. */
+export const BlockKeysExtension = defineExtension({
+  name: 'zhangfa/block-keys',
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(
+        INSERT_PARAGRAPH_COMMAND,
+        () => {
+          const selection = $getSelection()
+          if (!$isRangeSelection(selection)) return false
+          if (!selection.isCollapsed()) selection.removeText()
+          const block = $textBlockAt(selection.anchor)
+          if (!block) return false
+          if (holdsPlainLines($shapeOf(block))) {
+            if ($leavesLines(block, selection)) return $leaveLines(block)
+            return editor.dispatchCommand(INSERT_LINE_BREAK_COMMAND, false)
+          }
+          return $enterAtStart(block, selection)
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(
+        DELETE_CHARACTER_COMMAND,
+        (isBackward) => {
+          const selection = $getSelection()
+          if (!isBackward || !$isRangeSelection(selection) || !$isAtBlockStart(selection)) return false
+          const block = $textBlockAt(selection.anchor)
+          if (!block) return false
+          return $becomePlain(block) || $selectAtomBefore(block)
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    ),
+})
+
+/** Enter before the first character makes room above and leaves the block what it is; in an empty heading it ends it. */
+function $enterAtStart(block: TextBlockNode, selection: RangeSelection): boolean {
+  const shape = $shapeOf(block)
+  if (block.getTextContentSize() === 0)
+    return shape.type === 'heading' || shape.type === 'attachment' ? $becomePlain(block) : false
+  if (!$isAtBlockStart(selection)) return false
+  block.insertBefore($createTextBlock(), true)
+  return true
+}
+
+/** At the end of a signature or an attachments note, with something written in it, Enter goes on below. */
+function $leavesLines(block: TextBlockNode, selection: RangeSelection): boolean {
+  const size = block.getTextContentSize()
+  if (size === 0 || $offsetInBlock(block, selection.anchor) < size) return false
+  const text = block.getTextContent()
+  return $shapeOf(block).type === 'attachments' ? text.endsWith('\n') : text.includes('\n')
+}
+
+function $leaveLines(block: TextBlockNode): boolean {
+  if (block.getTextContent().endsWith('\n')) block.getLastChild()?.remove()
+  const next = $createTextBlock()
+  block.insertAfter(next)
+  next.select()
+  return true
+}
+
+function $becomePlain(block: TextBlockNode): boolean {
+  const shape = $shapeOf(block)
+  if (shape.type === 'title' || (shape.type === 'paragraph' && !shape.align && !shape.role)) return false
+  $setShape(block, plainParagraph)
+  return true
+}
+
+/** Backspace behind a table or page break selects it first, so that nothing large goes with one key. */
+function $selectAtomBefore(block: TextBlockNode): boolean {
+  const before = block.getPreviousSibling()
+  if (!$isDecoratorNode(before)) return false
+  const atom = $createNodeSelection()
+  atom.add(before.getKey())
+  $setSelection(atom)
+  return true
+}

@@ -1,0 +1,48 @@
+import type { LexicalEditor } from 'lexical'
+import type { DraftChange } from '../../shared/draft/change'
+import type { Block, BlockId } from '../../shared/draft/draft'
+import { numbersOf } from '../../shared/numbering/numbering'
+import { dressBlock, dressOf } from './blockDress'
+import type { DraftMirror } from './draftState'
+
+/** Shows every heading's number; counts again only when headings come, go, move or change level. */
+export class NumberKeeper {
+  #ranks = new Map<BlockId, number>()
+
+  constructor(
+    private readonly editor: LexicalEditor,
+    private readonly mirror: DraftMirror,
+  ) {}
+
+  follow(change: DraftChange): void {
+    const isTouched =
+      change.order !== undefined ||
+      change.changed.some((block) => this.#ranks.get(block.id) !== rankOf(block)) ||
+      change.removed.some((id) => this.#ranks.has(id))
+    if (isTouched) this.renumber()
+  }
+
+  renumber(): void {
+    const blocks = this.mirror.blocks()
+    const numbers = numbersOf(blocks)
+    const shown = dressOf(this.editor).numbers
+    this.#ranks = new Map()
+    for (const block of blocks) {
+      const rank = rankOf(block)
+      if (rank !== undefined) this.#ranks.set(block.id, rank)
+      const key = this.mirror.keyOf(block.id)
+      const number = numbers.get(block.id)
+      if (key === undefined || shown.get(key) === number) continue
+      if (number === undefined) shown.delete(key)
+      else shown.set(key, number)
+      const dom = this.editor.getElementByKey(key)
+      if (dom) dressBlock(this.editor, key, block.id, dom)
+    }
+  }
+}
+
+/** What a block is to the numbering: a heading's level, 0 for an attachment, where numbers start again. */
+function rankOf(block: Block): number | undefined {
+  if (block.type === 'heading') return block.level
+  return block.type === 'attachment' ? 0 : undefined
+}

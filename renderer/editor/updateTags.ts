@@ -1,0 +1,5 @@
+/** Marks an update that pours a draft in: the mirror starts anew, nobody is told. */
+export const openTag = 'zhangfa-open'
+
+/** Marks an update made by the program: what is typed by habit is not looked for in it. */
+export const programTag = 'zhangfa-program'
