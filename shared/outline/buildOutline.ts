@@ -4,9 +4,9 @@ import type { BlockId } from '../draft/draft'
 import { sectionsOf } from '../draft/sections'
 import { numbersOf } from '../numbering/numbering'
 import { headinglessSlots, type Slot, type Template } from '../template/template'
-import { leaderOf, planOrder, repeatedHeadings, type Group, type OrderPlan } from './orderPlan'
+import { leaderOf, planOrder, repeatedHeadings, type OrderPlan } from './orderPlan'
 import type { OutlineRow, SectionPlace } from './outline'
-import { closingRows, introRows } from './partRows'
+import { closingRows, introRows, keyOf } from './partRows'
 import { gapForRank } from './placeInOrder'
 import { rankedSections, slotRank, type OrderInput, type RankedSection } from './rankedSections'
 import { stateOf } from './sectionState'
@@ -27,8 +27,8 @@ export function buildOutline(input: OrderInput): OutlineRow[] {
   const rows = sectionRows(sections, template, numbers)
   const intro = introRows(draft, template, numbers)
   const end = closingRows(draft, template, numbers)
-  const present = new Set([...intro, ...rows, ...end].map((row) => row.slot))
-  for (const slot of closedEarly(sections)) present.add(slot)
+  const parts = [...intro, ...end].filter((row) => row.key === keyOf(row.slot))
+  const present = new Set([...[...parts, ...rows].map((row) => row.slot), ...closedEarly(sections)])
   const missing = template.slots.filter((slot) => !present.has(slot.id))
   return [
     ...missing.filter((slot) => slot.id === 'intro').map((slot) => missingRow(slot)),
@@ -79,21 +79,22 @@ function countSlots(sections: readonly RankedSection[]): ReadonlyMap<string, num
   return counts
 }
 
-/** For each section to move the neighbour it will have, out of those that stay. */
+/** For each section to move the neighbour it will have, out of those that stay: the one before, else the one after. */
 function shouldStand(plan: OrderPlan, numbers: Numbers): Map<BlockId, NonNullable<OutlineRow['should']>> {
-  const stays = (group: Group) => !plan.moved.has(group)
-  return new Map(
-    plan.ordered.flatMap((group, index) => {
-      if (stays(group)) return []
-      const before = plan.ordered.slice(0, index).findLast(stays)
-      const neighbour = before ?? plan.ordered.slice(index).find(stays)
-      if (!neighbour) return []
+  const should = new Map<BlockId, NonNullable<OutlineRow['should']>>()
+  let neighbour = plan.ordered.find((group) => !plan.moved.has(group))
+  let where: 'before' | 'after' = 'before'
+  for (const group of plan.ordered) {
+    if (!plan.moved.has(group)) {
+      neighbour = group
+      where = 'after'
+    } else if (neighbour) {
       const { heading } = leaderOf(neighbour).section
       const text = (numbers.get(heading.id) ?? '') + spansText(heading.lead)
-      const where = before ? ('after' as const) : ('before' as const)
-      return [[leaderOf(group).section.heading.id, { where, key: heading.id, text }]]
-    }),
-  )
+      should.set(leaderOf(group).section.heading.id, { where, key: heading.id, text })
+    }
+  }
+  return should
 }
 
 /** Each missing slot with a heading goes where a section added for it would go. */
@@ -126,7 +127,7 @@ function endWithMissing(
   for (const slot of missing) {
     if (!headinglessSlots.has(slot.id) || slot.id === 'intro') continue
     const row = missingRow(slot)
-    const later = all.findIndex((each) => !each.key.startsWith('slot:') || rank(each) > rank(row))
+    const later = all.findIndex((each) => each.key !== keyOf(each.slot) || rank(each) > rank(row))
     all.splice(later < 0 ? all.length : later, 0, row)
   }
   return all
@@ -134,7 +135,7 @@ function endWithMissing(
 
 function missingRow(slot: Slot): OutlineRow {
   return {
-    key: `slot:${slot.id}`,
+    key: keyOf(slot.id),
     kind: 'missing',
     number: '',
     text: slot.heading ?? slot.name,

@@ -23,9 +23,11 @@ export function demote(input: ArrangeInput, id: BlockId): Arranged {
   const { heading } = placed
   const before = headingBefore(input.blocks, placed)
   if (before?.heading.level !== heading.level) return refuse('edge', heading, input.blocks)
-  const [, child] = headingsOfSubtree(input.blocks, before)
+  const [, ...below] = headingsOfSubtree(input.blocks, before)
+  const highest = Math.min(...below.map((each) => each.level))
+  const top = below.length > 0 ? highest : heading.level + 1
   const headings = headingsOfSubtree(input.blocks, placed)
-  return relevel(input, heading, headings, shiftLevels(headings, child?.level ?? heading.level + 1), 'demote')
+  return relevel(input, heading, headings, shiftLevels(headings, top), 'demote')
 }
 
 function relevel(

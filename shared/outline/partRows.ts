@@ -11,6 +11,11 @@ import { subsectionRows } from './subsectionRows'
 
 type Numbers = ReadonlyMap<BlockId, string>
 
+/** The key of a row that stands for a slot itself, missing or there. */
+export function keyOf(slot: SlotId): string {
+  return `slot:${slot}`
+}
+
 /** The row of what stands before the sections, without the recipient; none where nothing does. */
 export function introRows({ before }: DraftSections, template: Template, numbers: Numbers): OutlineRow[] {
   const intro = before.filter(isIntro)
@@ -47,7 +52,7 @@ function partRow(slot: SlotId, blocks: readonly Block[], template: Template, num
   const name = slotName(slot, template)
   const [first] = blocks
   return {
-    key: `slot:${slot}`,
+    key: keyOf(slot),
     kind: 'part',
     ...(first ? { block: first.id } : {}),
     number: '',
