@@ -18,7 +18,7 @@ export const checks = {
   /** What is wrong. */
   messages: {
     'blank-left': (v) => `待填项${quoted(v.name)}还没有填`,
-    'mask-left': () => '还留着代替的符号',
+    'mask-left': (v) => (v.mask ? `${quoted(v.mask)}还没有换成实际内容` : '还空着没有填'),
     'section-empty': (v) => `${quoted(v.name)}还没有内容`,
     'section-missing': (v) => `缺少必需的部分${quoted(v.name)}`,
     order: (v) => {

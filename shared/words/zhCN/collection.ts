@@ -22,7 +22,7 @@ export const collection = {
   close: '关闭',
   nothingFound: (query: string) => `没有标题含“${query}”的文章`,
   noArticle: '没有分出文章',
-  noArticleHint: '下面是全文，可以整篇作为文稿打开。',
+  noArticleHint: '右边是全文，可以整篇作为文稿打开。',
   wholeText: '全文',
   whole: (fileName: string) => `${fileName}（全文）`,
   emptyFile: '文件里没有文字',
