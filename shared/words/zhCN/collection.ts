@@ -24,8 +24,6 @@ export const collection = {
   noArticle: '没有分出文章',
   noArticleHint: '右边是全文，可以整篇作为文稿打开。',
   wholeText: '全文',
-  whole: (fileName: string) => `${fileName}（全文）`,
-  emptyFile: '文件里没有文字',
   reading: (fileName: string) => `正在读取“${fileName}”`,
   percent: (percent: number) => `${percent}%`,
   cancel: '取消',
