@@ -8,5 +8,5 @@ export const maskLeft: BlockCheck = {
   run: ({ text, blanks }) =>
     findMasks(text)
       .filter(([start, end]) => !blanks.some((blank) => blank.start < end && start < blank.end))
-      .map((stretch) => remarkOn(text, stretch, 'error')),
+      .map(([start, end]) => remarkOn(text, [start, end], 'error', { mask: text.slice(start, end).trim() })),
 }

@@ -30,7 +30,7 @@ export function CollectionView({ source, templates, onOpenArticle, onClose }: Pr
   const templateOf = (one: Article) => kinds.get(one) ?? templateFor(one, templates)
   const open = (one: Article) => onOpenArticle(one, templateOf(one))
   return (
-    <section className="collection" aria-label={words.collection.name}>
+    <main className="collection" aria-label={words.collection.name}>
       <div className="collection-side">
         <header className="collection-head">
           <h1 title={source.fileName}>{source.fileName}</h1>
@@ -66,6 +66,6 @@ export function CollectionView({ source, templates, onOpenArticle, onClose }: Pr
         onTemplate={(template) => setKinds(new Map(kinds).set(article, template))}
         onOpen={() => open(article)}
       />
-    </section>
+    </main>
   )
 }

@@ -5,7 +5,7 @@ import type { ReadSource } from '../../../shared/material/requests'
 
 const linesAtOnce = 2000
 
-/** 字数 of each article as far as counted; long sources are counted in slices, so that the list shows at once. */
+/** 字数 of each article without what was cut, as far as counted; long sources are counted in slices, so that the list shows at once. */
 export function useArticleSizes(source: ReadSource): ReadonlyMap<Article, number> {
   const [counted, setCounted] = useState<{ source: ReadSource; sizes: ReadonlyMap<Article, number> } | null>(
     null,
@@ -26,13 +26,22 @@ export function useArticleSizes(source: ReadSource): ReadonlyMap<Article, number
 
 const none: ReadonlyMap<Article, number> = new Map()
 
-function* countInSlices({ lines, articles }: ReadSource): Generator<undefined, Map<Article, number>> {
+function* countInSlices({
+  lines,
+  articles,
+  boilerplate,
+}: ReadSource): Generator<undefined, Map<Article, number>> {
   const sizes = new Map<Article, number>()
+  const cut = new Set<number>()
+  for (const { startLine, endLine } of boilerplate)
+    for (let line = startLine; line <= endLine; line++) cut.add(line)
   let sinceRest = 0
   for (const article of articles) {
     let size = 0
     for (let line = article.startLine; line <= article.endLine; line += linesAtOnce) {
-      const part = lines.slice(line - 1, Math.min(article.endLine, line + linesAtOnce - 1))
+      const part = lines
+        .slice(line - 1, Math.min(article.endLine, line + linesAtOnce - 1))
+        .filter((_, index) => !cut.has(line + index))
       size += countCharacters(part.join('\n'))
       sinceRest += part.length
       if (sinceRest < linesAtOnce) continue

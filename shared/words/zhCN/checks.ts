@@ -7,18 +7,14 @@ export const checks = {
   list: '问题',
   levels: { error: '错误', warning: '提醒', review: '复核' } satisfies Record<FindingLevel, string>,
   group: (level: string, count: number) => `${level} ${count} 处`,
-  count: (count: number) => `共 ${count} 处`,
   none: '没有发现问题',
   noneHint: '写作时随时检查，有问题会列在这里。',
   inTitle: '标题',
   mute: '忽略这一处',
-  muted: (count: number) => `已忽略 ${count} 处`,
-  go: '转到这里',
-  next: 'F8 下一个',
   /** What is wrong. */
   messages: {
     'blank-left': (v) => `待填项${quoted(v.name)}还没有填`,
-    'mask-left': () => '还留着代替的符号',
+    'mask-left': (v) => (v.mask ? `${quoted(v.mask)}还没有换成实际内容` : '还空着没有填'),
     'section-empty': (v) => `${quoted(v.name)}还没有内容`,
     'section-missing': (v) => `缺少必需的部分${quoted(v.name)}`,
     order: (v) => {

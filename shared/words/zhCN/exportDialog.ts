@@ -9,7 +9,6 @@ export const exportDialog = {
   revise: '返回修改',
   formats: { docx: 'Word', txt: '纯文本', md: 'Markdown' } satisfies Record<ExportFormat, string>,
   exported: (format: string, file: string) => `已导出 ${format}：${file}`,
-  warnings: (warnings: readonly string[]) => warnings.join(''),
   outOfOrder: (names: readonly string[]) => `顺序与文种不同的章节：${names.join('、')}。`,
   open: '打开',
   showInFolder: '在文件夹中显示',

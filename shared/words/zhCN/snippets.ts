@@ -3,13 +3,11 @@ import type { PhraseProblem } from '../../snippet/blankGrammar'
 export const snippets = {
   search: '查找短语',
   placeholder: '文字、标签或部分名称',
-  clear: '清除',
   scope: '范围',
   ownSection: (name: string) => `本部分 · ${name}`,
   all: '全部',
   list: '短语',
   insert: 'Enter 插入',
-  count: (count: number) => `${count} 条短语`,
   nothingFound: (query: string) => `没有含“${query}”的短语`,
   nothingHere: (query: string, name: string) =>
     query === '' ? `“${name}”还没有短语` : `“${name}”里没有含“${query}”的短语`,

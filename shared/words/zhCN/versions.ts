@@ -11,7 +11,7 @@ export const versions = {
   characters: (count: number) => `${count.toLocaleString('zh-CN')} 字`,
   preview: '查看',
   restore: '恢复到这一版',
-  confirm: (moment: string) => `把文稿恢复到${moment}的样子？`,
+  confirm: (moment: string) => `把文稿恢复到“${moment}”的样子？`,
   confirmHint: '现在的文字会先另存为一版，恢复后也可以撤销。',
   restoreNow: '恢复',
   cancel: '取消',

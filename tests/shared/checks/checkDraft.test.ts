@@ -66,7 +66,7 @@ describe('checking a draft', () => {
         start: 9,
         end: 11,
         excerpt: 'XX',
-        values: { before: '现有【人数】人，属', after: '局。' },
+        values: { mask: 'XX', before: '现有【人数】人，属', after: '局。' },
       },
     ])
   })

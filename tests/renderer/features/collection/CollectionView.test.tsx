@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest'
+import { CollectionView } from '../../../../renderer/features/collection/CollectionView'
+import { ReadingProgress } from '../../../../renderer/features/collection/ReadingProgress'
+import type { ReadSource } from '../../../../shared/material/requests'
+import type { Template } from '../../../../shared/template/template'
+import { allByRole, byRole, click, focus, mount, press, type, unmount } from '../mount'
+import { source } from './source'
+
+afterEach(unmount)
+
+const template = (id: string, name: string): Template => ({ id, name, titlePattern: name, slots: [] })
+const templates = [template('annual', '年度工作总结'), template('report', '情况汇报')]
+
+function open(shown: ReadSource = source) {
+  const opened: [number, string][] = []
+  mount(
+    <CollectionView
+      source={shown}
+      templates={templates}
+      onOpenArticle={(article, id) => opened.push([article.index, id])}
+      onClose={() => undefined}
+    />,
+  )
+  return opened
+}
+
+const titles = () => allByRole('option').map((option) => option.querySelector('.article-title')?.textContent)
+
+describe('a source taken apart', () => {
+  it('lists its articles with kind, size and headings, and shows the first', () => {
+    open()
+
+    expect(byRole('listbox', '文章').textContent).toContain('专项工作总结 · 67 字 · 3 个标题')
+    expect(byRole('document', '城东街道垃圾分类试点工作总结').textContent).toContain('分片包干，责任到人。')
+  })
+
+  it('opens the chosen article as its own kind with Enter', () => {
+    const opened = open()
+    const [first] = allByRole('option')
+    if (!first) throw new Error('no article')
+    focus(first)
+    press('ArrowDown')
+    expect(byRole('document', '档案工作汇报').textContent).toContain('全部完成。')
+    press('Enter')
+
+    expect(opened).toEqual([[2, 'report']])
+  })
+
+  it('takes the yearly summary for a kind without template', () => {
+    const opened = open()
+    click(byRole('button', '作为文稿打开'))
+
+    expect(opened).toEqual([[1, 'annual']])
+  })
+
+  it('filters by title and says when nothing is left', () => {
+    open()
+    const field = document.querySelector('input')
+    if (!field) throw new Error('no filter')
+    type(field, '档案')
+    expect(titles()).toEqual(['档案工作汇报'])
+    type(field, '没有')
+    expect(byRole('listbox', '文章').textContent).toContain('没有标题含“没有”的文章')
+  })
+
+  it('shows what was cut, and why', () => {
+    open()
+
+    expect(document.querySelector('.cut-lines')?.textContent).toMatch(
+      /已略去 2 行网站文字.*第 1 行 · 站点导航首页 > 范文.*第 8 行 · 翻页下一页/u,
+    )
+  })
+
+  it('offers the whole text where no article was found', () => {
+    const opened = open({ ...source, articles: [] })
+
+    expect(document.body.textContent).toContain('没有分出文章')
+    expect(byRole('document', '全文').textContent).toContain('全部完成。')
+    click(byRole('button', '作为文稿打开'))
+    expect(opened).toEqual([[1, 'annual']])
+  })
+})
+
+it('says how far a long file is read', () => {
+  mount(<ReadingProgress fileName="长.txt" part={0.425} />)
+
+  expect(byRole('progressbar', '正在读取“长.txt”').getAttribute('aria-valuenow')).toBe('43')
+})
