@@ -1,8 +1,65 @@
-/** Where the command line reads and writes. */
+import { parseArgs } from 'node:util'
+import { words, type Answer, type Values } from './cli/answer'
+import { answerCheck } from './cli/check'
+import { answerExport } from './cli/export'
+import { answerNew } from './cli/new'
+import { answerOutline } from './cli/outline'
+import { answerRead } from './cli/read'
+
+/** Where the command line writes. */
 export type Streams = { readonly out: (text: string) => void; readonly err: (text: string) => void }
 
-/** Runs one command without a window; the answer is the exit code. */
-export function runCli(argv: readonly string[], streams: Streams): Promise<number> {
-  streams.err(`zhangfa: ${argv.join(' ')}\n`)
-  return Promise.resolve(2)
+const onFile: Readonly<Record<string, (file: string, values: Values) => Promise<Answer>>> = {
+  read: answerRead,
+  outline: answerOutline,
+  check: answerCheck,
+  export: answerExport,
+}
+
+/**
+ * The same work without a window (design.md, 12). Writes the answer to `out`, messages to `err`, and gives the exit
+ * code: 0, 1 (findings at level error, or nothing found) or 2 (could not).
+ */
+export async function runCli(argv: readonly string[], streams: Streams): Promise<number> {
+  const answer = parseCommandLine(argv)
+  if (!answer) {
+    streams.err(`${words.cli.usage}\n`)
+    return argv.includes('--help') ? 0 : 2
+  }
+  const { output, messages, exitCode } = await answer()
+  if (messages.length > 0) streams.err(`${messages.join('\n')}\n`)
+  if (output !== '') streams.out(`${output}\n`)
+  return exitCode
+}
+
+function parseCommandLine(argv: readonly string[]): (() => Promise<Answer>) | null {
+  const parsed = parseOptions(argv)
+  if (!parsed) return null
+  const [command = '', file, ...rest] = parsed.positionals
+  if (command === 'new' && file === undefined) return () => answerNew(parsed.values)
+  const run = onFile[command]
+  if (!run || file === undefined || rest.length > 0) return null
+  return () => run(file, parsed.values)
+}
+
+function parseOptions(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        fix: { type: 'boolean' },
+        article: { type: 'string' },
+        template: { type: 'string' },
+        level: { type: 'string' },
+        to: { type: 'string' },
+        layout: { type: 'string' },
+        out: { type: 'string' },
+      },
+    })
+  } catch {
+    // An unknown option or a value that is missing: the usage says what there is.
+    return null
+  }
 }

@@ -1,1 +1,16 @@
-export const cli = {}
+export const cli = {
+  usage: [
+    '用法：',
+    '  read FILE [--json]',
+    '  outline FILE [--article N] [--template ID] [--fix] --json',
+    '  check FILE [--article N] [--template ID] [--level error|warning|review] --json',
+    '  export FILE [--article N] --to docx|txt|md [--layout gbt9704|general] [--template ID] --out PATH',
+    '  new --template ID --out PATH.zhangfa',
+  ].join('\n'),
+  untitled: '（无标题）',
+  nothingFound: '没有找到文章。',
+  articleLine: (v: { index: number; title: string; kind: string; startLine: number; endLine: number }) =>
+    `${v.index}. ${v.title}（${v.kind}，第 ${v.startLine}—${v.endLine} 行）`,
+  badOption: (option: string, value: string) => `选项 --${option} 的值“${value}”不对。`,
+  missingOption: (option: string) => `缺少选项 --${option}。`,
+}

@@ -1,0 +1,42 @@
+import { checkDraft } from '../../shared/checks/checkDraft'
+import type { Finding, FindingLevel } from '../../shared/checks/finding'
+import { textOf } from '../../shared/draft/blockText'
+import { buildOutline } from '../../shared/outline/buildOutline'
+import { answerJson, refuse, refuseFor, words, type Answer, type Values } from './answer'
+import { loadDraft, type LoadedDraft } from './input'
+
+const levels: readonly FindingLevel[] = ['error', 'warning', 'review']
+
+/** `check FILE --json [--level L]`: findings of at least that level (all unless given); exit 1 when one is an error. */
+export async function answerCheck(file: string, values: Values): Promise<Answer> {
+  const lowest = values.level === undefined ? levels.length - 1 : levels.findIndex((l) => l === values.level)
+  if (lowest < 0) return refuse(words.cli.badOption('level', values.level ?? ''))
+  const loaded = await loadDraft(file, values)
+  if (!loaded.ok) return refuseFor(loaded, loaded.details)
+  const { draft, template } = loaded.value
+  const rows = buildOutline({ blocks: draft.blocks, template })
+  const findings = checkDraft(draft, template, rows).filter(({ level }) => levels.indexOf(level) <= lowest)
+  return answerJson(
+    { findings: findings.map((finding) => describe(finding, loaded.value)) },
+    findings.some(({ level }) => level === 'error') ? 1 : 0,
+  )
+}
+
+function describe(finding: Finding, loaded: LoadedDraft) {
+  const { rule, level, excerpt, values } = finding
+  const { line, start, end } = placeOf(finding, loaded)
+  const { messages, fixes } = words.checks
+  return { rule, level, line, start, end, excerpt, message: messages[rule](values), fix: fixes[rule](values) }
+}
+
+/** Lines and columns of the file, 1-based; the whole line where a finding has no stretch. */
+function placeOf(finding: Finding, { draft, lineOf, titleLine, lineText }: LoadedDraft) {
+  const line = finding.block === undefined ? titleLine : lineOf(finding.block)
+  const block = draft.blocks.find(({ id }) => id === finding.block)
+  const text = block ? textOf(block) : draft.title.map((span) => span.text).join('')
+  const written = lineText(line)
+  // In a source the number and leading blanks stand before the block's own text.
+  const offset = written === null ? 0 : Math.max(0, written.indexOf(text.slice(0, 12)))
+  const { start = 0, end = text.length } = finding
+  return { line, start: offset + start + 1, end: offset + end + 1 }
+}

@@ -1,0 +1,33 @@
+import { basename, resolve } from 'node:path'
+import { layoutIdSchema } from '../../shared/draft/draft'
+import { draftJson } from '../../shared/draft/serialiseDraft'
+import { exportFormats } from '../../shared/layout/requests'
+import { fail } from '../../shared/result'
+import { backgroundTasks } from '../backgroundTasks'
+import { answerJson, refuse, refuseFor, words, type Answer, type Values } from './answer'
+import { loadDraft } from './input'
+
+/** `export FILE --to FORMAT --out PATH`: writes the file whole or not at all. `pages` is null: text formats flow. */
+export async function answerExport(file: string, values: Values): Promise<Answer> {
+  if (values.to === undefined) return refuse(words.cli.missingOption('to'))
+  if (values.out === undefined) return refuse(words.cli.missingOption('out'))
+  if (values.to === 'pdf' || values.to === 'html')
+    return refuseFor(fail('export.notYet', { format: values.to }))
+  const format = exportFormats.find((known) => known === values.to)
+  if (!format) return refuse(words.cli.badOption('to', values.to))
+  const layout = layoutIdSchema.optional().safeParse(values.layout)
+  if (!layout.success) return refuse(words.cli.badOption('layout', values.layout ?? ''))
+  const loaded = await loadDraft(file, values)
+  if (!loaded.ok) return refuseFor(loaded, loaded.details)
+  const { draft } = loaded.value
+  const out = resolve(values.out)
+  const json = draftJson(draft)
+  const written = await backgroundTasks.exportDraft({
+    json,
+    format,
+    layout: layout.data ?? draft.layout,
+    file: out,
+  })
+  if (!written.ok) return refuseFor(written)
+  return answerJson({ out, pages: null, warnings: written.value.warnings.map((text) => `${basename(out)}: ${text}`) })
+}

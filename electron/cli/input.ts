@@ -1,0 +1,120 @@
+import { basename, extname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { BlockId, Draft } from '../../shared/draft/draft'
+import { openArticle } from '../../shared/draft/fromSource'
+import { parseDraft } from '../../shared/draft/parseDraft'
+import type { Article } from '../../shared/material/article'
+import type { ReadSource } from '../../shared/material/requests'
+import { fail, ok, type Failure, type Result } from '../../shared/result'
+import { defaultSettings } from '../../shared/settings'
+import type { Template } from '../../shared/template/template'
+import { templateForKind } from '../../shared/template/templateForKind'
+import { backgroundTasks } from '../backgroundTasks'
+import { readFailure } from '../storage/fileFailure'
+import { readTemplates } from '../storage/templates'
+import { words, type Values } from './answer'
+
+/** A draft to work on, and where it stands in its file: 1-based lines; of a draft file, the title is line 1. */
+export type LoadedDraft = {
+  readonly draft: Draft
+  readonly template: Template
+  readonly titleLine: number
+  readonly lineOf: (block: BlockId) => number
+  /** What the source has in a line; null for a draft file, where each block is a line. */
+  readonly lineText: (line: number) => string | null
+}
+
+/** `details` are further lines for standard error: the articles to choose from. */
+type Loaded =
+  { readonly ok: true; readonly value: LoadedDraft } | (Failure & { readonly details?: readonly string[] })
+
+/** The built-in templates, from the program's own assets beside the built files. */
+export async function builtInTemplates(): Promise<readonly Template[]> {
+  return (await readTemplates(fileURLToPath(new URL('../../assets/templates', import.meta.url)))).values
+}
+
+/** Reads a text source and takes it apart. */
+export async function readSourceFile(file: string): Promise<Result<ReadSource>> {
+  return backgroundTasks.readFile({ file, templates: await builtInTemplates() })
+}
+
+/** Opens a draft file, or one article of a source as a draft; several articles without `--article` are a failure. */
+export async function loadDraft(file: string, values: Values): Promise<Loaded> {
+  const templates = await builtInTemplates()
+  const chosen = templates.find(({ id }) => id === values.template)
+  if (values.template !== undefined && !chosen)
+    return fail('template.unknown', { template: values.template })
+  if (extname(file).toLowerCase() === '.zhangfa') return loadDraftFile(file, templates, chosen)
+  const source = await readSourceFile(file)
+  if (!source.ok) return source
+  const article = chooseArticle(source.value, values.article)
+  if (!article.ok) return { ...article, details: listOf(source.value) }
+  return loadArticle(source.value, article.value, chosen ?? templateForKind(templates, article.value.kind))
+}
+
+/** One line for each article. */
+export function listOf(source: ReadSource): string[] {
+  return source.articles.map((article) =>
+    words.cli.articleLine({ ...article, title: article.title ?? words.cli.untitled }),
+  )
+}
+
+function loadArticle(source: ReadSource, article: Article, template: Template | undefined): Loaded {
+  if (!template) return fail('template.unknown', { template: article.kind })
+  const { enforcement, layout } = defaultSettings
+  const { draft, lines } = openArticle({
+    lines: source.lines,
+    article,
+    template,
+    profile: {},
+    enforcement,
+    layout,
+  })
+  return ok({
+    draft,
+    template,
+    titleLine: article.startLine,
+    lineOf: (block) => lines.get(block) ?? article.startLine,
+    lineText: (line) => source.lines[line - 1] ?? null,
+  })
+}
+
+async function loadDraftFile(
+  file: string,
+  templates: readonly Template[],
+  chosen: Template | undefined,
+): Promise<Loaded> {
+  const text = await readText(file)
+  if (!text.ok) return text
+  const draft = parseDraft(text.value, basename(file))
+  if (!draft.ok) return draft
+  const { ownTemplate, template: id, blocks } = draft.value
+  const template = chosen ?? ownTemplate ?? templates.find((known) => known.id === id)
+  if (!template) return fail('template.unknown', { template: id })
+  const lines = new Map(blocks.map((block, index) => [block.id, index + 2]))
+  return ok({
+    draft: draft.value,
+    template,
+    titleLine: 1,
+    lineOf: (block) => lines.get(block) ?? 1,
+    lineText: () => null,
+  })
+}
+
+function chooseArticle(source: ReadSource, wanted: string | undefined): Result<Article> {
+  const { articles } = source
+  const count = articles.length
+  const [only] = articles
+  if (wanted === undefined) return only && count === 1 ? ok(only) : fail('article.choose', { count })
+  const article = articles.find(({ index }) => String(index) === wanted)
+  return article ? ok(article) : fail('article.unknown', { index: wanted, count })
+}
+
+async function readText(file: string): Promise<Result<string>> {
+  try {
+    return ok(await readFile(file, 'utf8'))
+  } catch (error) {
+    return readFailure(error, file)
+  }
+}

@@ -1,0 +1,14 @@
+import { answerJson, refuseFor, words, type Answer, type Values } from './answer'
+import { listOf, readSourceFile } from './input'
+
+/** `read FILE [--json]`: the articles of a source with headings and sign-offs, and what was cut. Exit 1 when it has none. */
+export async function answerRead(file: string, values: Values): Promise<Answer> {
+  const source = await readSourceFile(file)
+  if (!source.ok) return refuseFor(source)
+  const { articles, boilerplate, encoding, fileName, lines } = source.value
+  const exitCode = articles.length === 0 ? 1 : 0
+  if (values.json)
+    return answerJson({ file: fileName, encoding, lines: lines.length, articles, boilerplate }, exitCode)
+  const messages = articles.length === 0 ? [words.cli.nothingFound] : []
+  return { output: listOf(source.value).join('\n'), messages, exitCode }
+}
