@@ -25,15 +25,13 @@ Menu.setApplicationMenu(
   ]),
 )
 
-await app.whenReady()
-protocol.handle('page', async (request) => {
-  const file = resolve(folder, `.${new URL(request.url).pathname}`)
-  const response = await net.fetch(pathToFileURL(file).href)
-  return new Response(response.body, {
-    headers: {
-      'content-type': response.headers.get('content-type') ?? 'text/html',
-      'content-security-policy': rules,
-    },
+// Not awaited at top level: the program is ready only once this module is loaded.
+void app.whenReady().then(() => {
+  protocol.handle('page', async (request) => {
+    const file = resolve(folder, `.${new URL(request.url).pathname}`)
+    const response = await net.fetch(pathToFileURL(file).href)
+    const type = response.headers.get('content-type') ?? 'text/html'
+    return new Response(response.body, { headers: { 'content-type': type, 'content-security-policy': rules } })
   })
+  return new BrowserWindow({ width: 1000, height: 900 }).loadURL('page://editor/index.html')
 })
-await new BrowserWindow({ width: 1000, height: 900 }).loadURL('page://editor/index.html')

@@ -39,7 +39,7 @@ export async function openEditorPage(): Promise<EditorPage> {
   const app = await _electron.launch({
     ...(existsSync(own) && { executablePath: own }),
     args: [
-      resolve('tests/editorPage/main.mjs'),
+      resolve('tests/editorPage'),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--user-data-dir=${mkdtempSync(join(tmpdir(), 'editor-page-'))}`,
     ],

@@ -1,0 +1,182 @@
+import { expect, test } from '@playwright/test'
+import type { Block, Span } from '../../shared/draft/draft'
+import { openEditorPage, type EditorPage } from '../editorPage/openEditorPage'
+
+const blank = (name: string): Span => ({ text: `【${name}】`, blank: { name, kind: 'text' } })
+const paragraph = (id: string, ...spans: Span[]): Block => ({ id, type: 'paragraph', spans })
+const plain = (text: string): Span => ({ text })
+const heading: Block = { id: 'h', type: 'heading', level: 2, lead: [plain('工作')] }
+
+let editor: EditorPage
+test.beforeAll(async () => {
+  editor = await openEditorPage()
+})
+test.afterAll(() => editor.close())
+
+const press = (key: string) => editor.page.keyboard.press(key)
+const type = (text: string) => editor.page.keyboard.type(text)
+const types = async () => (await editor.blocks()).map((block) => block.type)
+
+test('a typed number makes a heading, Backspace brings it back, typing goes on', async () => {
+  await editor.open([paragraph('p')], 'p')
+  await type('（一）')
+  expect(await editor.blocks()).toEqual([{ id: 'p', type: 'heading', level: 2, lead: [] }])
+  await press('Backspace')
+  expect(await editor.blocks()).toEqual([paragraph('p', plain('（一）'))])
+  await type('文')
+  expect(await editor.text()).toEqual(['（一）文'])
+})
+
+test('a figure stays a figure, a number with a point waits for what follows', async () => {
+  await editor.open([paragraph('p')], 'p')
+  await type('3.5亿元')
+  expect(await editor.blocks()).toEqual([paragraph('p', plain('3.5亿元'))])
+  await editor.open([paragraph('p')], 'p')
+  await type('3.加强')
+  expect(await editor.blocks()).toEqual([{ id: 'p', type: 'heading', level: 3, lead: [plain('加强')] }])
+})
+
+test('two full-width blanks at the start of a paragraph go', async () => {
+  await editor.open([paragraph('p')], 'p')
+  await type('\u3000\u3000今年')
+  expect(await editor.text()).toEqual(['今年'])
+})
+
+test('Enter behind a heading starts a paragraph, Backspace before one makes it a paragraph', async () => {
+  await editor.open([heading], 'h', 2)
+  await press('Enter')
+  await type('文')
+  expect(await types()).toEqual(['heading', 'paragraph'])
+  await press('ArrowUp')
+  await press('Home')
+  await press('Backspace')
+  expect(await types()).toEqual(['paragraph', 'paragraph'])
+  expect((await editor.blocks())[0]?.id).toBe('h')
+})
+
+test('Enter before a block leaves it its id', async () => {
+  await editor.open([{ ...heading, slot: 'work' }], 'h', 0)
+  await press('Enter')
+  expect(await types()).toEqual(['paragraph', 'heading'])
+  expect((await editor.blocks())[1]).toMatchObject({ id: 'h', slot: 'work' })
+})
+
+test('Tab walks the blanks and typing fills them; Backspace takes one whole', async () => {
+  await editor.open(
+    [paragraph('a', plain('有'), blank('甲')), paragraph('b', blank('乙'), plain('名'))],
+    'a',
+    0,
+  )
+  await press('Tab')
+  await type('x')
+  await press('Tab')
+  await press('Shift+Tab')
+  await press('Tab')
+  await type('12')
+  expect(await editor.text()).toEqual(['有x', '12名'])
+  await editor.open([paragraph('a', plain('有'), blank('甲'), plain('无'))], 'a', 4)
+  await press('Backspace')
+  expect(await editor.text()).toEqual(['有无'])
+})
+
+test('a blank is one piece to the arrow keys', async () => {
+  await editor.open([paragraph('a', plain('有'), blank('甲乙'), plain('无'))], 'a', 1)
+  await press('ArrowRight')
+  await press('ArrowRight')
+  await type('x')
+  expect(await editor.text()).toEqual(['有【甲乙】x无'])
+})
+
+test('Tab shifts the level at the start of a heading', async () => {
+  await editor.open([heading], 'h', 0)
+  await press('Tab')
+  expect((await editor.blocks())[0]).toMatchObject({ level: 3 })
+  await press('Shift+Tab')
+  await press('Shift+Tab')
+  expect((await editor.blocks())[0]).toMatchObject({ level: 1 })
+})
+
+test('Enter leads from the title to the body, ArrowUp back; undo goes through both', async () => {
+  await editor.open([paragraph('p', plain('文'))], 'p', 1)
+  await press('ArrowUp')
+  await expect(editor.page.getByRole('textbox', { name: '标题' })).toBeFocused()
+  await type('总')
+  await press('Enter')
+  await type('正')
+  expect(await editor.text()).toEqual(['正文'])
+  const title = () => editor.page.evaluate(() => window.draftEditor.title())
+  await editor.page.evaluate(() => window.draftEditor.undo())
+  expect([await editor.text(), await title()]).toEqual([['文'], [plain('总')]])
+  await editor.page.evaluate(() => window.draftEditor.undo())
+  expect(await title()).toEqual([])
+  await editor.page.evaluate(() => window.draftEditor.redo())
+  expect(await title()).toEqual([plain('总')])
+})
+
+test('the menu undoes once', async () => {
+  await editor.open([paragraph('p')], 'p')
+  for (const text of ['甲', '乙', '丙'])
+    await editor.page.evaluate((text) => window.draftEditor.insertSpans([{ text }]), text)
+  await editor.app.evaluate(({ BrowserWindow }) => {
+    const page = BrowserWindow.getAllWindows()[0]?.webContents
+    for (const type of ['keyDown', 'keyUp'] as const)
+      page?.sendInputEvent({ type, keyCode: 'Z', modifiers: ['control'] })
+  })
+  await expect.poll(() => editor.text()).toEqual(['甲乙'])
+})
+
+test('copied text carries its numbers, pasted text loses them again', async () => {
+  await editor.open([{ ...heading, level: 1 }, paragraph('p', plain('文'))], 'h')
+  await press('Control+A')
+  await press('Control+C')
+  const text = await editor.app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(text).toBe('一、工作\n文')
+  expect(await editor.app.evaluate(({ clipboard }) => clipboard.readHTML())).toContain('<h1>一、工作</h1>')
+  await editor.open([paragraph('x')], 'x')
+  await editor.app.evaluate(
+    ({ clipboard }, text) => clipboard.writeText(text),
+    `${text}\n\n\u3000\u3000段落。`,
+  )
+  await press('Control+V')
+  expect(await types()).toEqual(['heading', 'paragraph', 'paragraph'])
+  expect(await editor.text()).toEqual(['工作', '文', '段落。'])
+})
+
+test('our own blocks are copied whole, with ids of their own', async () => {
+  const signature: Block = { id: 's', type: 'signature', units: ['某局'], date: '今天', seal: true }
+  await editor.open([paragraph('p', plain('有'), blank('甲')), signature], 'p')
+  await press('Control+A')
+  await press('Control+C')
+  await press('ArrowRight')
+  await press('Enter')
+  await press('Control+V')
+  const blocks = await editor.blocks()
+  expect(new Set(blocks.map((block) => block.id)).size).toBe(blocks.length)
+  const copies = blocks.filter(
+    (block) => block.type === 'paragraph' && block.spans.some((span) => span.blank),
+  )
+  expect(copies).toHaveLength(2)
+})
+
+test('500 kB are pasted in time', async () => {
+  await editor.open([paragraph('p', plain('头尾'))], 'p', 1)
+  const line = '今年以来各项工作有新的进展。'.repeat(5)
+  const text = Array.from({ length: 2500 }, (_, i) => (i % 10 === 0 ? '（一）加强领导' : line)).join('\n')
+  await editor.app.evaluate(({ clipboard }, long) => clipboard.writeText(long), text)
+  const before = Date.now()
+  await press('Control+V')
+  await expect
+    .poll(() => editor.page.evaluate(() => window.draftEditor.blocks().length))
+    .toBeGreaterThan(2400)
+  expect(Date.now() - before).toBeLessThan(2000)
+})
+
+test('structural edits leave caret and focus where they are', async () => {
+  await editor.open([paragraph('a', plain('甲')), paragraph('b', plain('乙丙'))], 'b', 1)
+  await editor.page.evaluate(() => window.draftEditor.apply([{ type: 'move', blocks: ['b'], before: 'a' }]))
+  await type('x')
+  expect(await editor.text()).toEqual(['乙x丙', '甲'])
+  await editor.page.locator('#elsewhere').focus()
+  await editor.page.evaluate(() => window.draftEditor.apply([{ type: 'move', blocks: ['b'], before: null }]))
+  await expect(editor.page.locator('#elsewhere')).toBeFocused()
+})
