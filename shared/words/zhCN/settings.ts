@@ -1,1 +1,40 @@
-export const settings = {}
+export const settings = {
+  title: '设置',
+  appearance: '外观',
+  theme: '明暗',
+  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  interfaceSize: '界面大小',
+  interfaceSizes: { small: '小', medium: '中', large: '大' },
+  language: '语言',
+  languages: { 'zh-CN': '简体中文', en: 'English' },
+  languageMore: '下次启动时生效。',
+  writing: '写作',
+  enforcement: '新文稿的章节顺序',
+  enforcementMore: {
+    strict: '不许把章节移到不合顺序的位置；打乱时提示整理。',
+    guide: '可以随意移动，不合顺序的章节会标出来。',
+    off: '不检查章节的先后。',
+  },
+  layout: '新文稿的版式',
+  profile: {
+    title: '常用信息',
+    more: '写进新文稿的标题、主送、署名和待填项；改动只影响以后新建的文稿。',
+    save: '保存',
+    fields: {
+      unit: '单位',
+      department: '部门',
+      year: '年度',
+      recipient: '主送',
+      signatory: '署名',
+      date: '日期',
+    },
+    examples: {
+      unit: '如：某某区档案馆',
+      department: '如：办公室',
+      year: '如：2026',
+      recipient: '如：区委、区政府',
+      signatory: '空着就用单位',
+      date: '空着就用当天',
+    },
+  },
+}

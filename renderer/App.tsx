@@ -1,0 +1,80 @@
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { runCommand } from './commandHandlers'
+import { DialogOnTop } from './DialogOnTop'
+import { LibraryPane } from './features/library/LibraryPane'
+import { OrderBar } from './features/orderBar/OrderBar'
+import { OutlinePane } from './features/outline/OutlinePane'
+import { StatusBar } from './features/statusBar/StatusBar'
+import { Toolbar } from './features/toolbar/Toolbar'
+import { MiddleView } from './MiddleView'
+import { dismiss } from './notices'
+import { narrowWindow, toggleLeft, toggleRight } from './panes'
+import { RightPane } from './RightPane'
+import { useSession } from './session'
+import { changePanes } from './settingsFlow'
+import { NoticeList } from './ui/NoticeList'
+import { SidePane } from './ui/SidePane'
+import { useMedia } from './ui/useMedia'
+import { words } from './words'
+
+/** The window: three panes, the bottom line, and what lies over them. */
+export function App() {
+  const { left, right } = useSession((state) => state.settings.panes)
+  const isOnDraft = useSession((state) => state.view === 'draft')
+  const rightOverPage = useSession((state) => state.rightOverPage)
+  const notices = useSession((state) => state.notices)
+  const narrow = useMedia(narrowWindow)
+  const rightOpen = isOnDraft && (narrow ? rightOverPage : right.open)
+
+  return (
+    <I18nProvider locale={words.app.language}>
+      <div className="window">
+        <div className="panes">
+          {left.open && (
+            <SidePane
+              side="left"
+              label={words.app.leftPane}
+              separatorLabel={words.app.leftWidth}
+              width={left.width}
+              least={200}
+              most={480}
+              onClose={toggleLeft}
+              onWidth={(width) => changePanes({ left: { ...left, width } })}
+            >
+              <LibraryPane />
+              <OutlinePane />
+            </SidePane>
+          )}
+          <div className="middle">
+            <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />
+            <OrderBar run={runCommand} />
+            <MiddleView />
+          </div>
+          {rightOpen && (
+            <SidePane
+              side="right"
+              label={words.app.rightPane}
+              separatorLabel={words.app.rightWidth}
+              width={right.width}
+              least={260}
+              most={560}
+              over={narrow}
+              onClose={toggleRight}
+              onWidth={(width) => changePanes({ right: { ...right, width } })}
+            >
+              <RightPane />
+            </SidePane>
+          )}
+        </div>
+        <StatusBar run={runCommand} />
+      </div>
+      <DialogOnTop />
+      <NoticeList
+        label={words.app.notices}
+        dismissLabel={words.app.dismiss}
+        notices={notices}
+        onDismiss={dismiss}
+      />
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,37 @@
+import { ClosingDialog } from './features/closing/ClosingDialog'
+import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
+import { AboutDialog } from './features/help/AboutDialog'
+import { ShortcutsDialog } from './features/help/ShortcutsDialog'
+import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
+import { ProfileDialog } from './features/profile/ProfileDialog'
+import { SettingsDialog } from './features/settings/SettingsDialog'
+import { useSession } from './session'
+
+/** The dialog the session asks for, if any. */
+export function DialogOnTop() {
+  const dialog = useSession((state) => state.dialog)
+  switch (dialog?.name) {
+    case undefined:
+      return null
+    case 'newDraft':
+      return <NewDraftDialog />
+    case 'profile':
+      return <ProfileDialog />
+    case 'settings':
+      return <SettingsDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    case 'about':
+      return <AboutDialog />
+    case 'closing':
+      return <ClosingDialog failure={dialog.failure} />
+    case 'exportDespite':
+      return (
+        <ExportDespiteDialog
+          findings={dialog.findings}
+          onExport={() => dialog.answer(true)}
+          onRevise={() => dialog.answer(false)}
+        />
+      )
+  }
+}

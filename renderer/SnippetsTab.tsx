@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import { SnippetsPane, type SnippetsHandle } from './features/snippets/SnippetsPane'
+import { editor } from './pageEditor'
+import { topRowOf } from './rowLookup'
+import { session, useSession, type Session } from './session'
+
+/** The phrases, for the section with the caret; they go in at the caret. */
+export function SnippetsTab() {
+  const snippets = useSession((state) => state.snippets)
+  const row = useSession(rowWithCaret)
+  const profile = useSession((state) => state.draft?.head.profile)
+  const isWanted = useSession((state) => state.wantsPhraseSearch)
+  const handle = useRef<SnippetsHandle>(null)
+
+  useEffect(() => {
+    if (!isWanted) return
+    handle.current?.focus()
+    session.set({ wantsPhraseSearch: false })
+  }, [isWanted])
+
+  return (
+    <SnippetsPane
+      ref={handle}
+      snippets={snippets}
+      section={row ? { slot: row.slot, name: row.slotName } : null}
+      profile={profile ?? {}}
+      today={today()}
+      onInsert={(spans) => editor.insertSpans(spans)}
+      onLeave={() => editor.focus()}
+    />
+  )
+}
+
+function rowWithCaret({ caret, rowKeys, rows }: Session) {
+  const key = caret.block === null ? undefined : rowKeys.get(caret.block)
+  return key === undefined ? undefined : topRowOf(rows, key)
+}
+
+function today() {
+  const now = new Date()
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
+}

@@ -1,0 +1,145 @@
+import { isEnabled, type CommandId } from '../shared/commands'
+import type { Enforcement } from '../shared/draft/draft'
+import type { Settings } from '../shared/settings'
+import { bridge } from './bridge'
+import { saveAs } from './closing'
+import { contextKeysOf } from './contextKeys'
+import { exportAs } from './exportFlow'
+import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
+import { focusOutline, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
+import { goToNextFinding } from './findingFlow'
+import { nextZoom } from './nextZoom'
+import { tellFailure } from './notices'
+import { chooseFile } from './openDraft'
+import { editor } from './pageEditor'
+import { showTab, toggleLeft, toggleRight } from './panes'
+import { changeHead, presentTitle, saveNow } from './presentDraft'
+import { session, type Dialog } from './session'
+import { changeSettings } from './settingsFlow'
+import { words } from './words'
+
+/** What each command does. Menu, shortcuts and buttons all come here. */
+const handlers: Record<CommandId, () => unknown> = {
+  'draft.new': () => ask({ name: 'newDraft' }),
+  'file.open': chooseFile,
+  'draft.save': () => saveNow(true),
+  'draft.saveAs': saveAs,
+  'draft.duplicate': () => onDraft(duplicateDraft),
+  'draft.showInFolder': () => onDraft(showInFolder),
+  'draft.delete': () => onDraft(deleteDraft),
+  'export.word': () => exportAs('docx'),
+  'export.text': () => exportAs('txt'),
+  'export.markdown': () => exportAs('md'),
+  'draft.print': print,
+  'app.profile': () => ask({ name: 'profile' }),
+  'app.settings': () => ask({ name: 'settings' }),
+  'app.quit': () => window.close(),
+
+  'edit.undo': () => inField('undo') || editor.undo(),
+  'edit.redo': () => inField('redo') || editor.redo(),
+  'edit.cut': () => bridge.request('window.editRole', { role: 'cut' }),
+  'edit.copy': () => bridge.request('window.editRole', { role: 'copy' }),
+  'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
+  'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
+  'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),
+
+  'outline.putInOrder': orderSections,
+  'outline.keepAsIs': keepSections,
+  'outline.moveUp': () => moveFocused('up'),
+  'outline.moveDown': () => moveFocused('down'),
+  'outline.promote': () => moveFocused('promote'),
+  'outline.demote': () => moveFocused('demote'),
+  'enforcement.strict': () => enforce('strict'),
+  'enforcement.guide': () => enforce('guide'),
+  'enforcement.off': () => enforce('off'),
+
+  'snippets.find': findPhrase,
+  'insert.blank': () => editor.insertBlank({ name: words.app.toolbar.blankName, kind: 'text' }),
+  'insert.recipient': () => editor.insertPart('recipient'),
+  'insert.attachments': () => editor.insertPart('attachments'),
+  'insert.signature': () => editor.insertPart('signature'),
+
+  'format.heading1': () => editor.setForm({ type: 'heading', level: 1 }),
+  'format.heading2': () => editor.setForm({ type: 'heading', level: 2 }),
+  'format.heading3': () => editor.setForm({ type: 'heading', level: 3 }),
+  'format.heading4': () => editor.setForm({ type: 'heading', level: 4 }),
+  'format.runIn': () => editor.setForm({ type: 'runIn' }),
+  'format.paragraph': () => editor.setForm({ type: 'paragraph' }),
+  'format.closing': () => editor.setForm({ type: 'closing' }),
+  'format.bold': () => editor.toggle('bold'),
+  'format.italic': () => editor.toggle('italic'),
+  'format.underline': () => editor.toggle('underline'),
+  'format.alignStart': () => editor.setForm({ type: 'align', align: 'start' }),
+  'format.alignCenter': () => editor.setForm({ type: 'align', align: 'center' }),
+  'format.alignRight': () => editor.setForm({ type: 'align', align: 'right' }),
+
+  'checks.show': () => showTab('checks'),
+  'checks.next': goToNextFinding,
+
+  'view.left': toggleLeft,
+  'view.right': toggleRight,
+  'view.versions': () => showTab('versions'),
+  'view.outline': focusOutline,
+  'view.zoomIn': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, 1) }),
+  'view.zoomOut': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, -1) }),
+  'view.zoomReset': () => changeSettings({ zoom: 100 }),
+  'view.themeSystem': () => dress('system'),
+  'view.themeLight': () => dress('light'),
+  'view.themeDark': () => dress('dark'),
+
+  'help.shortcuts': () => ask({ name: 'shortcuts' }),
+  'help.log': () => bridge.request('app.showLog', {}),
+  'help.about': () => ask({ name: 'about' }),
+}
+
+/** Does a command where it can be chosen: the menu may lag behind the page by a moment. */
+export function runCommand(id: CommandId) {
+  const { dialog } = session.get()
+  if (dialog !== null && !worksOverDialogs.has(id)) return
+  if (isEnabled(id, contextKeysOf(session.get()))) handlers[id]()
+}
+
+/** Editing keys belong to whatever field has the focus; the rest waits until the dialog is answered. */
+const worksOverDialogs: ReadonlySet<CommandId> = new Set([
+  'app.quit',
+  'edit.cut',
+  'edit.copy',
+  'edit.paste',
+  'edit.pastePlain',
+  'edit.selectAll',
+])
+
+function ask(dialog: Dialog) {
+  session.set({ dialog })
+}
+
+function findPhrase() {
+  showTab('snippets')
+  session.set({ wantsPhraseSearch: true })
+}
+
+function enforce(enforcement: Enforcement) {
+  changeHead({ enforcement })
+}
+
+function dress(theme: Settings['theme']) {
+  return changeSettings({ theme })
+}
+
+function onDraft(step: (draft: { id: string; title: string }) => Promise<unknown>) {
+  const id = session.get().draft?.head.id
+  return id === undefined ? undefined : step({ id, title: presentTitle() })
+}
+
+/** A search field or name being typed has its own history; false where none has the focus. */
+function inField(step: 'undo' | 'redo'): boolean {
+  if (!(document.activeElement instanceof HTMLInputElement)) return false
+  // The only way to reach a field's own history.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return document.execCommand(step)
+}
+
+async function print() {
+  const printed = await bridge.request('window.print', {})
+  if (!printed.ok) tellFailure(printed)
+}

@@ -1,0 +1,82 @@
+import type { DraftId } from '../shared/draft/draft'
+import type { SavedDraft } from '../shared/draft/requests'
+import { fail, type Result } from '../shared/result'
+import { bridge } from './bridge'
+import { createTurns } from './inTurn'
+import { tellFailure } from './notices'
+import { session } from './session'
+
+/** Steps that write or rename the draft's file, one after the other. */
+const inTurn = createTurns()
+
+/** Writes the draft on screen; `json` is asked for when its turn has come, so that the newest state wins. */
+export function saveDraftFile(json: () => string, title: () => string, mark: boolean) {
+  return inTurn(async (): Promise<Result<SavedDraft>> => {
+    const { draft } = session.get()
+    if (draft === null) return fail('draft.unknown')
+    const { id } = draft.head
+    const written = title()
+    const saved = await orBroken(
+      bridge.request('draft.save', { id, json: json(), basedOn: draft.revision, mark }),
+    )
+    if (saved.ok) takeSaved(id, saved.value, written)
+    else if (saved.failure === 'draft.changedElsewhere') {
+      tellFailure(saved)
+      await goOnInCopy(String(saved.values.copy ?? ''))
+    }
+    return saved
+  })
+}
+
+/** The file takes the title's name; to be asked when all is saved. */
+export function nameFileAfterTitle(id: DraftId, title: string) {
+  return inTurn(async () => {
+    const named = await orBroken(bridge.request('draft.nameAfterTitle', { id }))
+    if (named.ok) takeSaved(id, named.value, title)
+    else tellFailure(named)
+  })
+}
+
+/** Gives a draft another title, on screen or not. */
+export function renameDraftFile(id: DraftId, title: string) {
+  return inTurn(async (): Promise<Result<SavedDraft>> => {
+    const renamed = await orBroken(bridge.request('library.rename', { id, title }))
+    if (renamed.ok) takeSaved(id, renamed.value, title)
+    return renamed
+  })
+}
+
+/** Notes what the file is called and which state of it is known now. */
+function takeSaved(id: DraftId, { fileName, revision, savedAt }: SavedDraft, title: string) {
+  const { draft, library } = session.get()
+  session.set({
+    library: library.map((summary) =>
+      summary.id === id ? { ...summary, title, fileName, modified: savedAt } : summary,
+    ),
+    ...(draft?.head.id === id && { draft: { ...draft, fileName, revision } }),
+  })
+}
+
+/** The file was changed by another program and ours was kept beside it: the writing goes on there. */
+async function goOnInCopy(fileName: string) {
+  const listed = await bridge.request('library.list', {})
+  if (!listed.ok) return
+  session.set({ library: listed.value })
+  const copy = listed.value.find((summary) => summary.fileName === fileName)
+  if (copy === undefined) return
+  const opened = await bridge.request('library.open', { id: copy.id })
+  const { draft } = session.get()
+  if (!opened.ok || draft === null) return
+  const { revision } = opened.value
+  session.set({ draft: { ...draft, head: { ...draft.head, id: copy.id }, fileName, revision } })
+}
+
+/** A request that breaks counts as a failed write: the text stays unsaved, the person is told, it is tried again. */
+async function orBroken(answer: Promise<Result<SavedDraft>>): Promise<Result<SavedDraft>> {
+  try {
+    return await answer
+  } catch (error) {
+    const file = session.get().draft?.fileName ?? ''
+    return fail('file.write', { file, reason: error instanceof Error ? error.message : String(error) })
+  }
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react'
+import { ActionMenu } from '../../ui/ActionMenu'
+import { words } from '../../words'
+import { addMissing, rowActions } from './outlineFlow'
+import { dotOf, endText, type ShownRow } from './outlineView'
+
+type Props = {
+  readonly line: ShownRow
+  readonly isCurrent: boolean
+  readonly isInTabOrder: boolean
+  readonly canEdit: boolean
+  readonly marksPlace: boolean
+  readonly onChoose: () => void
+  readonly onFocus: () => void
+}
+
+/** A section, subsection or slot: state, number, heading, length or place. */
+export function OutlineTreeRow(props: Props) {
+  const { line, isCurrent, isInTabOrder, canEdit, marksPlace, onChoose, onFocus } = props
+  const { depth, isExpanded } = line
+  const row = marksPlace ? line.row : { ...line.row, place: 'ok' as const }
+  const [menuOpen, setMenuOpen] = useState(false)
+  const element = useRef<HTMLDivElement>(null)
+  const text = words.outline
+  const actions = canEdit ? rowActions(row) : []
+  const end = endText(row, text)
+
+  useEffect(() => {
+    if (isCurrent) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
+
+  return (
+    <div
+      ref={element}
+      role="treeitem"
+      aria-level={depth}
+      aria-posinset={line.position}
+      aria-setsize={line.siblings}
+      aria-expanded={isExpanded}
+      aria-selected={isCurrent}
+      aria-label={labelOf(row)}
+      tabIndex={isInTabOrder ? 0 : -1}
+      className="outline-row"
+      data-row={row.key}
+      data-depth={depth}
+      data-current={isCurrent || undefined}
+      data-wrong={row.place !== 'ok' || undefined}
+      data-missing={row.kind === 'missing' || undefined}
+      title={row.text}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) onFocus()
+      }}
+      onClick={() => {
+        if (row.kind !== 'missing') onChoose()
+      }}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        if (actions.length > 0) setMenuOpen(true)
+      }}
+    >
+      {depth === 1 && <span className="dot" data-state={dotOf(row)} aria-hidden />}
+      <span className="number">{row.number}</span>
+      <span className="text">{row.text}</span>
+      {row.kind === 'missing' && canEdit ? (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="add"
+          aria-label={text.add(row.text)}
+          onClick={() => addMissing(row)}
+        >
+          {end}
+        </button>
+      ) : (
+        <span className="count">{end}</span>
+      )}
+      {actions.length > 0 && (
+        <span onClick={(event) => event.stopPropagation()}>
+          <ActionMenu
+            skipTab
+            label={text.actionsOf(row.text)}
+            actions={actions}
+            isOpen={menuOpen}
+            onOpenChange={setMenuOpen}
+          />
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** What a screen reader says of a row: number and heading, state, length, place. */
+function labelOf(row: ShownRow['row']): string {
+  const text = words.outline
+  const length =
+    row.target === undefined ? text.characters(row.characters) : text.ofTarget(row.characters, row.target)
+  return [
+    `${row.number}${row.text}`,
+    text.states[row.state],
+    ...(row.kind === 'missing' ? [] : [length]),
+    ...(row.place === 'ok' ? [] : [endText(row, text)]),
+  ].join('，')
+}

@@ -1,0 +1,108 @@
+import type { Edit } from '../../../shared/draft/edit'
+import { addSection } from '../../../shared/outline/addSection'
+import type { Arranged, ArrangeInput } from '../../../shared/outline/arranging'
+import { demote, promote } from '../../../shared/outline/changeLevel'
+import { keepAsIs } from '../../../shared/outline/keepAsIs'
+import { moveSection } from '../../../shared/outline/moveSection'
+import { moveSubsection } from '../../../shared/outline/moveSubsection'
+import type { OutlineRow } from '../../../shared/outline/outline'
+import { putInOrder } from '../../../shared/outline/putInOrder'
+import { tell } from '../../notices'
+import { editor } from '../../pageEditor'
+import { presentBlocks, presentTemplate } from '../../presentDraft'
+import { findRow } from '../../rowLookup'
+import { session } from '../../session'
+import type { Action } from '../../ui/ActionMenu'
+import { words } from '../../words'
+import { refusalText } from './refusalText'
+
+export type Direction = 'up' | 'down' | 'promote' | 'demote'
+
+/** Puts the sections in the order of the kind, in one undo step. */
+export function orderSections() {
+  const input = arrangeInput()
+  if (input) applyAndTell(putInOrder(input), words.outline.ordered)
+}
+
+/** Leaves what is out of place where it is, for good. */
+export function keepSections() {
+  applyAndTell(keepAsIs(presentBlocks(), session.get().rows), words.outline.kept)
+}
+
+/** Moves the section that has the focus in the tree, else the one with the caret. */
+export function moveFocused(direction: Direction) {
+  const { focusedRow, caret, rowKeys, rows } = session.get()
+  const key = focusedRow ?? (caret.block === null ? undefined : rowKeys.get(caret.block))
+  const row = key === undefined ? undefined : findRow(rows, key)
+  if (row) moveRow(row, direction)
+}
+
+/** Goes to what a row stands for, and puts the caret there. */
+export function goToRow(row: OutlineRow) {
+  if (row.block !== undefined) editor.goTo(row.block)
+}
+
+/** Adds what a row misses, at its place, and goes there. */
+export function addMissing(row: OutlineRow) {
+  const input = arrangeInput()
+  const { draft } = session.get()
+  if (input === null || draft === null) return
+  const edits = addSection({ ...input, profile: draft.head.profile }, row.slot)
+  editor.apply(edits)
+  const added = edits.flatMap((edit) => (edit.type === 'insert' ? edit.blocks : [])).at(-1)
+  if (added) editor.goTo(added.id)
+}
+
+/** What the menu of a row offers. */
+export function rowActions(row: OutlineRow): Action[] {
+  const text = words.outline
+  if (row.kind === 'missing') return [{ id: 'add', name: text.add(row.text), run: () => addMissing(row) }]
+  if (row.kind === 'part') return []
+  return [
+    { id: 'up', name: text.moveUp, run: () => moveRow(row, 'up') },
+    { id: 'down', name: text.moveDown, run: () => moveRow(row, 'down') },
+    { id: 'promote', name: text.promote, run: () => moveRow(row, 'promote'), isDisabled: row.level === 1 },
+    { id: 'demote', name: text.demote, run: () => moveRow(row, 'demote'), isDisabled: row.level === 4 },
+  ]
+}
+
+/** Gives the focus to the tree's row in the tab order. */
+export function focusOutline() {
+  document.querySelector<HTMLElement>('[role="tree"] [role="treeitem"][tabindex="0"]')?.focus()
+}
+
+function moveRow(row: OutlineRow, direction: Direction) {
+  const input = arrangeInput()
+  if (input === null || row.block === undefined || (row.kind !== 'section' && row.kind !== 'subsection'))
+    return
+  const arranged = arrange(input, row.block, row.kind, direction)
+  if ('edits' in arranged) editor.apply(arranged.edits)
+  else tell(refusalText(arranged.refusal, words.outline))
+}
+
+function arrange(
+  input: ArrangeInput,
+  heading: string,
+  kind: 'section' | 'subsection',
+  direction: Direction,
+): Arranged {
+  if (direction === 'promote') return promote(input, heading)
+  if (direction === 'demote') return demote(input, heading)
+  return kind === 'section'
+    ? moveSection(input, heading, direction)
+    : moveSubsection(input.blocks, heading, direction)
+}
+
+function applyAndTell(edits: readonly Edit[], text: string) {
+  if (edits.length === 0) return
+  editor.apply(edits)
+  tell(text, { label: words.app.undo, run: () => editor.undo() })
+}
+
+/** What the outline's steps need to know; null while there is nothing they may change. */
+function arrangeInput(): ArrangeInput | null {
+  const { draft } = session.get()
+  const template = presentTemplate()
+  if (draft === null || draft.readOnly || template === undefined) return null
+  return { blocks: presentBlocks(), template, enforcement: draft.head.enforcement }
+}

@@ -1,0 +1,63 @@
+import { layoutIdSchema, enforcementSchema } from '../../../shared/draft/draft'
+import { session, useSession } from '../../session'
+import { changeSettings } from '../../settingsFlow'
+import { Button } from '../../ui/Button'
+import { DialogFrame } from '../../ui/DialogFrame'
+import { words } from '../../words'
+import { SettingChoice } from './SettingChoice'
+
+/** 设置: each takes effect as it is chosen. */
+export function SettingsDialog() {
+  const settings = useSession((state) => state.settings)
+  const text = words.settings
+  const close = () => session.set({ dialog: null })
+  return (
+    <DialogFrame
+      title={text.title}
+      onClose={close}
+      actions={
+        <Button look="go" onPress={close}>
+          {words.app.close}
+        </Button>
+      }
+    >
+      <SettingChoice
+        label={text.theme}
+        ids={['system', 'light', 'dark']}
+        names={text.themes}
+        chosen={settings.theme}
+        onChoose={(theme) => void changeSettings({ theme })}
+      />
+      <SettingChoice
+        label={text.interfaceSize}
+        ids={['small', 'medium', 'large']}
+        names={text.interfaceSizes}
+        chosen={settings.interfaceSize}
+        onChoose={(interfaceSize) => void changeSettings({ interfaceSize })}
+      />
+      <SettingChoice
+        label={text.language}
+        ids={['zh-CN', 'en']}
+        names={text.languages}
+        chosen={settings.language}
+        more={text.languageMore}
+        onChoose={(language) => void changeSettings({ language })}
+      />
+      <SettingChoice
+        label={text.enforcement}
+        ids={enforcementSchema.options}
+        names={words.outline.enforcements}
+        chosen={settings.enforcement}
+        more={text.enforcementMore[settings.enforcement]}
+        onChoose={(enforcement) => void changeSettings({ enforcement })}
+      />
+      <SettingChoice
+        label={text.layout}
+        ids={layoutIdSchema.options}
+        names={words.app.toolbar.layouts}
+        chosen={settings.layout}
+        onChoose={(layout) => void changeSettings({ layout })}
+      />
+    </DialogFrame>
+  )
+}

@@ -1,0 +1,96 @@
+import { PanelLeft, PanelRight } from 'lucide-react'
+import type { CommandId } from '../../../shared/commands'
+import { layoutIdSchema } from '../../../shared/draft/draft'
+import { changeHead } from '../../presentDraft'
+import { useSession } from '../../session'
+import { Choice } from '../../ui/Choice'
+import { IconButton } from '../../ui/IconButton'
+import { words } from '../../words'
+import { FormChoice } from './FormChoice'
+
+type Props = {
+  readonly run: (command: CommandId) => void
+  readonly leftOpen: boolean
+  readonly rightOpen: boolean
+}
+
+/** The row above the page: what the caret stands in, and what is used most. */
+export function Toolbar({ run, leftOpen, rightOpen }: Props) {
+  const caret = useSession((state) => state.caret)
+  const draft = useSession((state) => (state.view === 'draft' ? state.draft : null))
+  const canEdit = draft !== null && !draft.readOnly
+  const text = words.app.toolbar
+  return (
+    <div role="toolbar" aria-label={text.name} className="toolbar">
+      <IconButton
+        label={leftOpen ? words.app.hideLeft : words.app.showLeft}
+        pressed={leftOpen}
+        onPress={() => run('view.left')}
+      >
+        <PanelLeft aria-hidden />
+      </IconButton>
+      {draft && (
+        <>
+          <FormChoice canEdit={canEdit} run={run} />
+          <span className="line" />
+          <IconButton
+            label={text.bold}
+            pressed={caret.bold}
+            isDisabled={!canEdit}
+            onPress={() => run('format.bold')}
+          >
+            <b className="glyph">B</b>
+          </IconButton>
+          <IconButton
+            label={text.italic}
+            pressed={caret.italic}
+            isDisabled={!canEdit}
+            onPress={() => run('format.italic')}
+          >
+            <i className="glyph">I</i>
+          </IconButton>
+          <IconButton
+            label={text.underline}
+            pressed={caret.underline}
+            isDisabled={!canEdit}
+            onPress={() => run('format.underline')}
+          >
+            <u className="glyph">U</u>
+          </IconButton>
+          <span className="line" />
+          <IconButton
+            label={text.blank}
+            isDisabled={!canEdit}
+            preventFocusOnPress
+            onPress={() => run('insert.blank')}
+          >
+            <span className="glyph" aria-hidden>
+              【】
+            </span>
+          </IconButton>
+        </>
+      )}
+      <span className="grow" />
+      {draft && (
+        <Choice
+          label={text.layout}
+          look="pill"
+          shown={text.layoutPill(text.layouts[draft.head.layout])}
+          choices={layoutIdSchema.options.map((id) => ({ id, name: text.layouts[id] }))}
+          chosen={draft.head.layout}
+          isDisabled={!canEdit}
+          onChoose={(layout) => changeHead({ layout })}
+        />
+      )}
+      {draft && (
+        <IconButton
+          label={rightOpen ? words.app.hideRight : words.app.showRight}
+          pressed={rightOpen}
+          onPress={() => run('view.right')}
+        >
+          <PanelRight aria-hidden />
+        </IconButton>
+      )}
+    </div>
+  )
+}

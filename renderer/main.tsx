@@ -1,0 +1,16 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { report, reportErrors } from './reportErrors'
+import { start } from './start'
+import './styles/index.css'
+
+reportErrors()
+const place = document.getElementById('page')
+if (place === null) throw new Error('index.html has no place for the page')
+createRoot(place, { onUncaughtError: report }).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)
+void start()

@@ -1,0 +1,72 @@
+import type { DraftId } from '../shared/draft/draft'
+import type { OpenedDraft } from '../shared/draft/requests'
+import type { OpenedFile } from '../shared/material/requests'
+import type { Result } from '../shared/result'
+import { sayFailure } from '../shared/words/sayFailure'
+import { bridge } from './bridge'
+import { tell, tellFailure, tellProblem } from './notices'
+import { flush, nameAfterTitle, showDraft } from './presentDraft'
+import { session } from './session'
+import { words } from './words'
+
+/** Opens a draft of the library; the one on screen is saved first and stays where it cannot be. */
+export async function openDraft(id: DraftId) {
+  const { draft, view } = session.get()
+  if (draft?.head.id === id && view === 'draft') return
+  if (draft?.head.id === id) {
+    session.set({ view: 'draft' })
+    return
+  }
+  if (await leaveDraft()) showOpened(await bridge.request('library.open', { id }))
+}
+
+/** Shows a draft that was just made or opened, with what is to be told about it. */
+export function showOpened(opened: Result<OpenedDraft>) {
+  if (!opened.ok) {
+    tellFailure(opened)
+    return
+  }
+  showDraft(opened.value)
+  const { notice } = opened.value
+  if (notice) tell(words.app.opened[notice])
+  void refreshLibrary()
+}
+
+/** Asks for a file and opens it: a draft as a draft, anything else taken apart. */
+export async function chooseFile() {
+  await showFile(await bridge.request('file.choose', {}))
+}
+
+/** Shows a file that was chosen, dropped or given at the start. */
+export async function showFile(opened: Result<OpenedFile>) {
+  if (!opened.ok) {
+    tellFailure(opened)
+    return
+  }
+  if (opened.value.type === 'source') {
+    session.set({ source: opened.value, view: 'collection', dialog: null })
+    return
+  }
+  if (session.get().draft?.head.id === opened.value.draft.id) {
+    session.set({ view: 'draft' })
+    return
+  }
+  if (await leaveDraft()) showOpened({ ok: true, value: opened.value })
+}
+
+/** Saves the draft on screen before another takes its place; false where that failed, and it says so. */
+export async function leaveDraft(): Promise<boolean> {
+  const saved = await flush()
+  if (!saved.ok) {
+    tellProblem(words.app.leaving.body(sayFailure(saved, words)))
+    return false
+  }
+  if (session.get().caret.inTitle) await nameAfterTitle()
+  return true
+}
+
+export async function refreshLibrary() {
+  const listed = await bridge.request('library.list', {})
+  if (listed.ok) session.set({ library: listed.value })
+  else tellFailure(listed)
+}

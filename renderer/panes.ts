@@ -1,0 +1,33 @@
+import type { Settings } from '../shared/settings'
+import { session } from './session'
+import { changePanes } from './settingsFlow'
+
+/** Below this width of the window (CSS pixels) the right pane lies over the page. */
+export const narrowWindow = '(max-width: 1180px)'
+
+export function isNarrow(): boolean {
+  return window.matchMedia(narrowWindow).matches
+}
+
+export function toggleLeft() {
+  const { left } = session.get().settings.panes
+  changePanes({ left: { ...left, open: !left.open } })
+}
+
+/** In a narrow window the pane comes and goes over the page and the wide window's setting stays. */
+export function toggleRight() {
+  const { settings, rightOverPage } = session.get()
+  if (isNarrow()) {
+    session.set({ rightOverPage: !rightOverPage })
+    return
+  }
+  const { right } = settings.panes
+  changePanes({ right: { ...right, open: !right.open } })
+}
+
+/** Opens the right pane on one of its tabs. */
+export function showTab(tab: Settings['panes']['tab']) {
+  const { right } = session.get().settings.panes
+  if (isNarrow()) session.set({ rightOverPage: true })
+  changePanes({ tab, right: { ...right, open: isNarrow() ? right.open : true } })
+}

@@ -1,0 +1,117 @@
+import { create } from 'zustand'
+import type { Finding } from '../shared/checks/finding'
+import type { BlockId, DraftHead } from '../shared/draft/draft'
+import type { DraftSummary } from '../shared/draft/requests'
+import type { ReadSource } from '../shared/material/requests'
+import type { OutlineRow } from '../shared/outline/outline'
+import type { Failure } from '../shared/result'
+import { defaultSettings, type Settings } from '../shared/settings'
+import type { Snippet } from '../shared/snippet/snippet'
+import type { Template } from '../shared/template/template'
+import type { SaveState } from './autosave'
+import type { CaretState } from './editor/draftEditor'
+
+/** The draft on screen, but for its text. `revision` is what the next save is based on. */
+export type OpenDraft = {
+  readonly head: DraftHead
+  readonly fileName: string
+  readonly revision: string
+  readonly readOnly: boolean
+}
+
+/** What is asked or told over the window; one at a time. */
+export type Dialog =
+  | { readonly name: 'newDraft' | 'profile' | 'settings' | 'shortcuts' | 'about' }
+  | { readonly name: 'closing'; readonly failure: Failure }
+  | {
+      readonly name: 'exportDespite'
+      readonly findings: readonly Finding[]
+      readonly answer: (despite: boolean) => void
+    }
+
+/** A line told in passing. Problems stay until they are put away. */
+export type Notice = {
+  readonly id: number
+  readonly text: string
+  readonly level: 'info' | 'problem'
+  readonly actions: readonly { readonly label: string; readonly run: () => void }[]
+}
+
+/** What is open, saved and shown. The text itself lives in the editor. */
+export type Session = {
+  readonly ready: boolean
+  readonly settings: Settings
+  readonly version: string
+  readonly platform: string
+  readonly templates: readonly Template[]
+  readonly snippets: readonly Snippet[]
+  readonly library: readonly DraftSummary[]
+  readonly view: 'start' | 'draft' | 'collection'
+  readonly draft: OpenDraft | null
+  readonly save: SaveState
+  readonly rows: readonly OutlineRow[]
+  /** Key of the row that each block belongs to. */
+  readonly rowKeys: ReadonlyMap<BlockId, string>
+  /** 字数 of the draft. */
+  readonly characters: number
+  readonly findings: readonly Finding[]
+  /** The finding gone to last. */
+  readonly currentFinding: Finding | null
+  readonly caret: CaretState
+  readonly history: { readonly canUndo: boolean; readonly canRedo: boolean }
+  /** Key of the outline row that has the focus; commands act on it before they look at the caret. */
+  readonly focusedRow: string | null
+  readonly source: ReadSource | null
+  /** In a narrow window the right pane lies over the page while this holds. */
+  readonly rightOverPage: boolean
+  /** The phrase search was asked for and has not taken the focus yet. */
+  readonly wantsPhraseSearch: boolean
+  readonly dialog: Dialog | null
+  readonly notices: readonly Notice[]
+}
+
+/** The caret before anything has been clicked. */
+export const noCaret: CaretState = {
+  block: null,
+  form: 'other',
+  runIn: false,
+  align: 'start',
+  bold: false,
+  italic: false,
+  underline: false,
+  inTitle: false,
+  hasSelection: false,
+}
+
+export const useSession = create<Session>(() => ({
+  ready: false,
+  settings: defaultSettings,
+  version: '',
+  platform: '',
+  templates: [],
+  snippets: [],
+  library: [],
+  view: 'start',
+  draft: null,
+  save: { name: 'saved', at: 0 },
+  rows: [],
+  rowKeys: new Map(),
+  characters: 0,
+  findings: [],
+  currentFinding: null,
+  caret: noCaret,
+  history: { canUndo: false, canRedo: false },
+  focusedRow: null,
+  source: null,
+  rightOverPage: false,
+  wantsPhraseSearch: false,
+  dialog: null,
+  notices: [],
+}))
+
+/** Reads and changes the session outside components. */
+export const session = {
+  get: useSession.getState,
+  set: (change: Partial<Session>) => useSession.setState(change),
+  subscribe: useSession.subscribe,
+}

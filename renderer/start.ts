@@ -1,0 +1,70 @@
+import { followAppearance } from './appearance'
+import { bridge } from './bridge'
+import { closeWindow } from './closing'
+import { runCommand } from './commandHandlers'
+import { followMenuContext } from './menuContext'
+import { tellFailure, tellProblem } from './notices'
+import { refreshLibrary, showFile, showOpened } from './openDraft'
+import { followEditor } from './presentDraft'
+import { session } from './session'
+import { words } from './words'
+
+/** Learns what the program knows, follows what it says, and puts the last draft back on screen. */
+export async function start() {
+  const info = await bridge.request('app.start', {})
+  if (!info.ok) {
+    tellFailure(info)
+    return
+  }
+  const { settings, version, platform, notices } = info.value
+  session.set({ settings, version, platform })
+  followAppearance()
+  followEditor()
+  followMenuContext()
+  followDrops()
+  bridge.on('command.chosen', ({ command }) => runCommand(command))
+  bridge.on('window.closing', () => void closeWindow())
+  const restored = restore()
+  bridge.on('file.opened', (opened) => void restored.then(() => showFile(opened)))
+  for (const notice of notices) tellProblem(words.app.start[notice.name])
+  await restored
+  session.set({ ready: true })
+}
+
+/** What the page works with, then the last draft; a file given at the start opens after it. */
+async function restore() {
+  await Promise.all([loadTemplates(), loadSnippets(), refreshLibrary()])
+  await restoreLast()
+}
+
+async function restoreLast() {
+  const { settings, library } = session.get()
+  const id = settings.lastDraft
+  if (id === undefined || !library.some((summary) => summary.id === id)) return
+  showOpened(await bridge.request('library.open', { id }))
+}
+
+async function loadTemplates() {
+  const templates = await bridge.request('templates.list', {})
+  if (templates.ok) session.set({ templates: templates.value })
+  else tellFailure(templates)
+}
+
+async function loadSnippets() {
+  const snippets = await bridge.request('snippets.list', {})
+  if (snippets.ok) session.set({ snippets: snippets.value })
+  else tellFailure(snippets)
+}
+
+/** Files dropped anywhere on the window are opened; the page never learns where they lie. */
+function followDrops() {
+  document.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+  })
+  document.addEventListener('drop', (event) => {
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (files.length === 0) return
+    event.preventDefault()
+    bridge.openDropped(files)
+  })
+}
