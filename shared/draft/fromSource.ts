@@ -38,6 +38,7 @@ export function draftOfArticle(input: ArticleInput): Draft {
 /** ①, 第一， and 一是 stay text (design 6). */
 const levelOfForm: Partial<Record<NumberForm, HeadingLevel>> = {
   part: 1,
+  unnumbered: 1,
   han: 1,
   hanBracket: 2,
   arabic: 3,
@@ -50,16 +51,19 @@ function toBlocks(parts: readonly ArticlePart[]): Block[] {
   const topForms = parts.flatMap((part) =>
     part.type === 'heading' && part.level === 1 ? [formLevel(part) ?? 1] : [],
   )
-  const offset = Math.min(...topForms, 4) - 1
-  /** Level given to the open heading of each depth. */
+  const offset = topForms.reduce<number>((highest, form) => Math.min(highest, form), 4) - 1
+  /** Level given to the open heading of each depth; those beside it under the same parent take the same. */
   const open: number[] = []
   return parts.flatMap((part): Block[] => {
     if (part.type !== 'heading') return toBlock(part)
-    open.length = Math.min(open.length, part.level - 1)
-    const parent = open.reduce((highest, level) => Math.max(highest, level ?? 0), 0)
+    open.length = Math.min(open.length, part.level)
+    const parent = Math.max(0, ...open.slice(0, part.level - 1))
     const written = formLevel(part)
-    const level = part.level === 1 ? 1 : Math.max(parent + 1, (written ?? 0) - offset)
+    const own = parent === 0 ? 1 : Math.max(parent + 1, (written ?? 0) - offset)
+    const beside = open[part.level - 1] ?? 0
+    const level = beside > 0 ? beside : own
     if (written === null || !isHeadingLevel(level)) return paragraphOf(part.number + part.text)
+    while (open.length < part.level - 1) open.push(0)
     open[part.level - 1] = level
     return [
       {

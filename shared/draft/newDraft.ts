@@ -52,7 +52,8 @@ function emptyParagraph(): Block {
 }
 
 function signatureOf({ profile, today }: NewDraftInput): Block {
-  const unit = profile.signatory?.trim() || profile.unit?.trim()
-  const date = profile.date?.trim() || `${today.year}年${today.month}月${today.day}日`
+  const [unit] = [profile.signatory, profile.unit].flatMap((name) => (name?.trim() ? [name.trim()] : []))
+  const day = `${today.year}年${today.month}月${today.day}日`
+  const date = profile.date?.trim() ? profile.date.trim() : day
   return { id: newId(), type: 'signature', units: unit ? [unit] : [], date, seal: false }
 }

@@ -1,5 +1,5 @@
 import { endsSentence } from './bareText'
-import { isFullDate, isUnitLine } from './findSignoff'
+import { isFullDate, isUnitLine, splitUnitAndDate } from './findSignoff'
 import { readNumber } from './headingNumber'
 import { findSeries, type SeriesMarker } from './seriesMarker'
 import { isIntroduction, isSalutation, isSubtitle, isTitleLike, isWeakTitle, opensTitle } from './titleLine'
@@ -152,7 +152,7 @@ function isBoundary(index: number, highest: number, view: View): boolean {
 
 function isSigned(index: number, view: View): boolean {
   const before = view.texts[view.before[index] ?? -1] ?? ''
-  return isFullDate(before) || isUnitLine(before)
+  return isFullDate(before) || isUnitLine(before) || splitUnitAndDate(before) !== null
 }
 
 function followsHeading(index: number, view: View): boolean {

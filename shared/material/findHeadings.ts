@@ -2,6 +2,7 @@ import { readLead, type Lead } from './headingLead'
 import { formRank, type HeadingNumber } from './headingNumber'
 import { levelsOf } from './headingLevels'
 import { piecesOf, type Piece } from './linePieces'
+import { withUnnumbered } from './unnumberedHeadings'
 
 /** A piece of an article in reading order; `heading` says how it is one. */
 export type ReadPiece = {
@@ -27,9 +28,12 @@ type Group = { hasListSentence: boolean; hasSemicolon: boolean; hasBody: boolean
 
 /** Takes an article's texts apart: each line in pieces, each piece a heading or not. `firstLine` is the 1-based line of `texts[0]`. */
 export function readPieces(texts: readonly string[], firstLine: number): ReadPiece[] {
-  const judged = texts
-    .flatMap((text, index) => piecesOf(text, firstLine + index))
-    .map((piece): Judged => ({ piece, lead: piece.number && readLead(piece.number), group: null }))
+  const pieces = texts.flatMap((text, index) => piecesOf(text, firstLine + index))
+  const judged = withUnnumbered(pieces).map((piece): Judged => ({
+    piece,
+    lead: piece.number && readLead(piece.number),
+    group: null,
+  }))
   formGroups(judged)
   const headings = judged.map((each, index) => isHeading(each, judged[index + 1]))
   const levels = levelsOf(
@@ -42,18 +46,17 @@ export function readPieces(texts: readonly string[], firstLine: number): ReadPie
   return judged.map(({ piece, lead }, index) => {
     const level = levels.get(index)
     if (level === undefined || lead === null || piece.number === null) return { ...piece, heading: null }
-    return { ...piece, heading: { level, number: piece.number.written, lead: lead.lead, tail: lead.tail } }
+    const written = piece.number.written === '' ? null : piece.number.written
+    return { ...piece, heading: { level, number: written, lead: lead.lead, tail: lead.tail } }
   })
 }
 
 function formGroups(judged: readonly Judged[]): void {
-  let open = new Map<string, Group>()
+  const open = new Map<HeadingNumber['form'], Group>()
   judged.forEach((each, index) => {
     const { number } = each.piece
     if (number === null || each.lead === null) return
-    open = new Map(
-      [...open].filter(([form]) => formRank[form as HeadingNumber['form']] <= formRank[number.form]),
-    )
+    for (const form of open.keys()) if (formRank[form] > formRank[number.form]) open.delete(form)
     const known = number.value === 1 ? undefined : open.get(number.form)
     const group = known ?? { hasListSentence: false, hasSemicolon: false, hasBody: false }
     open.set(number.form, group)
@@ -78,8 +81,9 @@ function isHeading(each: Judged, next: Judged | undefined): boolean {
   const { form } = piece.number
   if (form === 'spoken') {
     const isShort = lead.kind !== 'runIn' && lead.lead.length <= 25
-    return isShort && !group.hasListSentence && next !== undefined && next.piece.number === null
+    return isShort && !group.hasListSentence && next?.piece.number === null
   }
+  if (form === 'unnumbered') return true
   if (form === 'han' || form === 'part') return lead.kind !== 'sentence' || hasBody(each, next)
   if (group.hasSemicolon && lead.kind !== 'runIn') return false
   if (lead.kind === 'plain') return form === 'hanBracket' || group.hasBody

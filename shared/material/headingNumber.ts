@@ -1,11 +1,20 @@
 /** The form a number is written in, from the highest to the lowest usual level. */
 export type NumberForm =
-  'part' | 'han' | 'hanBracket' | 'arabic' | 'decimal' | 'arabicBracket' | 'circled' | 'ordinal' | 'spoken'
+  | 'part'
+  | 'unnumbered'
+  | 'han'
+  | 'hanBracket'
+  | 'arabic'
+  | 'decimal'
+  | 'arabicBracket'
+  | 'circled'
+  | 'ordinal'
+  | 'spoken'
 
 export type HeadingNumber = {
   readonly form: NumberForm
   readonly value: number
-  /** As written, without blanks around: `（三）、`. */
+  /** As written, without blanks around: `（三）、`. Empty for a heading that has none. */
   readonly written: string
   /** What follows the number. */
   readonly rest: string
@@ -14,6 +23,7 @@ export type HeadingNumber = {
 /** Usual depth of each form; smaller stands higher. */
 export const formRank: Record<NumberForm, number> = {
   part: 0,
+  unnumbered: 0.5,
   han: 1,
   hanBracket: 2,
   arabic: 3,

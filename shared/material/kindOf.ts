@@ -8,6 +8,7 @@ const byTitle: readonly (readonly [string, RegExp])[] = [
   ],
   ['整改情况报告', /整改.{0,14}(报告|汇报|情况|总结)|(报告|汇报).{0,6}整改/],
   ['总结及计划', /(总结|回顾|情况).{0,4}(及|和|与|暨|、|以及).{0,14}(计划|打算|思路|安排|要点|谋划)/],
+  ['情况汇报', /汇报(材料|提纲)?$/],
   ['学期工作总结', /第[一二]学期|上学期|下学期|学期|学年第/],
   ['半年（季度）工作总结', /[上下]半年|半年|季度/],
   ['年度工作总结', /年度.{0,4}(工作)?总结|年终总结|全年/],
@@ -22,7 +23,7 @@ const unitEnd =
 export function kindOf(title: string | null, opening: string): string {
   if (title === null) return kindOfOpening(opening)
   for (const [kind, pattern] of byTitle) if (pattern.test(title)) return kind
-  if (/学年/.test(title)) return '学期工作总结'
+  if (title.includes('学年')) return '学期工作总结'
   if (!/(总结|小结|报告|情况)/.test(title)) return '其他'
   const before = title.slice(0, title.search(/(年度)?(工作)?(总结|小结|报告|情况)/))
   const isYearAlone = /(\d{4}|20[xX*]{2}|[〇○零一二三四五六七八九]{4})年?$/.test(before)
@@ -36,5 +37,5 @@ function kindOfOpening(opening: string): string {
   if (/[上下]半年|季度/.test(head)) return '半年（季度）工作总结'
   if (/述职|本人/.test(head)) return '个人总结（述职）'
   if (/一年来|今年以来|全年|年度|这一年/.test(head)) return '年度工作总结'
-  return /总结/.test(head) ? '专项工作总结' : /汇报/.test(head) ? '情况汇报' : '其他'
+  return head.includes('总结') ? '专项工作总结' : head.includes('汇报') ? '情况汇报' : '其他'
 }

@@ -9,12 +9,14 @@ export type Piece = {
 }
 
 const longestSplit = 20_000
+const shortestSplit = 10
 const gluedNumber =
   /\s+(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}[、．]|[（(]\d{1,2}[)）]|[\u2460-\u2473]))/gu
 
 /** Splits a line where a number follows a blank after the end of a sentence or after a heading. */
 export function piecesOf(text: string, line: number): Piece[] {
   if (text === '') return []
+  if (text.length < shortestSplit) return [{ line, text, number: readNumber(text) }]
   const pieces: Piece[] = []
   let from = 0
   if (text.length <= longestSplit) {

@@ -59,23 +59,21 @@ export function findSeries(texts: readonly string[]): {
     if (series) series.push(marker)
     else byKey.set(marker.key, [marker])
   }
+  const counting = new Set([...byKey].flatMap(([key, series]) => (isCounting(key, series) ? [key] : [])))
   const real = all.filter((marker) => {
-    const series = byKey.get(marker.key) ?? []
-    if (marker.leads) return series.length > 1 || /篇/.test(texts[marker.index] ?? '')
-    const isWorded = /(总结|汇报|报告|计划|述职|小结|体会|材料|要点|范文|方案)/.test(marker.title)
-    const values = new Set(series.map((each) => each.value))
-    return isCounting(values) && (isWorded || values.size >= 3)
+    if (marker.leads) return all.length > 1 || (texts[marker.index] ?? '').includes('篇')
+    return counting.has(marker.key)
   })
   const contents = new Set(announcedOnly(real, texts))
   return { starts: real.filter((marker) => !contents.has(marker.index)), contents: [...contents] }
 }
 
-function isCounting(values: ReadonlySet<number>): boolean {
-  return (
-    values.size >= 2 &&
-    (values.has(1) || values.has(2)) &&
-    [...values].every((value) => value <= values.size * 2 + 1)
-  )
+function isCounting(stem: string, series: readonly SeriesMarker[]): boolean {
+  const values = new Set(series.map((marker) => marker.value))
+  const isWorded = /(总结|汇报|报告|计划|述职|小结|体会|材料|要点|范文|方案)/.test(stem)
+  const startsLow = values.has(1) || values.has(2)
+  const isDense = [...values].every((value) => value <= values.size * 2 + 1)
+  return values.size >= (isWorded ? 2 : 3) && startsLow && isDense
 }
 
 /** Lines with no text under them whose counter comes again later: a table of contents. */

@@ -63,8 +63,10 @@ function withOpening(
   const [from] = opening
   if (from === undefined) return starts
   const characters = opening.reduce((sum, index) => sum + (texts[index]?.length ?? 0), 0)
-  const headings = readPieces(texts.slice(from, first), from).filter((piece) => piece.heading !== null)
-  const isText = starts.length === 0 || characters > fewestOpeningCharacters || headings.length >= 2
+  const isText =
+    starts.length === 0 ||
+    characters > fewestOpeningCharacters ||
+    readPieces(texts.slice(from, first), from).filter((piece) => piece.heading !== null).length >= 2
   if (isText) return [{ index: from, title: null, titleLines: [], marker: false }, ...starts]
   for (const index of opening) reasons[index] = (texts[index]?.length ?? 0) > 60 ? 'blurb' : 'page title'
   return starts

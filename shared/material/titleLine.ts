@@ -1,11 +1,11 @@
 import { readNumber } from './headingNumber'
-import { isFullDate } from './findSignoff'
+import { isFullDate, splitUnitAndDate } from './findSignoff'
 
 const titleEnd =
   /(总结|小结|汇报|报告|述职|述职述廉|工作情况|情况|总结及.{0,6}(计划|打算|安排)|计划|要点|材料|体会|打算|方案|安排)(范文|材料|提纲|稿|初稿|新编)?$/
 const weakEnd = /(计划|要点|体会|打算|方案|安排|情况)$/
 const sectionWording =
-  /^(下一?步|下一?阶段|今后|明年|来年|下半年|存在|主要|基本|目前|当前|取得|工作(情况|计划|打算|体会|方案|安排|要点|回顾|开展)|总体|整改|经验|心得|几点|个人)/
+  /^(下一?步|下一?阶段|今后|明年|来年|下半年|存在|主要|基本|目前|当前|取得|工作(情况|计划|打算|体会|方案|安排|要点|回顾|开展)|总体|整改|经验|心得|几点)/
 
 /** The words of a title without a bracket behind: “（2024年）”, “（初稿）”. */
 function core(text: string): string {
@@ -29,7 +29,7 @@ export function isWeakTitle(text: string): boolean {
 /** May stand as the first of two title lines: “××小学2023—2024学年度第一学期”, “关于……的”. */
 export function opensTitle(text: string): boolean {
   if (text.length < 3 || text.length > 36 || /[。！？!?；;，,：:]$/.test(text)) return false
-  if (readNumber(text) !== null || isFullDate(text)) return false
+  if (readNumber(text) !== null || isFullDate(text) || splitUnitAndDate(text)) return false
   return /(\d{2,4}|20[xX]{2}|[〇○零一二三四五六七八九]{4}年|学期|年度|关于|季度|上半年|下半年)/.test(text)
 }
 

@@ -72,9 +72,9 @@ function candidatesOf(
 ): readonly SlotId[] {
   const { letters, part } = partsOf(heading.slice(0, longestHeading))
   const isTopical = topical.test(letters) && letters.length > 4
-  const matches = wordings.flatMap(({ letters: alias, slots }) => {
+  const contained = wordings.filter((wording) => letters.includes(wording.letters))
+  const matches = contained.flatMap(({ letters: alias, slots }) => {
     const at = letters.lastIndexOf(alias)
-    if (at < 0) return []
     const end = at + alias.length
     const isWhole = alias.length * 2 >= letters.length
     const closesPart = end === letters.length || part[end] !== part[end - 1]
@@ -108,7 +108,7 @@ function partsOf(text: string): { readonly letters: string; readonly part: reado
       continue
     }
     letters += character
-    for (let unit = 0; unit < character.length; unit += 1) part.push(current)
+    part.push(...Array.from({ length: character.length }, () => current))
   }
   return { letters, part }
 }

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { spansText, textOf } from '../../../shared/draft/blockText'
+import { draftSchema, type Draft } from '../../../shared/draft/draft'
+import { draftOfArticle } from '../../../shared/draft/fromSource'
+import { lettersOf } from '../../../shared/material/bareText'
+import { splitCollection } from '../../../shared/material/splitCollection'
+import { numbersOf } from '../../../shared/numbering/numbering'
+import { builtInTemplate, builtInTemplates } from '../template/builtInTemplates'
+
+const templates = builtInTemplates()
+const settings = {
+  template: builtInTemplate('annual'),
+  profile: {},
+  enforcement: 'strict',
+  layout: 'gbt9704',
+} as const
+
+function draftsOf(lines: readonly string[]): Draft[] {
+  return splitCollection(lines, templates).articles.map((article) =>
+    draftOfArticle({ lines, article, ...settings }),
+  )
+}
+
+function fixture(name: string): string[] {
+  return readFileSync(new URL(`../../fixtures/reading/${name}`, import.meta.url), 'utf8').split('\n')
+}
+
+const shape = (draft: Draft | undefined) =>
+  draft?.blocks.map((block) =>
+    block.type === 'heading' ? `h${block.level} ${textOf(block)}` : `${block.type} ${textOf(block)}`,
+  )
+
+describe('draftOfArticle', () => {
+  it('opens an article with its recipient, headings, run-in tails and signature', () => {
+    const draft = draftsOf(fixture('plain-titles.txt'))[1]
+
+    expect(spansText(draft?.title ?? [])).toBe('关于青年志愿服务队上半年工作情况的汇报')
+    expect(shape(draft)?.slice(0, 3)).toEqual([
+      'recipient 团委：',
+      'paragraph 上半年，志愿服务队开展活动二十六次，服务时长一千一百小时，现将有关情况汇报如下：',
+      'h1 组织建设',
+    ])
+    expect(draft?.blocks[5]).toMatchObject({
+      level: 3,
+      lead: [{ text: '助老服务。' }],
+      tail: [{ text: '与两所敬老院结对，每月上门两次，为老人理发、读报。' }],
+    })
+    expect(draft?.blocks.at(-1)).toMatchObject({ units: ['志愿服务队'], date: '2031年7月1日' })
+  })
+
+  it('keeps 一、→1. as it stands, and counts a first level of （一） as 一、', () => {
+    const skipped = draftsOf([
+      '一、主要工作',
+      '1、夜查',
+      '每晚两遍，登记在册，发现问题当场处理并通报到班组。',
+    ])[0]
+    const bracketed = draftsOf([
+      '(一)夜查',
+      '每晚两遍，登记在册，发现问题当场处理并通报到班组。',
+      '1、分工',
+      '两人一组，轮流带班，节假日照常安排，没有空档。',
+    ])[0]
+
+    expect(shape(skipped)?.slice(0, 2)).toEqual(['h1 主要工作', 'h3 夜查'])
+    expect(shape(bracketed)?.filter((line) => line.startsWith('h'))).toEqual(['h1 夜查', 'h2 分工'])
+  })
+
+  it('keeps numbered sentences and ① as text', () => {
+    const draft = draftsOf([
+      '一、存在问题',
+      '1、台账登记不够及时。',
+      '2、巡查路线有死角。',
+      '二、打算',
+      '①先补台账',
+      '逐条核对三年来的记录，缺页的补齐，错漏的更正。',
+    ])[0]
+
+    expect(shape(draft)).toEqual([
+      'h1 存在问题',
+      'paragraph 1、台账登记不够及时。',
+      'paragraph 2、巡查路线有死角。',
+      'h1 打算',
+      'paragraph ①先补台账',
+      'paragraph 逐条核对三年来的记录，缺页的补齐，错漏的更正。',
+    ])
+  })
+
+  it.each(['leading-counters.txt', 'trailing-counters.txt', 'plain-titles.txt', 'unnumbered.md'])(
+    'loses no text of %s',
+    (name) => {
+      const lines = fixture(name)
+      const { articles } = splitCollection(lines, templates)
+      for (const article of articles) {
+        const draft = draftOfArticle({ lines, article, ...settings })
+        const numbers = numbersOf(draft.blocks)
+        const all = lettersOf(
+          spansText(draft.title) +
+            draft.blocks.map((block) => (numbers.get(block.id) ?? '') + textOf(block)).join(''),
+        )
+        const inText = lines
+          .slice(article.startLine - 1, article.endLine)
+          .filter((line) => !/^(第|【?)[4篇].{0,3}$/u.test(line))
+        for (const line of inText) {
+          const words = lettersOf(line).replace(/^(\d{1,2}|[一二三四五六七八九十]{1,3})/u, '')
+          if (!isCounter(line)) expect(all).toContain(words)
+        }
+      }
+    },
+  )
+
+  it('makes a valid draft in normal form of any lines, and never goes up inside a parent', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        '一、甲项工作',
+        '（一）乙项工作',
+        '1、丙项',
+        '（1）丁项',
+        '①戊项',
+        '（三）己项。已经按时办结，群众反映良好，资料归档。',
+        '第一部分 庚',
+        '2031年1月2日',
+        '辛办公室',
+        '各位领导：',
+        '\u0007\t钟\u0000声',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 50 }),
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        for (const draft of draftsOf(lines)) {
+          expect(draftSchema.safeParse(draft).success).toBe(true)
+          const open: number[] = []
+          for (const block of draft.blocks) {
+            if (block.type === 'heading') {
+              expect(block.lead.length).toBeGreaterThan(0)
+              const above = open.filter((level) => level <= block.level)
+              expect(above.length === open.length || above.at(-1) === block.level).toBe(true)
+              open.splice(0, open.length, ...above.filter((level) => level < block.level), block.level)
+            }
+            expect(textOf(block)).not.toMatch(/(?!\n)\p{Cc}/u)
+          }
+          expect(draft.blocks.filter((block) => block.type === 'signature').length).toBeLessThanOrEqual(1)
+          expect(draft.blocks.filter((block) => block.type === 'recipient').length).toBeLessThanOrEqual(1)
+          expect(JSON.stringify(draft)).not.toContain('"text":""')
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+/** “第一篇：……”: the counter goes, the title beside it is the draft's. */
+function isCounter(line: string): boolean {
+  return /^[【第]?(篇|第?[一二三四五六七八九十\d]+篇)/u.test(line)
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { textOf } from '../../../shared/draft/blockText'
+import { draftSchema } from '../../../shared/draft/draft'
+import { newDraft } from '../../../shared/draft/newDraft'
+import { builtInTemplate, builtInTemplates } from '../template/builtInTemplates'
+
+const today = { year: 2026, month: 11, day: 21 }
+const settings = { enforcement: 'strict', layout: 'gbt9704', today } as const
+
+describe('newDraft', () => {
+  it('stands with the required sections in order, filled from the profile', () => {
+    const profile = { unit: '城北水务所', year: '2031', recipient: '局党组' }
+
+    const draft = newDraft({ template: builtInTemplate('annual'), profile, ...settings })
+
+    expect(draft.blocks.map((block) => [block.type, textOf(block)])).toEqual([
+      ['recipient', '局党组：'],
+      ['paragraph', ''],
+      ['heading', '主要工作'],
+      ['paragraph', ''],
+      ['heading', '存在问题'],
+      ['paragraph', ''],
+      ['heading', '下一步工作打算'],
+      ['paragraph', ''],
+      ['signature', '城北水务所\n2026年11月21日'],
+    ])
+  })
+
+  it('signs with the signatory and the date of the profile', () => {
+    const profile = { unit: '城北水务所', signatory: '水务所办公室', date: '2031年12月1日' }
+
+    const draft = newDraft({ template: builtInTemplate('report'), profile, ...settings })
+
+    expect(draft.blocks.at(-1)).toMatchObject({ units: ['水务所办公室'], date: '2031年12月1日' })
+  })
+
+  it.each(builtInTemplates())('passes the schema for $name with an empty profile', (template) => {
+    const draft = newDraft({ template, profile: {}, ...settings })
+
+    expect(draftSchema.parse(draft)).toEqual(draft)
+    expect(new Set(draft.blocks.map((block) => block.id)).size).toBe(draft.blocks.length)
+  })
+})
