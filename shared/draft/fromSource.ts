@@ -17,7 +17,7 @@ export type ArticleInput = {
 
 /**
  * Opens an article as a draft: headings with levels, run-in leads, paragraphs, recipient, signature. Nothing is lost but
- * lines of the site and the counter of a collection (“第五篇”).
+ * lines of the site and the counter of a collection (“第三篇”).
  */
 export function draftOfArticle(input: ArticleInput): Draft {
   const { title, parts } = readArticle(input.lines, input.article)

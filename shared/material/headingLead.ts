@@ -35,7 +35,7 @@ function oneSentence(rest: string, number: HeadingNumber): Lead {
   return whole(rest, fits ? 'sentence' : 'item')
 }
 
-/** A colon or a blank that ends the lead before the first full stop: “（1）水库工程：年度任务是……”. */
+/** A colon or a blank that ends the lead before the first full stop: “（1）操场翻修：工期两个月……”. */
 function earlyEnd(head: string, end: number): number | null {
   const until = end < 0 ? head : head.slice(0, end)
   const colon = until.search(/[：:]/)

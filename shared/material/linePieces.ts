@@ -35,7 +35,7 @@ function looksLikeHeading(text: string): boolean {
   return text.length <= 45 && !/[。；;！!]/.test(text) && readNumber(text) !== null
 }
 
-/** “④组织……调研（2）已完成的准备工作”: two headings without even a blank between them. */
+/** “③走访农户（2）汇总台账”: two headings without even a blank between them. */
 const gluedTail = /^(.{5,50}[^\s，。；：（(])([（(][2-9]\d?[)）][^，。；：,;:（(]{5,25})$/u
 
 function tailPieces(text: string, line: number): Piece[] {

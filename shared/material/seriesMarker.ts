@@ -1,7 +1,7 @@
 import { lettersOf } from './bareText'
 import { hanValue } from './headingNumber'
 
-/** A line that counts the texts of a collection: “第五篇：科室总结”, “【篇2】”, “工作总结 3”, “范文一”. */
+/** A line that counts the texts of a collection: “第三篇：车间总结”, “【篇2】”, “工作总结 3”, “范文一”. */
 export type SeriesMarker = {
   readonly index: number
   readonly value: number

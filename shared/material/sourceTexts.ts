@@ -2,7 +2,7 @@ import { bareText, endsSentence } from './bareText'
 
 /**
  * The texts of a source's lines, without blanks around and without the running numbers that preview sites put before
- * each fragment of a page (“1、……工 2、作的……”), nor the # of Markdown. One text for each line.
+ * each fragment of a page (“1、……登 2、记的……”), nor the # of Markdown. One text for each line.
  */
 export function sourceTexts(lines: readonly string[]): string[] {
   const texts = lines.map((line) => bareText(line).replace(/^#{1,6}[ \t]+/, ''))
