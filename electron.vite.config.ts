@@ -6,6 +6,8 @@ import { resolve } from 'node:path'
 // Targets: what the stand-in runtime of the tests (Electron 33) and the shipped Electron both have.
 export default defineConfig({
   main: {
+    // The Node build of fflate declares a `require` of its own, which clashes with the one electron-vite adds.
+    resolve: { alias: { fflate: resolve('node_modules/fflate/esm/browser.js') } },
     build: {
       target: 'node20.18',
       externalizeDeps: false,
@@ -37,6 +39,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome130',
+      minify: true,
       outDir: resolve('out/renderer'),
       rolldownOptions: { input: resolve('renderer/index.html') },
     },

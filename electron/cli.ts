@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { words, type Answer, type Values } from './cli/answer'
+import { words, type Answer, type Order } from './cli/answer'
 import { answerCheck } from './cli/check'
 import { answerExport } from './cli/export'
 import { answerNew } from './cli/new'
@@ -9,7 +9,7 @@ import { answerRead } from './cli/read'
 /** Where the command line writes. */
 export type Streams = { readonly out: (text: string) => void; readonly err: (text: string) => void }
 
-const onFile: Readonly<Record<string, (file: string, values: Values) => Promise<Answer>>> = {
+const onFile: Readonly<Record<string, (order: Order) => Promise<Answer>>> = {
   read: answerRead,
   outline: answerOutline,
   check: answerCheck,
@@ -18,10 +18,10 @@ const onFile: Readonly<Record<string, (file: string, values: Values) => Promise<
 
 /**
  * The same work without a window (design.md, 12). Writes the answer to `out`, messages to `err`, and gives the exit
- * code: 0, 1 (findings at level error, or nothing found) or 2 (could not).
+ * code: 0, 1 (findings at level error, or nothing found) or 2 (could not). `assets` is the folder of the program's assets.
  */
-export async function runCli(argv: readonly string[], streams: Streams): Promise<number> {
-  const answer = parseCommandLine(argv)
+export async function runCli(argv: readonly string[], streams: Streams, assets: string): Promise<number> {
+  const answer = parseCommandLine(argv, assets)
   if (!answer) {
     streams.err(`${words.cli.usage}\n`)
     return argv.includes('--help') ? 0 : 2
@@ -32,14 +32,14 @@ export async function runCli(argv: readonly string[], streams: Streams): Promise
   return exitCode
 }
 
-function parseCommandLine(argv: readonly string[]): (() => Promise<Answer>) | null {
+function parseCommandLine(argv: readonly string[], assets: string): (() => Promise<Answer>) | null {
   const parsed = parseOptions(argv)
   if (!parsed) return null
   const [command = '', file, ...rest] = parsed.positionals
-  if (command === 'new' && file === undefined) return () => answerNew(parsed.values)
+  if (command === 'new' && file === undefined) return () => answerNew({ values: parsed.values, assets })
   const run = onFile[command]
   if (!run || file === undefined || rest.length > 0) return null
-  return () => run(file, parsed.values)
+  return () => run({ file, values: parsed.values, assets })
 }
 
 function parseOptions(argv: readonly string[]) {

@@ -20,5 +20,5 @@ if (switches.cli) {
 async function runCommand(args: readonly string[]): Promise<void> {
   const { runCli } = await import('./cli')
   const { processStreams } = await import('./processStreams')
-  app.exit(await runCli(args, processStreams()))
+  app.exit(await runCli(args, processStreams(), join(import.meta.dirname, '../../assets')))
 }

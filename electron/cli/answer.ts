@@ -17,6 +17,9 @@ export type Values = {
   readonly out?: string | undefined
 }
 
+/** What a command is asked to do; `assets` is the folder of the program's templates and phrases. */
+export type Order = { readonly file: string; readonly values: Values; readonly assets: string }
+
 /** What a command says: text for standard output, lines for standard error, and the exit code. */
 export type Answer = {
   readonly output: string

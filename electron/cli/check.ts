@@ -2,16 +2,17 @@ import { checkDraft } from '../../shared/checks/checkDraft'
 import type { Finding, FindingLevel } from '../../shared/checks/finding'
 import { textOf } from '../../shared/draft/blockText'
 import { buildOutline } from '../../shared/outline/buildOutline'
-import { answerJson, refuse, refuseFor, words, type Answer, type Values } from './answer'
+import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { loadDraft, type LoadedDraft } from './input'
 
 const levels: readonly FindingLevel[] = ['error', 'warning', 'review']
 
 /** `check FILE --json [--level L]`: findings of at least that level (all unless given); exit 1 when one is an error. */
-export async function answerCheck(file: string, values: Values): Promise<Answer> {
+export async function answerCheck(order: Order): Promise<Answer> {
+  const { values } = order
   const lowest = values.level === undefined ? levels.length - 1 : levels.findIndex((l) => l === values.level)
   if (lowest < 0) return refuse(words.cli.badOption('level', values.level ?? ''))
-  const loaded = await loadDraft(file, values)
+  const loaded = await loadDraft(order)
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const { draft, template } = loaded.value
   const rows = buildOutline({ blocks: draft.blocks, template })

@@ -4,11 +4,12 @@ import { draftJson } from '../../shared/draft/serialiseDraft'
 import { exportFormats } from '../../shared/layout/requests'
 import { fail } from '../../shared/result'
 import { backgroundTasks } from '../backgroundTasks'
-import { answerJson, refuse, refuseFor, words, type Answer, type Values } from './answer'
+import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { loadDraft } from './input'
 
 /** `export FILE --to FORMAT --out PATH`: writes the file whole or not at all. `pages` is null: text formats flow. */
-export async function answerExport(file: string, values: Values): Promise<Answer> {
+export async function answerExport(order: Order): Promise<Answer> {
+  const { values } = order
   if (values.to === undefined) return refuse(words.cli.missingOption('to'))
   if (values.out === undefined) return refuse(words.cli.missingOption('out'))
   if (values.to === 'pdf' || values.to === 'html')
@@ -17,7 +18,7 @@ export async function answerExport(file: string, values: Values): Promise<Answer
   if (!format) return refuse(words.cli.badOption('to', values.to))
   const layout = layoutIdSchema.optional().safeParse(values.layout)
   if (!layout.success) return refuse(words.cli.badOption('layout', values.layout ?? ''))
-  const loaded = await loadDraft(file, values)
+  const loaded = await loadDraft(order)
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const { draft } = loaded.value
   const out = resolve(values.out)
@@ -29,5 +30,9 @@ export async function answerExport(file: string, values: Values): Promise<Answer
     file: out,
   })
   if (!written.ok) return refuseFor(written)
-  return answerJson({ out, pages: null, warnings: written.value.warnings.map((text) => `${basename(out)}: ${text}`) })
+  return answerJson({
+    out,
+    pages: null,
+    warnings: written.value.warnings.map((text) => `${basename(out)}: ${text}`),
+  })
 }

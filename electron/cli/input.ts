@@ -1,6 +1,5 @@
-import { basename, extname } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import type { BlockId, Draft } from '../../shared/draft/draft'
 import { openArticle } from '../../shared/draft/fromSource'
 import { parseDraft } from '../../shared/draft/parseDraft'
@@ -13,7 +12,7 @@ import { templateForKind } from '../../shared/template/templateForKind'
 import { backgroundTasks } from '../backgroundTasks'
 import { readFailure } from '../storage/fileFailure'
 import { readTemplates } from '../storage/templates'
-import { words, type Values } from './answer'
+import { words, type Order } from './answer'
 
 /** A draft to work on, and where it stands in its file: 1-based lines; of a draft file, the title is line 1. */
 export type LoadedDraft = {
@@ -29,24 +28,23 @@ export type LoadedDraft = {
 type Loaded =
   { readonly ok: true; readonly value: LoadedDraft } | (Failure & { readonly details?: readonly string[] })
 
-/** The built-in templates, from the program's own assets beside the built files. */
-export async function builtInTemplates(): Promise<readonly Template[]> {
-  return (await readTemplates(fileURLToPath(new URL('../../assets/templates', import.meta.url)))).values
+/** The built-in templates, from the folder of the program's assets. */
+export async function builtInTemplates(assets: string): Promise<readonly Template[]> {
+  return (await readTemplates(join(assets, 'templates'))).values
 }
 
 /** Reads a text source and takes it apart. */
-export async function readSourceFile(file: string): Promise<Result<ReadSource>> {
-  return backgroundTasks.readFile({ file, templates: await builtInTemplates() })
+export async function readSourceFile(file: string, assets: string): Promise<Result<ReadSource>> {
+  return backgroundTasks.readFile({ file, templates: await builtInTemplates(assets) })
 }
 
 /** Opens a draft file, or one article of a source as a draft; several articles without `--article` are a failure. */
-export async function loadDraft(file: string, values: Values): Promise<Loaded> {
-  const templates = await builtInTemplates()
+export async function loadDraft({ file, values, assets }: Order): Promise<Loaded> {
+  const templates = await builtInTemplates(assets)
   const chosen = templates.find(({ id }) => id === values.template)
-  if (values.template !== undefined && !chosen)
-    return fail('template.unknown', { template: values.template })
+  if (values.template !== undefined && !chosen) return fail('template.unknown', { template: values.template })
   if (extname(file).toLowerCase() === '.zhangfa') return loadDraftFile(file, templates, chosen)
-  const source = await readSourceFile(file)
+  const source = await readSourceFile(file, assets)
   if (!source.ok) return source
   const article = chooseArticle(source.value, values.article)
   if (!article.ok) return { ...article, details: listOf(source.value) }

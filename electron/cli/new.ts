@@ -4,15 +4,15 @@ import { newDraft } from '../../shared/draft/newDraft'
 import { fail } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings'
 import { writeAtomically } from '../storage/writeAtomically'
-import { answerJson, refuse, refuseFor, words, type Answer, type Values } from './answer'
+import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { builtInTemplates } from './input'
 
 /** `new --template ID --out PATH.zhangfa`: an empty draft of that kind; an existing file is not replaced. */
-export async function answerNew(values: Values): Promise<Answer> {
+export async function answerNew({ values, assets }: Omit<Order, 'file'>): Promise<Answer> {
   if (values.template === undefined) return refuse(words.cli.missingOption('template'))
   if (values.out === undefined) return refuse(words.cli.missingOption('out'))
   if (!values.out.toLowerCase().endsWith('.zhangfa')) return refuse(words.cli.badOption('out', values.out))
-  const template = (await builtInTemplates()).find(({ id }) => id === values.template)
+  const template = (await builtInTemplates(assets)).find(({ id }) => id === values.template)
   if (!template) return refuseFor(fail('template.unknown', { template: values.template }))
   const now = new Date()
   const { enforcement, layout } = defaultSettings

@@ -1,11 +1,12 @@
 import { buildOutline } from '../../shared/outline/buildOutline'
 import { orderMoves } from '../../shared/outline/putInOrder'
-import { answerJson, refuseFor, type Answer, type Values } from './answer'
+import { answerJson, refuseFor, type Answer, type Order } from './answer'
 import { loadDraft } from './input'
 
 /** `outline FILE --json [--fix]`: the level-1 sections as they stand, missing slots, and with --fix the moves of 整理顺序. */
-export async function answerOutline(file: string, values: Values): Promise<Answer> {
-  const loaded = await loadDraft(file, values)
+export async function answerOutline(order: Order): Promise<Answer> {
+  const { values } = order
+  const loaded = await loadDraft(order)
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const { draft, template } = loaded.value
   const input = { blocks: draft.blocks, template }

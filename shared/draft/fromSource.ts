@@ -2,7 +2,7 @@ import type { Article } from '../material/article'
 import { readArticle, type ArticlePart } from '../material/readArticle'
 import type { NumberForm } from '../material/headingNumber'
 import type { Template } from '../template/template'
-import type { Block, Draft, Enforcement, HeadingLevel, LayoutId, Profile, Span } from './draft'
+import type { Block, BlockId, Draft, Enforcement, HeadingLevel, LayoutId, Profile, Span } from './draft'
 import { newId } from './newId'
 
 export type ArticleInput = {
@@ -20,9 +20,18 @@ export type ArticleInput = {
  * lines of the site and the counter of a collection (“第三篇”).
  */
 export function draftOfArticle(input: ArticleInput): Draft {
+  return openArticle(input).draft
+}
+
+/** The same, and for each block the 1-based line of the source it came from. */
+export function openArticle(input: ArticleInput): {
+  readonly draft: Draft
+  readonly lines: ReadonlyMap<BlockId, number>
+} {
   const { title, parts } = readArticle(input.lines, input.article)
-  const blocks = toBlocks(parts)
-  return {
+  const placed = toBlocks(parts)
+  const blocks = placed.map(({ block }) => block)
+  const draft: Draft = {
     format: 'zhangfa-draft',
     version: 1,
     id: newId(),
@@ -33,7 +42,10 @@ export function draftOfArticle(input: ArticleInput): Draft {
     profile: input.profile,
     blocks: blocks.length > 0 ? blocks : [{ id: newId(), type: 'paragraph', spans: [] }],
   }
+  return { draft, lines: new Map(placed.map(({ block, line }) => [block.id, line])) }
 }
+
+type PlacedBlock = { readonly block: Block; readonly line: number }
 
 /** ①, 第一， and 一是 stay text (design 6). */
 const levelOfForm: Partial<Record<NumberForm, HeadingLevel>> = {
@@ -47,14 +59,14 @@ const levelOfForm: Partial<Record<NumberForm, HeadingLevel>> = {
 }
 
 /** Turns structural depth into number forms: the form as written, below its parent; a first level of （一） counts as 一、. */
-function toBlocks(parts: readonly ArticlePart[]): Block[] {
+function toBlocks(parts: readonly ArticlePart[]): PlacedBlock[] {
   const topForms = parts.flatMap((part) =>
     part.type === 'heading' && part.level === 1 ? [formLevel(part) ?? 1] : [],
   )
   const offset = topForms.reduce<number>((highest, form) => Math.min(highest, form), 4) - 1
   /** Level given to the open heading of each depth; those beside it under the same parent take the same. */
   const open: number[] = []
-  return parts.flatMap((part): Block[] => {
+  const blocksOf = (part: ArticlePart): Block[] => {
     if (part.type !== 'heading') return toBlock(part)
     open.length = Math.min(open.length, part.level)
     const parent = Math.max(0, ...open.slice(0, part.level - 1))
@@ -74,7 +86,8 @@ function toBlocks(parts: readonly ArticlePart[]): Block[] {
         ...(part.tail === '' ? {} : { tail: spansOf(part.tail) }),
       },
     ]
-  })
+  }
+  return parts.flatMap((part) => blocksOf(part).map((block) => ({ block, line: part.line })))
 }
 
 function formLevel(part: { readonly form: NumberForm }): HeadingLevel | null {

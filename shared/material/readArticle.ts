@@ -6,8 +6,8 @@ import type { NumberForm } from './headingNumber'
 import { sourceTexts } from './sourceTexts'
 import { isSalutation } from './titleLine'
 
-/** A part of an article in reading order, numbers taken off the headings. */
-export type ArticlePart =
+/** A part of an article in reading order, numbers taken off the headings; `line` is 1-based in the source. */
+export type ArticlePart = { readonly line: number } & (
   | {
       readonly type: 'heading'
       readonly level: number
@@ -22,6 +22,7 @@ export type ArticlePart =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'recipient'; readonly text: string }
   | { readonly type: 'signature'; readonly units: readonly string[]; readonly date: string }
+)
 
 /** Reads one article of a source as parts: for opening it as a draft, or showing it by section. */
 export function readArticle(
@@ -44,6 +45,7 @@ export function readArticle(
       const lead = isRunIn ? heading.lead : heading.lead.replace(/[。：:；;]$/, '')
       parts.push({
         type: 'heading',
+        line: piece.line,
         level: heading.level,
         form: number.form,
         number: number.written,
@@ -52,8 +54,8 @@ export function readArticle(
         tail: heading.tail,
       })
     } else if (parts.length === 0 && isSalutation(piece.text))
-      parts.push({ type: 'recipient', text: piece.text })
-    else parts.push({ type: 'text', text: piece.text })
+      parts.push({ type: 'recipient', line: piece.line, text: piece.text })
+    else parts.push({ type: 'text', line: piece.line, text: piece.text })
   }
   return { title: article.title ?? '', parts }
 }
@@ -88,7 +90,8 @@ function toSignature(signoff: Signoff): ArticlePart {
   const lines = signoff.text.split('\n')
   const [only = ''] = lines
   const both = lines.length === 1 ? splitUnitAndDate(only) : null
-  if (both) return { type: 'signature', units: [both.unit], date: both.date }
+  const { line } = signoff
+  if (both) return { type: 'signature', line, units: [both.unit], date: both.date }
   const date = lines.find(isFullDate) ?? ''
-  return { type: 'signature', units: lines.filter((line) => line !== date), date }
+  return { type: 'signature', line, units: lines.filter((line) => line !== date), date }
 }
