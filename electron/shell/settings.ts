@@ -46,5 +46,5 @@ export function openSettings(): SettingsStore {
 async function openStore(brokenFile?: string): Promise<{ store: Settings }> {
   if (brokenFile !== undefined) await (await import('node:fs/promises')).rm(brokenFile, { force: true })
   const { default: ElectronStore } = await import('electron-store')
-  return new ElectronStore<Settings>({ name: 'settings' })
+  return new ElectronStore<Settings>({ name: 'settings', clearInvalidConfig: true })
 }

@@ -15,8 +15,14 @@ export function readSettings(file: string, now: () => number = Date.now): ReadSe
   const { settings, isWhole } = salvage(toObject(json))
   if (isWhole) return { settings }
   const asideAs = `${file}.broken-${now()}`
-  copyFileSync(file, asideAs)
-  return { settings, asideAs }
+  try {
+    copyFileSync(file, asideAs)
+    return { settings, asideAs }
+  } catch (error) {
+    // A full or read-only disk must not keep the program from starting.
+    codeOf(error)
+    return { settings }
+  }
 }
 
 function readText(file: string): string | undefined {
