@@ -12,7 +12,15 @@ export async function openArticle(source: ReadSource, article: Article, template
   const template = templates.find((other) => other.id === templateId)
   if (template === undefined || !(await leaveDraft())) return
   const { profile, enforcement, layout } = settings
-  const draft = draftOfArticle({ lines: source.lines, article, template, profile, enforcement, layout })
+  const draft = draftOfArticle({
+    lines: source.lines,
+    article,
+    template,
+    profile,
+    enforcement,
+    layout,
+    fullWidthMarks: true,
+  })
   const { title, blocks, ...head } = draft
   showOpened(await bridge.request('library.add', { json: serialiseDraft(head, title, blocks) }))
 }

@@ -68,6 +68,7 @@ function loadArticle(source: ReadSource, article: Article, template: Template | 
     profile: {},
     enforcement,
     layout,
+    fullWidthMarks: true,
   })
   return ok({
     draft,

@@ -1,4 +1,5 @@
 import type { Article } from '../material/article'
+import { toFullWidthMarks } from '../cleaning/fullWidthMarks'
 import { readArticle, type ArticlePart } from '../material/readArticle'
 import type { NumberForm } from '../material/headingNumber'
 import type { Template } from '../template/template'
@@ -13,6 +14,8 @@ export type ArticleInput = {
   readonly profile: Profile
   readonly enforcement: Enforcement
   readonly layout: LayoutId
+  /** Half-width marks beside Han are slips of the web and become full-width; the writer can say no. */
+  readonly fullWidthMarks: boolean
 }
 
 /**
@@ -28,7 +31,8 @@ export function openArticle(input: ArticleInput): {
   readonly draft: Draft
   readonly lines: ReadonlyMap<BlockId, number>
 } {
-  const { title, parts } = readArticle(input.lines, input.article)
+  const written = readArticle(input.lines, input.article)
+  const { title, parts } = input.fullWidthMarks ? withFullWidthMarks(written) : written
   const placed = toBlocks(parts)
   const blocks = placed.map(({ block }) => block)
   const draft: Draft = {
@@ -43,6 +47,21 @@ export function openArticle(input: ArticleInput): {
     blocks: blocks.length > 0 ? blocks : [{ id: newId(), type: 'paragraph', spans: [] }],
   }
   return { draft, lines: new Map(placed.map(({ block, line }) => [block.id, line])) }
+}
+
+type ArticleText = { readonly title: string; readonly parts: readonly ArticlePart[] }
+
+function withFullWidthMarks({ title, parts }: ArticleText): ArticleText {
+  return { title: toFullWidthMarks(title), parts: parts.map(partWithFullWidthMarks) }
+}
+
+/** Lead and tail are one line, whose marks are judged together. */
+function partWithFullWidthMarks(part: ArticlePart): ArticlePart {
+  if (part.type === 'signature') return part
+  if (part.type !== 'heading') return { ...part, text: toFullWidthMarks(part.text) }
+  const line = toFullWidthMarks(part.lead + part.tail)
+  const end = part.lead.length
+  return { ...part, text: toFullWidthMarks(part.text), lead: line.slice(0, end), tail: line.slice(end) }
 }
 
 type PlacedBlock = { readonly block: Block; readonly line: number }

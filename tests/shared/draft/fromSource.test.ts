@@ -15,6 +15,7 @@ const settings = {
   profile: {},
   enforcement: 'strict',
   layout: 'gbt9704',
+  fullWidthMarks: false,
 } as const
 
 function draftsOf(lines: readonly string[]): Draft[] {
