@@ -6,12 +6,14 @@ import {
   $isRangeSelection,
   $setSelection,
   CLEAR_HISTORY_COMMAND,
+  COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   FOCUS_COMMAND,
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
   mergeRegister,
   REDO_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
   UNDO_COMMAND,
   type LexicalEditor,
@@ -96,6 +98,8 @@ export function createDraftEditor(): MountableEditor {
     )
   }
   joinFields(title, body)
+  const undo = () => travel(UNDO_COMMAND, 'undoStack')
+  const redo = () => travel(REDO_COMMAND, 'redoStack')
 
   /** One change by the program: one undo step, after any composition. */
   const change = (editor: LexicalEditor, step: () => void) =>
@@ -104,20 +108,46 @@ export function createDraftEditor(): MountableEditor {
         () => {
           $addUpdateTag(programTag)
           $addUpdateTag(HISTORY_PUSH_TAG)
+          if (!hasFocus(editor)) $addUpdateTag(SKIP_DOM_SELECTION_TAG)
           step()
         },
         { discrete: true },
       )
     })
 
+  /** What is put in at the caret is gone on writing from. */
+  const insert = (step: () => void) => {
+    active.getRootElement()?.focus({ preventScroll: true })
+    change(active, step)
+  }
+
+  let isTravelling = false
   const travel = (command: typeof UNDO_COMMAND, stack: 'undoStack' | 'redoStack') =>
     queue.whenIdle(() => {
       const editor = history[stack].at(-1)?.editor
+      isTravelling = true
       body.dispatchCommand(command, undefined)
+      isTravelling = false
       if (editor) commit(editor)
       tellHistory()
       if (editor && editor !== active && document.activeElement === active.getRootElement()) editor.focus()
     })
+
+  // Ctrl+Z as Chromium reads it goes the same way as the menu's.
+  for (const editor of [title, body])
+    for (const [command, step] of [
+      [UNDO_COMMAND, undo],
+      [REDO_COMMAND, redo],
+    ] as const)
+      editor.registerCommand(
+        command,
+        () => {
+          if (isTravelling) return false
+          queueMicrotask(step)
+          return true
+        },
+        COMMAND_PRIORITY_HIGH,
+      )
 
   return {
     open(draft, readOnly) {
@@ -152,17 +182,17 @@ export function createDraftEditor(): MountableEditor {
             .append(...$createInline(spans))
             .selectEnd()
       }),
-    undo: () => travel(UNDO_COMMAND, 'undoStack'),
-    redo: () => travel(REDO_COMMAND, 'redoStack'),
+    undo,
+    redo,
     setForm: (form) => change(body, () => $setForm(form)),
     toggle: (format) =>
       queue.whenIdle(() => {
         active.dispatchCommand(FORMAT_TEXT_COMMAND, format)
         commit(active)
       }),
-    insertSpans: (spans) => change(active, () => $insertSpans(spans)),
+    insertSpans: (spans) => insert(() => $insertSpans(spans)),
     insertBlank: (blank) =>
-      change(active, () => {
+      insert(() => {
         $ensureCaret()
         const node = $createBlank(blank)
         $insertNodes([node])
@@ -170,7 +200,7 @@ export function createDraftEditor(): MountableEditor {
       }),
     insertPart(part) {
       active = body
-      change(body, () => $findOrInsertPart(part).selectEnd())
+      insert(() => $findOrInsertPart(part).selectEnd())
       show(body.getEditorState().read(() => $blockKeyOfCaret()))
     },
     goTo(place) {
@@ -219,6 +249,12 @@ export function createDraftEditor(): MountableEditor {
     element?.scrollIntoView({ block: 'center' })
     if (element) requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }))
   }
+}
+
+/** Whoever has the focus keeps it when the program changes the text. */
+function hasFocus(editor: LexicalEditor): boolean {
+  const root = editor.getRootElement()
+  return root?.contains(document.activeElement) === true
 }
 
 /** Lexical commits what a command did with the next microtask; callers of ours find it done. */
