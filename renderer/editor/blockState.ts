@@ -63,7 +63,11 @@ export function $readBlock(node: LexicalNode): Block | null {
     case 'recipient':
       return { id, type: 'recipient', spans }
     case 'attachments':
-      return { id, type: 'attachments', names: spans.length === 0 ? [] : linesOf(spans) }
+      return {
+        id,
+        type: 'attachments',
+        names: spans.length === 0 && !shape.oneEmptyName ? [] : linesOf(spans),
+      }
     case 'signature': {
       const lines = linesOf(spans)
       return { id, type: 'signature', units: lines.slice(0, -1), date: lines.at(-1) ?? '', seal: shape.seal }
@@ -99,6 +103,10 @@ function shapeOfBlock(block: TextContent): BlockShape {
       }
     case 'signature':
       return { type: 'signature', seal: block.seal }
+    case 'attachments':
+      return block.names.length === 1 && block.names[0] === ''
+        ? { type: 'attachments', oneEmptyName: true }
+        : { type: 'attachments' }
     default:
       return { type: block.type }
   }

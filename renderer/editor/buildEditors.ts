@@ -8,6 +8,7 @@ import {
   type AnyLexicalExtensionArgument,
   type LexicalEditor,
 } from 'lexical'
+import { AtomsExtension } from './extensions/AtomsExtension'
 import { BlanksExtension } from './extensions/BlanksExtension'
 import { BlockKeysExtension } from './extensions/BlockKeysExtension'
 import { BlocksExtension } from './extensions/BlocksExtension'
@@ -40,6 +41,7 @@ export function buildEditors(): Editors {
   const both: AnyLexicalExtensionArgument[] = [
     TypingExtension,
     BlocksExtension,
+    AtomsExtension,
     InlineExtension,
     BlanksExtension,
     ClipboardExtension,

@@ -7,7 +7,7 @@ import { $isTail } from './nodes/inlineMarks'
 import { $isTextBlock, $shapeOf } from './nodes/TextBlockNode'
 
 /** Where no caret stands. */
-export const noCaret: CaretState = {
+const noCaret: CaretState = {
   block: null,
   form: 'other',
   runIn: false,

@@ -1,42 +1,37 @@
 import {
   $addUpdateTag,
   $getRoot,
-  $getSelection,
-  $insertNodes,
-  $isRangeSelection,
   $setSelection,
-  CLEAR_HISTORY_COMMAND,
   COMMAND_PRIORITY_LOW,
   FOCUS_COMMAND,
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
   mergeRegister,
-  REDO_COMMAND,
+  SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
-  UNDO_COMMAND,
   type LexicalEditor,
 } from 'lexical'
 import type { DraftChange } from '../../shared/draft/change'
-import type { BlockId, Span } from '../../shared/draft/draft'
+import type { Span } from '../../shared/draft/draft'
 import { $applyEdits } from './applyEdits'
 import { dressBlock, dressOf } from './blockDress'
 import { $createBlock } from './blockState'
 import { buildEditors } from './buildEditors'
-import { $selectInBlock, $textBlockByKey } from './caretPlace'
+import { $goTo, $insertBlank, $insertSpans } from './caretActions'
 import { CaretWatch } from './caretWatch'
+import { commit } from './commit'
 import { CompositionQueue } from './compositionQueue'
-import type { DraftEditor, TextPlace } from './draftEditor'
+import type { DraftEditor } from './draftEditor'
 import { DraftMirror } from './draftState'
-import { $selectBlank } from './extensions/BlanksExtension'
-import { joinFields } from './joinFields'
 import { $createInline, $readInline } from './inlineState'
 import { $findOrInsertPart } from './insertPart'
+import { joinFields } from './joinFields'
 import { NumberKeeper } from './keepNumbers'
 import { Listeners } from './listeners'
-import { $createBlank, $isBlank } from './nodes/BlankNode'
-import { $createTextBlock, $isTextBlock, type TextBlockNode } from './nodes/TextBlockNode'
+import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
 import { $setForm } from './setForm'
 import { TextMarks } from './textMarks'
+import { UndoTravel } from './undoTravel'
 import { openTag, programTag } from './updateTags'
 
 /** The two elements an editor shows itself in; both become editable by it. */
@@ -50,13 +45,11 @@ export type MountableEditor = DraftEditor & {
 
 /** Makes an editor with an empty draft; `attach` shows it. */
 export function createDraftEditor(): MountableEditor {
-  const { title, body, history } = buildEditors()
+  const editors = buildEditors()
+  const { title, body } = editors
   const changes = new Listeners<DraftChange>()
-  const histories = new Listeners<{ canUndo: boolean; canRedo: boolean }>()
   const queue = new CompositionQueue([title, body])
-  let isOpening = false
   let titleSpans: readonly Span[] = []
-  let shownHistory = ''
   let active: LexicalEditor = body
 
   const mirror = new DraftMirror(body, (change) => {
@@ -67,24 +60,16 @@ export function createDraftEditor(): MountableEditor {
   const numbers = new NumberKeeper(body, mirror)
   const marks = new TextMarks(body, mirror)
   const caret = new CaretWatch(() => ({ editor: active, inTitle: active === title }))
+  const travel = new UndoTravel(editors, queue)
 
-  const tellHistory = () => {
-    const now = { canUndo: history.undoStack.length > 0, canRedo: history.redoStack.length > 0 }
-    if (isOpening || JSON.stringify(now) === shownHistory) return
-    shownHistory = JSON.stringify(now)
-    histories.tell(now)
-  }
   title.registerUpdateListener(({ editorState, tags }) => {
     const spans = editorState.read($readTitle)
-    const isSame = JSON.stringify(spans) === JSON.stringify(titleSpans)
-    if (!isSame) titleSpans = spans
-    if (!isSame && !tags.has(openTag)) changes.tell({ changed: [], removed: [], title: spans })
+    if (JSON.stringify(spans) === JSON.stringify(titleSpans)) return
+    titleSpans = spans
+    if (!tags.has(openTag)) changes.tell({ changed: [], removed: [], title: spans })
   })
   for (const editor of [title, body]) {
-    editor.registerUpdateListener(() => {
-      tellHistory()
-      caret.look()
-    })
+    editor.registerUpdateListener(() => caret.look())
     editor.registerCommand(
       FOCUS_COMMAND,
       () => {
@@ -97,50 +82,53 @@ export function createDraftEditor(): MountableEditor {
   }
   joinFields(title, body)
 
-  /** One change by the program: one undo step, after any composition. */
+  /** One change by the program: one undo step, after any composition. Whoever has the focus keeps it. */
   const change = (editor: LexicalEditor, step: () => void) =>
     queue.whenIdle(() => {
+      const hasFocus = editor.getRootElement()?.contains(document.activeElement) === true
       editor.update(
         () => {
           $addUpdateTag(programTag)
           $addUpdateTag(HISTORY_PUSH_TAG)
+          if (!hasFocus) $addUpdateTag(SKIP_DOM_SELECTION_TAG)
           step()
         },
         { discrete: true },
       )
     })
 
-  const travel = (command: typeof UNDO_COMMAND, stack: 'undoStack' | 'redoStack') =>
-    queue.whenIdle(() => {
-      const editor = history[stack].at(-1)?.editor
-      body.dispatchCommand(command, undefined)
-      if (editor) commit(editor)
-      tellHistory()
-      if (editor && editor !== active && document.activeElement === active.getRootElement()) editor.focus()
-    })
+  /** What is put in at the caret is gone on writing from: it takes the focus. */
+  const insert = (step: () => void) => {
+    focusQuietly(active)
+    change(active, step)
+  }
+
+  const show = (key: string | undefined) => {
+    const element = key === undefined ? null : body.getElementByKey(key)
+    if (!element) return
+    element.scrollIntoView({ block: 'center' })
+    // Again: what lay off screen had only an estimated height.
+    requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }))
+  }
 
   return {
     open(draft, readOnly) {
-      isOpening = true
       $pour(title, () => [$createTextBlock({ type: 'title' }).append(...$createInline(draft.title))])
       $pour(body, () => draft.blocks.map($createBlock))
-      body.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
-      history.current = { editor: body, editorState: body.getEditorState() }
-      isOpening = false
       for (const editor of [title, body]) editor.setEditable(!readOnly)
+      travel.forget()
       dressOf(body).numbers.clear()
       numbers.renumber()
       marks.show([])
-      tellHistory()
       caret.look()
     },
     title: () => titleSpans,
     blocks: () => mirror.blocks(),
     onChange: (listener) => changes.add(listener),
     onCaret: (listener) => caret.listeners.add(listener),
-    onHistory: (listener) => histories.add(listener),
+    onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
-    apply: (edits) => {
+    apply(edits) {
       if (edits.length > 0) change(body, () => $applyEdits(edits, mirror))
     },
     setTitle: (spans) =>
@@ -152,32 +140,26 @@ export function createDraftEditor(): MountableEditor {
             .append(...$createInline(spans))
             .selectEnd()
       }),
-    undo: () => travel(UNDO_COMMAND, 'undoStack'),
-    redo: () => travel(REDO_COMMAND, 'redoStack'),
+    undo: () => travel.undo(),
+    redo: () => travel.redo(),
     setForm: (form) => change(body, () => $setForm(form)),
     toggle: (format) =>
       queue.whenIdle(() => {
         active.dispatchCommand(FORMAT_TEXT_COMMAND, format)
         commit(active)
       }),
-    insertSpans: (spans) => change(active, () => $insertSpans(spans)),
-    insertBlank: (blank) =>
-      change(active, () => {
-        $ensureCaret()
-        const node = $createBlank(blank)
-        $insertNodes([node])
-        node.select(node.getTextContentSize(), node.getTextContentSize())
-      }),
+    insertSpans: (spans) => insert(() => $insertSpans(spans)),
+    insertBlank: (blank) => insert(() => $insertBlank(blank)),
     insertPart(part) {
       active = body
-      change(body, () => $findOrInsertPart(part).selectEnd())
-      show(body.getEditorState().read(() => $blockKeyOfCaret()))
+      insert(() => $findOrInsertPart(part).selectEnd())
+      show(mirror.keyOf(caret.read().block ?? ''))
     },
     goTo(place) {
       const key = mirror.keyOf(typeof place === 'string' ? place : place.block)
       if (key === undefined) return
       active = body
-      body.getRootElement()?.focus({ preventScroll: true })
+      focusQuietly(body)
       queue.whenIdle(() =>
         body.update(() => $goTo(key, typeof place === 'string' ? null : place), {
           discrete: true,
@@ -191,39 +173,16 @@ export function createDraftEditor(): MountableEditor {
       const dress = dressOf(body)
       const ids = new Set([...dress.guidance.keys(), ...guidance.keys()])
       dress.guidance = new Map(guidance)
-      for (const id of ids) redress(id)
+      for (const id of ids) {
+        const key = mirror.keyOf(id)
+        const dom = key === undefined ? null : body.getElementByKey(key)
+        if (key !== undefined && dom) dressBlock(body, key, id, dom)
+      }
     },
     focus: () => active.focus(),
     isComposing: () => queue.isComposing(),
-    attach(elements) {
-      title.setRootElement(elements.title)
-      body.setRootElement(elements.body)
-      return mergeRegister(
-        keepEditable(title, elements.title),
-        keepEditable(body, elements.body),
-        () => title.setRootElement(null),
-        () => body.setRootElement(null),
-      )
-    },
+    attach: (elements) => mergeRegister(showIn(title, elements.title), showIn(body, elements.body)),
   }
-
-  function redress(id: BlockId): void {
-    const key = mirror.keyOf(id)
-    const dom = key === undefined ? null : body.getElementByKey(key)
-    if (key !== undefined && dom) dressBlock(body, key, id, dom)
-  }
-
-  /** Twice: what lay off screen has only an estimated height before it is shown. */
-  function show(key: string | null | undefined): void {
-    const element = key ? body.getElementByKey(key) : null
-    element?.scrollIntoView({ block: 'center' })
-    if (element) requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }))
-  }
-}
-
-/** Lexical commits what a command did with the next microtask; callers of ours find it done. */
-function commit(editor: LexicalEditor): void {
-  editor.read(() => undefined)
 }
 
 function $pour(editor: LexicalEditor, $make: () => ReturnType<typeof $createBlock>[]): void {
@@ -243,47 +202,16 @@ function $readTitle(): Span[] {
   return $isTextBlock(block) ? $readInline(block.getChildren()).lead : []
 }
 
-function $insertSpans(spans: readonly Span[]): void {
-  $ensureCaret()
-  const nodes = $createInline(spans)
-  if (nodes.length === 0) return
-  $insertNodes(nodes)
-  const blank = nodes.find($isBlank)
-  if (blank) $selectBlank(blank)
+function focusQuietly(editor: LexicalEditor): void {
+  editor.getRootElement()?.focus({ preventScroll: true })
 }
 
-/** Where no caret stands, the draft's end takes it. */
-function $ensureCaret(): void {
-  if ($isRangeSelection($getSelection())) return
-  const last = $getRoot().getLastChild()
-  if ($isTextBlock(last)) last.selectEnd()
-  else $getRoot().append($createTextBlock()).selectEnd()
-}
-
-function $goTo(key: string, place: TextPlace | null): void {
-  const block = $textBlockByKey(key)
-  if (block) $selectPlace(block, place)
-  else $getRoot().selectStart()
-}
-
-function $selectPlace(block: TextBlockNode, place: TextPlace | null): void {
-  const size = block.getTextContentSize()
-  if (place) $selectInBlock(block, Math.min(place.start, size), Math.min(place.end, size))
-  else block.selectStart()
-}
-
-function $blockKeyOfCaret(): string | null {
-  const selection = $getSelection()
-  return $isRangeSelection(selection)
-    ? (selection.focus.getNode().getTopLevelElement()?.getKey() ?? null)
-    : null
-}
-
-function keepEditable(editor: LexicalEditor, element: HTMLElement): () => void {
-  const show = (isEditable: boolean) => {
+function showIn(editor: LexicalEditor, element: HTMLElement): () => void {
+  const showEditable = (isEditable: boolean) => {
     element.contentEditable = String(isEditable)
     element.setAttribute('aria-readonly', String(!isEditable))
   }
-  show(editor.isEditable())
-  return editor.registerEditableListener(show)
+  showEditable(editor.isEditable())
+  editor.setRootElement(element)
+  return mergeRegister(editor.registerEditableListener(showEditable), () => editor.setRootElement(null))
 }

@@ -8,7 +8,7 @@ export type MarkedPlace = TextPlace & { readonly level: 'error' | 'warning' | 'r
 type Mark = { readonly place: MarkedPlace; readonly block: Block; range: Range }
 
 /** The highlights' names; `editor.css` says how they look. */
-export const highlightNames = {
+const highlightNames = {
   error: 'zhangfa-error',
   warning: 'zhangfa-warning',
   review: 'zhangfa-review',
@@ -71,7 +71,7 @@ export class TextMarks {
 }
 
 /** The stretch of an element's text as a DOM range; a line break counts one character. */
-export function rangeIn(element: HTMLElement, start: number, end: number): Range | null {
+function rangeIn(element: HTMLElement, start: number, end: number): Range | null {
   const range = document.createRange()
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   let offset = 0

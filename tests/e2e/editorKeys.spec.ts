@@ -113,16 +113,24 @@ test('Enter leads from the title to the body, ArrowUp back; undo goes through bo
   expect(await title()).toEqual([plain('总')])
 })
 
-test('the menu undoes once', async () => {
+const accelerator = (keyCode: string) =>
+  editor.app.evaluate(({ BrowserWindow }, keyCode) => {
+    const page = BrowserWindow.getAllWindows()[0]?.webContents
+    for (const type of ['keyDown', 'keyUp'] as const)
+      page?.sendInputEvent({ type, keyCode, modifiers: ['control'] })
+  }, keyCode)
+
+test('a shortcut acts once, whether Chromium or the menu takes the key', async () => {
   await editor.open([paragraph('p')], 'p')
   for (const text of ['甲', '乙', '丙'])
     await editor.page.evaluate((text) => window.draftEditor.insertSpans([{ text }]), text)
-  await editor.app.evaluate(({ BrowserWindow }) => {
-    const page = BrowserWindow.getAllWindows()[0]?.webContents
-    for (const type of ['keyDown', 'keyUp'] as const)
-      page?.sendInputEvent({ type, keyCode: 'Z', modifiers: ['control'] })
-  })
+  await accelerator('Z')
   await expect.poll(() => editor.text()).toEqual(['甲乙'])
+  await type('文')
+  await accelerator('Z')
+  await expect.poll(() => editor.text()).toEqual(['甲乙'])
+  await accelerator('B')
+  await expect.poll(() => editor.page.evaluate(() => window.draftEditor.caret().bold)).toBe(true)
 })
 
 test('copied text carries its numbers, pasted text loses them again', async () => {
@@ -131,7 +139,9 @@ test('copied text carries its numbers, pasted text loses them again', async () =
   await press('Control+C')
   const text = await editor.app.evaluate(({ clipboard }) => clipboard.readText())
   expect(text).toBe('一、工作\n文')
-  expect(await editor.app.evaluate(({ clipboard }) => clipboard.readHTML())).toContain('<h1>一、工作</h1>')
+  expect(
+    await editor.app.evaluate(({ clipboard }) => (clipboard as unknown as { readHTML(): string }).readHTML()),
+  ).toContain('<h1>一、工作</h1>')
   await editor.open([paragraph('x')], 'x')
   await editor.app.evaluate(
     ({ clipboard }, text) => clipboard.writeText(text),
@@ -179,4 +189,60 @@ test('structural edits leave caret and focus where they are', async () => {
   await editor.page.locator('#elsewhere').focus()
   await editor.page.evaluate(() => window.draftEditor.apply([{ type: 'move', blocks: ['b'], before: null }]))
   await expect(editor.page.locator('#elsewhere')).toBeFocused()
+})
+
+test('Enter adds lines to a signature and leaves it behind the date', async () => {
+  await editor.open([{ id: 's', type: 'signature', units: [], date: '', seal: false }], 's')
+  await type('某局')
+  await press('Enter')
+  await type('2026年1月5日')
+  await press('Enter')
+  await type('文')
+  expect(await editor.blocks()).toMatchObject([
+    { type: 'signature', units: ['某局'], date: '2026年1月5日' },
+    { type: 'paragraph', spans: [plain('文')] },
+  ])
+})
+
+test('Backspace selects a table before it deletes it', async () => {
+  const table: Block = { id: 't', type: 'table', headerRows: 0, rows: [[{ paragraphs: [[plain('格')]] }]] }
+  await editor.open([paragraph('a', plain('甲')), table, paragraph('b', plain('乙'))], 'b', 0)
+  await press('Backspace')
+  expect(await types()).toEqual(['paragraph', 'table', 'paragraph'])
+  await expect(editor.page.locator('[data-block=table]')).toHaveAttribute('data-selected', 'true')
+  await press('Backspace')
+  expect(await types()).toEqual(['paragraph', 'paragraph'])
+  await type('x')
+  await editor.page.evaluate(() => window.draftEditor.undo())
+  await editor.page.evaluate(() => window.draftEditor.undo())
+  expect((await editor.blocks())[1]).toEqual(table)
+})
+
+test('moving the caret tells nobody of a change', async () => {
+  await editor.open([paragraph('a', plain('甲乙丙'))], 'a', 0)
+  await editor.page.evaluate(() => {
+    Object.assign(window, { told: 0 })
+    window.draftEditor.onChange(() =>
+      Object.assign(window, { told: (window as unknown as { told: number }).told + 1 }),
+    )
+  })
+  for (const key of ['ArrowRight', 'Shift+ArrowRight', 'End', 'Home']) await press(key)
+  const told = () => editor.page.evaluate(() => (window as unknown as { told: number }).told)
+  expect(await told()).toBe(0)
+  await type('丁')
+  expect(await told()).toBe(1)
+})
+
+test('a draft opened for reading takes no text', async () => {
+  await editor.page.evaluate(() =>
+    window.draftEditor.open(
+      { title: [], blocks: [{ id: 'a', type: 'paragraph', spans: [{ text: '甲' }] }] },
+      true,
+    ),
+  )
+  const body = editor.page.getByRole('textbox', { name: '正文' })
+  await expect(body).toHaveAttribute('aria-readonly', 'true')
+  await body.click()
+  await type('x')
+  expect(await editor.text()).toEqual(['甲'])
 })

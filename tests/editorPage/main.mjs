@@ -1,3 +1,4 @@
+/* global process, URL, Response */
 import { app, BrowserWindow, Menu, net, protocol } from 'electron'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -31,7 +32,9 @@ void app.whenReady().then(() => {
     const file = resolve(folder, `.${new URL(request.url).pathname}`)
     const response = await net.fetch(pathToFileURL(file).href)
     const type = response.headers.get('content-type') ?? 'text/html'
-    return new Response(response.body, { headers: { 'content-type': type, 'content-security-policy': rules } })
+    return new Response(response.body, {
+      headers: { 'content-type': type, 'content-security-policy': rules },
+    })
   })
   return new BrowserWindow({ width: 1000, height: 900 }).loadURL('page://editor/index.html')
 })

@@ -1,3 +1,4 @@
+import { getStyleObjectFromCSS } from 'lexical'
 import type { Span } from '../../../shared/draft/draft'
 import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
 
@@ -53,25 +54,31 @@ export function paragraphsOfHtml(html: string): SourceParagraph[] {
 }
 
 function styleOf(element: HTMLElement, outer: Style): Style {
-  const { tagName: tag, style } = element
-  const weight = style.fontWeight
+  const { tagName: tag } = element
+  const css = cssOf(element)
+  const weight = css['font-weight']
   const bold =
-    weight === ''
+    weight === undefined
       ? outer.bold === true || tag === 'B' || tag === 'STRONG'
       : weight === 'bold' || Number(weight) >= 600
-  const italic = outer.italic === true || tag === 'I' || tag === 'EM' || style.fontStyle === 'italic'
-  const lines = `${style.textDecoration} ${style.textDecorationLine}`
+  const italic = outer.italic === true || tag === 'I' || tag === 'EM' || css['font-style'] === 'italic'
+  const lines = `${css['text-decoration'] ?? ''} ${css['text-decoration-line'] ?? ''}`
   const underline = outer.underline === true || tag === 'U' || lines.includes('underline')
   return { ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }) }
 }
 
 function blockStyleOf(element: HTMLElement): Open['style'] {
   const level = /^H([1-6])$/.exec(element.tagName)?.[1]
-  const align = element.style.textAlign || element.getAttribute('align')
+  const align = cssOf(element)['text-align'] ?? element.getAttribute('align')
   return {
     ...(level !== undefined && { outlineLevel: Number(level) }),
     ...((align === 'center' || align === 'right') && { align }),
   }
+}
+
+/** Read from the attribute's text: our content security policy leaves `element.style` empty. */
+function cssOf(element: HTMLElement): Partial<Record<string, string>> {
+  return getStyleObjectFromCSS(element.getAttribute('style') ?? '')
 }
 
 function pushText(spans: Span[], raw: string, style: Style): void {

@@ -35,12 +35,15 @@ export const InlineExtension = defineExtension({
     ),
 })
 
-/** In a heading all that follows the first text of the tail belongs to it; elsewhere there is no tail. */
+/** In a heading all that follows the first text of the tail belongs to it; elsewhere, and without a lead, there is none. */
 function $settleTail(block: TextBlockNode): void {
-  const isHeading = $shapeOf(block).type === 'heading'
+  const [first, ...rest] = block.getChildren()
+  if (!first) return
+  const mayHaveTail = $shapeOf(block).type === 'heading' && $isTail(first) !== true
   let inTail = false
-  for (const node of block.getChildren()) {
-    inTail ||= isHeading && $isTail(node) === true
+  $setTail(first, false)
+  for (const node of rest) {
+    inTail ||= mayHaveTail && $isTail(node) === true
     $setTail(node, inTail)
   }
 }

@@ -1,41 +1,20 @@
-import {
-  BEFORE_INPUT_COMMAND,
-  COMMAND_PRIORITY_CRITICAL,
-  defineExtension,
-  KEY_DOWN_COMMAND,
-  mergeRegister,
-} from 'lexical'
+import { COMMAND_PRIORITY_CRITICAL, defineExtension, KEY_DOWN_COMMAND } from 'lexical'
 
 const menuKeys: ReadonlySet<string> = new Set(['z', 'y', 'b', 'i', 'u'])
-const menuInput: ReadonlySet<string> = new Set([
-  'historyUndo',
-  'historyRedo',
-  'formatBold',
-  'formatItalic',
-  'formatUnderline',
-  'formatStrikeThrough',
-])
 
-/** Shortcuts belong to the native menu; Lexical's and the browser's own readings of them are switched off. */
+/**
+ * Shortcuts belong to the native menu, so Lexical's own reading of them is switched off. Where Chromium takes such a key
+ * for an editing command (Ctrl+B always, Ctrl+Z while it has something to undo) the menu never sees it; the `beforeinput`
+ * it sends instead is then the one way the command comes.
+ */
 export const MenuKeysExtension = defineExtension({
   name: 'zhangfa/menu-keys',
   register: (editor) =>
-    mergeRegister(
-      editor.registerCommand(
-        KEY_DOWN_COMMAND,
-        (event) =>
-          isComposed(event) || ((event.ctrlKey || event.metaKey) && menuKeys.has(event.key.toLowerCase())),
-        COMMAND_PRIORITY_CRITICAL,
-      ),
-      editor.registerCommand(
-        BEFORE_INPUT_COMMAND,
-        (event) => {
-          if (!menuInput.has(event.inputType)) return false
-          event.preventDefault()
-          return true
-        },
-        COMMAND_PRIORITY_CRITICAL,
-      ),
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) =>
+        isComposed(event) || ((event.ctrlKey || event.metaKey) && menuKeys.has(event.key.toLowerCase())),
+      COMMAND_PRIORITY_CRITICAL,
     ),
 })
 

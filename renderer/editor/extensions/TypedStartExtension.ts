@@ -1,4 +1,5 @@
 import {
+  $addUpdateTag,
   $getSelection,
   $hasUpdateTag,
   $isRangeSelection,
@@ -113,6 +114,7 @@ function $bringBack({ key, number, offset, text }: Taken): boolean {
   if ($shapeOf(block).type !== 'heading' || block.getTextContent() !== text) return false
   if (!$textBlockAt(selection.anchor)?.is(block) || $offsetInBlock(block, selection.anchor) !== offset)
     return false
+  $addUpdateTag(programTag)
   $setShape(block, plainParagraph)
   $selectInBlock(block, 0).insertText(number)
   $selectInBlock(block, offset + number.length)

@@ -15,7 +15,8 @@ export type BlockShape =
       readonly role?: NonNullable<Paragraph['role']>
     }
   | { readonly type: 'recipient' }
-  | { readonly type: 'attachments' }
+  /** Without text there is no name, unless it says that there is one without text. */
+  | { readonly type: 'attachments'; readonly oneEmptyName?: true }
   | { readonly type: 'signature'; readonly seal: boolean }
   | { readonly type: 'attachment' }
   | { readonly type: 'title' }

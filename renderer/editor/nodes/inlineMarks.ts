@@ -35,7 +35,7 @@ const lineState = createState('line', {
 })
 
 /** The format bits of Lexical for a span. */
-export function formatOf(span: InlineMarks): number {
+function formatOf(span: InlineMarks): number {
   return (span.bold ? IS_BOLD : 0) | (span.italic ? IS_ITALIC : 0) | (span.underline ? IS_UNDERLINE : 0)
 }
 

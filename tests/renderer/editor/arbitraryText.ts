@@ -90,8 +90,13 @@ export const arbitraryBlocks: fc.Arbitrary<Block[]> = fc
     blocks.map((block, index) => {
       const entries = Object.entries(block).filter(
         ([key, value]) =>
-          value !== undefined && !(key === 'tail' && Array.isArray(value) && value.length === 0),
+          value !== undefined &&
+          !(key === 'tail' && (isEmpty(value) || ('lead' in block && isEmpty(block.lead)))),
       )
       return { id: `b${index}`, ...Object.fromEntries(entries) } as Block
     }),
   )
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
+}

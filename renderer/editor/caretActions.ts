@@ -1,0 +1,47 @@
+import { $getRoot, $getSelection, $insertNodes, $isRangeSelection } from 'lexical'
+import type { Blank, Span } from '../../shared/draft/draft'
+import { $selectInBlock, $textBlockByKey } from './caretPlace'
+import type { TextPlace } from './draftEditor'
+import { $selectBlank } from './extensions/BlanksExtension'
+import { $createInline } from './inlineState'
+import { $createBlank, $isBlank } from './nodes/BlankNode'
+import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
+
+/** Puts spans in at the caret and selects their first blank. */
+export function $insertSpans(spans: readonly Span[]): void {
+  $ensureCaret()
+  const nodes = $createInline(spans)
+  if (nodes.length === 0) return
+  $insertNodes(nodes)
+  const blank = nodes.find($isBlank)
+  if (blank) $selectBlank(blank)
+}
+
+/** Puts a blank in at the caret, which goes on behind it. */
+export function $insertBlank(blank: Blank): void {
+  $ensureCaret()
+  const node = $createBlank(blank)
+  $insertNodes([node])
+  node.select(node.getTextContentSize(), node.getTextContentSize())
+}
+
+/** Puts the caret at the start of a block, or over a stretch of it; before a table or page break it stands beside. */
+export function $goTo(key: string, place: TextPlace | null): void {
+  const block = $textBlockByKey(key)
+  if (!block) {
+    const index = $getRoot().getChildrenKeys().indexOf(key)
+    $getRoot().select(index, index)
+    return
+  }
+  const size = block.getTextContentSize()
+  if (place) $selectInBlock(block, Math.min(place.start, size), Math.min(place.end, size))
+  else block.selectStart()
+}
+
+/** Where no caret stands, the draft's end takes it. */
+function $ensureCaret(): void {
+  if ($isRangeSelection($getSelection())) return
+  const last = $getRoot().getLastChild()
+  if ($isTextBlock(last)) last.selectEnd()
+  else $getRoot().append($createTextBlock()).selectEnd()
+}
