@@ -3,6 +3,7 @@ import { bridge } from '../../bridge'
 import { leaveDraft, showOpened } from '../../openDraft'
 import { editor } from '../../pageEditor'
 import { changeSettings } from '../../settingsFlow'
+import { afterOverlay } from '../../ui/afterOverlay'
 
 /** Makes a draft of a kind and opens it; the profile is remembered for the next one. */
 export async function createDraft(template: string, profile: Profile) {
@@ -13,6 +14,5 @@ export async function createDraft(template: string, profile: Profile) {
   if (!created.ok) return
   const { blocks } = created.value.draft
   const first = blocks.find((block) => block.type === 'paragraph' && block.spans.length === 0) ?? blocks[0]
-  // The closing dialog gives the focus back in the next frame; the text takes it after that.
-  requestAnimationFrame(() => requestAnimationFrame(() => first && editor.goTo(first.id)))
+  if (first) afterOverlay(() => editor.goTo(first.id))
 }

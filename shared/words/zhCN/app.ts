@@ -5,7 +5,6 @@ export const app = {
   cancel: '取消',
   close: '关闭',
   undo: '撤销',
-  more: '更多操作',
   leftPane: '左侧栏',
   rightPane: '右侧栏',
   hideLeft: '收起左侧栏',
