@@ -8,7 +8,7 @@ import { StatusBar } from './features/statusBar/StatusBar'
 import { Toolbar } from './features/toolbar/Toolbar'
 import { MiddleView } from './MiddleView'
 import { dismiss } from './notices'
-import { narrowWindow, toggleLeft, toggleRight } from './panes'
+import { narrowWindow, toggleRight } from './panes'
 import { RightPane } from './RightPane'
 import { useSession } from './session'
 import { changePanes } from './settingsFlow'
@@ -29,7 +29,13 @@ export function App() {
   return (
     <I18nProvider locale={words.app.language}>
       <div className="window">
-        <div className="panes">
+        <div
+          className="panes"
+          onKeyDown={(event) => {
+            const isOurs = event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing
+            if (isOurs && narrow && rightOpen) toggleRight()
+          }}
+        >
           {left.open && (
             <SidePane
               side="left"
@@ -38,7 +44,6 @@ export function App() {
               width={left.width}
               least={200}
               most={480}
-              onClose={toggleLeft}
               onWidth={(width) => changePanes({ left: { ...left, width } })}
             >
               <LibraryPane />
@@ -46,8 +51,10 @@ export function App() {
             </SidePane>
           )}
           <div className="middle">
-            <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />
-            <OrderBar run={runCommand} />
+            <header>
+              <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />
+              <OrderBar run={runCommand} />
+            </header>
             <MiddleView />
           </div>
           {rightOpen && (
@@ -59,7 +66,6 @@ export function App() {
               least={260}
               most={560}
               over={narrow}
-              onClose={toggleRight}
               onWidth={(width) => changePanes({ right: { ...right, width } })}
             >
               <RightPane />

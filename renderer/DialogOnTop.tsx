@@ -1,10 +1,10 @@
-import { ClosingDialog } from './features/closing/ClosingDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
+import { UnsavedDialog } from './features/unsaved/UnsavedDialog'
 import { useSession } from './session'
 
 /** The dialog the session asks for, if any. */
@@ -23,8 +23,8 @@ export function DialogOnTop() {
       return <ShortcutsDialog />
     case 'about':
       return <AboutDialog />
-    case 'closing':
-      return <ClosingDialog failure={dialog.failure} />
+    case 'unsaved':
+      return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
     case 'exportDespite':
       return (
         <ExportDespiteDialog

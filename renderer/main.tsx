@@ -1,9 +1,9 @@
+import './styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { report, reportErrors } from './reportErrors'
 import { start } from './start'
-import './styles/index.css'
 
 reportErrors()
 const place = document.getElementById('page')

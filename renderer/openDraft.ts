@@ -2,11 +2,11 @@ import type { DraftId } from '../shared/draft/draft'
 import type { OpenedDraft } from '../shared/draft/requests'
 import type { OpenedFile } from '../shared/material/requests'
 import type { Result } from '../shared/result'
-import { sayFailure } from '../shared/words/sayFailure'
 import { bridge } from './bridge'
-import { tell, tellFailure, tellProblem } from './notices'
-import { flush, nameAfterTitle, showDraft } from './presentDraft'
+import { tell, tellFailure } from './notices'
+import { nameAfterTitle, showDraft } from './presentDraft'
 import { session } from './session'
+import { settleUnsaved } from './unsaved'
 import { words } from './words'
 
 /** Opens a draft of the library; the one on screen is saved first and stays where it cannot be. */
@@ -54,13 +54,9 @@ export async function showFile(opened: Result<OpenedFile>) {
   if (await leaveDraft()) showOpened({ ok: true, value: opened.value })
 }
 
-/** Saves the draft on screen before another takes its place; false where that failed, and it says so. */
+/** Saves the draft on screen before another takes its place; false where the person would rather stay. */
 export async function leaveDraft(): Promise<boolean> {
-  const saved = await flush()
-  if (!saved.ok) {
-    tellProblem(words.app.leaving.body(sayFailure(saved, words)))
-    return false
-  }
+  if (!(await settleUnsaved('leave'))) return false
   if (session.get().caret.inTitle) await nameAfterTitle()
   return true
 }

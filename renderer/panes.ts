@@ -1,4 +1,5 @@
 import type { Settings } from '../shared/settings'
+import { editor } from './pageEditor'
 import { session } from './session'
 import { changePanes } from './settingsFlow'
 
@@ -17,12 +18,20 @@ export function toggleLeft() {
 /** In a narrow window the pane comes and goes over the page and the wide window's setting stays. */
 export function toggleRight() {
   const { settings, rightOverPage } = session.get()
-  if (isNarrow()) {
-    session.set({ rightOverPage: !rightOverPage })
-    return
-  }
   const { right } = settings.panes
-  changePanes({ right: { ...right, open: !right.open } })
+  const { activeElement, body } = document
+  const hadFocus = document.querySelector('.pane-right')?.contains(activeElement) ?? false
+  if (isNarrow()) session.set({ rightOverPage: !rightOverPage })
+  else changePanes({ right: { ...right, open: !right.open } })
+  if (hadFocus || activeElement === body) editor.focus()
+}
+
+type Part = NonNullable<Settings['panes']['folded']>[number]
+
+/** Folds a part of the left pane away, or shows it again. */
+export function foldPart(part: Part, isFolded: boolean) {
+  const others = (session.get().settings.panes.folded ?? []).filter((other) => other !== part)
+  changePanes({ folded: isFolded ? [...others, part] : others })
 }
 
 /** Opens the right pane on one of its tabs. */

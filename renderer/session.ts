@@ -22,7 +22,12 @@ export type OpenDraft = {
 /** What is asked or told over the window; one at a time. */
 export type Dialog =
   | { readonly name: 'newDraft' | 'profile' | 'settings' | 'shortcuts' | 'about' }
-  | { readonly name: 'closing'; readonly failure: Failure }
+  | {
+      readonly name: 'unsaved'
+      readonly failure: Failure
+      readonly going: 'quit' | 'leave'
+      readonly answer: (answer: 'again' | 'saveAs' | 'discard' | 'stay') => void
+    }
   | {
       readonly name: 'exportDespite'
       readonly findings: readonly Finding[]

@@ -7,6 +7,7 @@ import { tellFailure, tellProblem } from './notices'
 import { refreshLibrary, showFile, showOpened } from './openDraft'
 import { followEditor } from './presentDraft'
 import { session } from './session'
+import { followWindowTitle } from './windowTitle'
 import { words } from './words'
 
 /** Learns what the program knows, follows what it says, and puts the last draft back on screen. */
@@ -21,6 +22,7 @@ export async function start() {
   followAppearance()
   followEditor()
   followMenuContext()
+  followWindowTitle()
   followDrops()
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('window.closing', () => void closeWindow())

@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
       right: z.strictObject({ open: z.boolean(), width: z.number().int().min(220).max(700) }),
       /** Which tab of the right pane shows. */
       tab: z.enum(['snippets', 'checks', 'versions']),
+      /** Parts of the left pane that are folded away. */
+      folded: z.array(z.enum(['library', 'outline'])).optional(),
     })
     .default({
       left: { open: true, width: 280 },

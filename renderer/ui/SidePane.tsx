@@ -8,16 +8,15 @@ type Props = {
   readonly width: number
   readonly least: number
   readonly most: number
-  /** Lies over the page instead of beside it; Escape closes it then. */
+  /** Lies over the page instead of beside it. */
   readonly over?: boolean
-  readonly onClose: () => void
   readonly onWidth: (width: number) => void
   readonly children: ReactNode
 }
 
 /** A pane beside the page that can be made wider and narrower. */
 export function SidePane(props: Props) {
-  const { side, label, separatorLabel, width, least, most, over = false, onClose, onWidth, children } = props
+  const { side, label, separatorLabel, width, least, most, over = false, onWidth, children } = props
   const [dragged, setDragged] = useState<number | null>(null)
   const shown = dragged ?? width
   return (
@@ -26,11 +25,6 @@ export function SidePane(props: Props) {
       className={`pane pane-${side}`}
       data-over={over || undefined}
       style={{ width: shown }}
-      onKeyDown={(event) => {
-        if (!over || event.key !== 'Escape' || event.nativeEvent.isComposing) return
-        event.stopPropagation()
-        onClose()
-      }}
     >
       {children}
       <PaneSeparator

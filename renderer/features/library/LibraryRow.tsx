@@ -1,6 +1,9 @@
+import { TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { GridListItem } from 'react-aria-components/GridList'
 import type { DraftSummary } from '../../../shared/draft/requests'
+import { fail } from '../../../shared/result'
+import { sayFailure } from '../../../shared/words/sayFailure'
 import { ActionMenu } from '../../ui/ActionMenu'
 import { RenameField } from '../../ui/RenameField'
 import { words } from '../../words'
@@ -19,6 +22,7 @@ type Props = {
 export function LibraryRow({ summary, now, isCurrent, isRenaming, onRename }: Props) {
   const [menuOpen, setMenuOpen] = useState(false)
   const title = summary.title || words.library.untitled
+  const problem = summary.problem && sayFailure(fail(summary.problem, { file: summary.fileName }), words)
   const actions = [
     { id: 'rename', name: words.library.rename, run: () => onRename(true) },
     { id: 'duplicate', name: words.library.duplicate, run: () => void duplicateDraft(summary) },
@@ -48,7 +52,8 @@ export function LibraryRow({ summary, now, isCurrent, isRenaming, onRename }: Pr
         />
       ) : (
         <>
-          <span className="title" title={title}>
+          <span className="title" title={problem ?? title}>
+            {problem !== undefined && <TriangleAlert aria-label={problem} />}
             {title}
           </span>
           <span className="when">{sayWhen(summary.modified, now, words.library)}</span>

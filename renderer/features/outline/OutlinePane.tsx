@@ -1,23 +1,25 @@
 import { enforcementSchema } from '../../../shared/draft/draft'
+import { foldPart } from '../../panes'
 import { changeHead } from '../../presentDraft'
 import { useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
+import { FoldingHead } from '../../ui/FoldingHead'
 import { words } from '../../words'
 import { orderSections } from './outlineFlow'
 import { OutlineTree } from './OutlineTree'
 
 /** 提纲: every slot of the kind and every section, in the draft's order, beside what the order asks for. */
 export function OutlinePane() {
-  const draft = useSession((state) => state.draft)
+  const draft = useSession((state) => (state.view === 'draft' ? state.draft : null))
   const hasMisplaced = useSession((state) => state.rows.some((row) => row.place !== 'ok'))
+  const isFolded = useSession((state) => state.settings.panes.folded?.includes('outline') ?? false)
   if (draft === null) return null
   const text = words.outline
   const { enforcement } = draft.head
   return (
-    <section className="pane-block block-outline" aria-label={text.title}>
-      <div className="pane-head">
-        <h2>{text.title}</h2>
+    <section className="pane-block block-outline" data-folded={isFolded || undefined} aria-label={text.title}>
+      <FoldingHead title={text.title} isFolded={isFolded} onFold={(folded) => foldPart('outline', folded)}>
         <Choice
           label={text.enforcement}
           look={enforcement === 'strict' ? 'pill on' : 'pill'}
@@ -29,10 +31,12 @@ export function OutlinePane() {
         <Button look="pill" isDisabled={draft.readOnly || !hasMisplaced} onPress={orderSections}>
           {text.putInOrder}
         </Button>
-      </div>
-      <div className="pane-block-scroll">
-        <OutlineTree canEdit={!draft.readOnly} enforcement={enforcement} />
-      </div>
+      </FoldingHead>
+      {!isFolded && (
+        <div className="pane-block-scroll">
+          <OutlineTree canEdit={!draft.readOnly} enforcement={enforcement} />
+        </div>
+      )}
     </section>
   )
 }

@@ -60,6 +60,7 @@ export function OutlineTree({ canEdit, enforcement }: Props) {
           canEdit={canEdit}
           marksPlace={enforcement !== 'off'}
           onChoose={() => choose(line.row)}
+          onFold={() => fold(line.row.key, line.isExpanded === true)}
           onFocus={() => session.set({ focusedRow: line.row.key })}
         />
       ))}

@@ -12,17 +12,20 @@ type Props = {
   readonly marksPlace: boolean
   readonly onChoose: () => void
   readonly onFocus: () => void
+  /** Folds or unfolds the subsections. */
+  readonly onFold: () => void
 }
 
 /** A section, subsection or slot: state, number, heading, length or place. */
 export function OutlineTreeRow(props: Props) {
-  const { line, isCurrent, isInTabOrder, canEdit, marksPlace, onChoose, onFocus } = props
+  const { line, isCurrent, isInTabOrder, canEdit, marksPlace, onChoose, onFocus, onFold } = props
   const { depth, isExpanded } = line
   const row = marksPlace ? line.row : { ...line.row, place: 'ok' as const }
   const [menuOpen, setMenuOpen] = useState(false)
   const element = useRef<HTMLDivElement>(null)
   const text = words.outline
-  const actions = canEdit ? rowActions(row) : []
+  const fold = { id: 'fold', name: isExpanded ? text.collapse : text.expand, run: onFold }
+  const actions = [...(isExpanded === undefined ? [] : [fold]), ...(canEdit ? rowActions(row) : [])]
   const end = endText(row, text)
 
   useEffect(() => {

@@ -1,5 +1,7 @@
 import type { CommandId } from '../../../shared/commands'
+import { editor } from '../../pageEditor'
 import { useSession } from '../../session'
+import { afterOverlay } from '../../ui/afterOverlay'
 import { Choice } from '../../ui/Choice'
 import { words } from '../../words'
 
@@ -31,7 +33,10 @@ export function FormChoice({ canEdit, run }: Props) {
         shown: shownForm(form, inTitle),
       })}
       isDisabled={!canEdit}
-      onChoose={(id) => run(forms[id])}
+      onChoose={(id) => {
+        run(forms[id])
+        afterOverlay(() => editor.focus())
+      }}
     />
   )
 }

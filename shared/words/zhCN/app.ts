@@ -5,7 +5,6 @@ export const app = {
   cancel: '取消',
   close: '关闭',
   undo: '撤销',
-  more: '更多操作',
   leftPane: '左侧栏',
   rightPane: '右侧栏',
   hideLeft: '收起左侧栏',
@@ -59,16 +58,12 @@ export const app = {
   },
   restored: '已恢复到所选的版本；恢复前的文字也留作了一个版本。',
   savedAs: (file: string) => `已另存一份：${file}`,
-  closing: {
+  unsaved: {
     title: '还有文字没有保存',
     again: '再试一次',
     saveAs: '另存为…',
-    quitUnsaved: '不保存就退出',
-    stay: '取消',
-  },
-  leaving: {
-    title: '这篇文稿还没有保存',
-    body: (why: string) => `${why}请先解决，再打开别的文稿。`,
+    quit: '不保存就退出',
+    leave: '不保存就离开',
   },
   broke: '程序出了点差错，已记入日志。您的文字还在，可以继续写。',
   shortcuts: {

@@ -23,7 +23,6 @@ export const library = {
     open: '打开已有材料',
     openMore: '打开文稿或 .txt 材料；合集会拆成一篇一篇，挑一篇接着写。',
     drop: '也可以把文件拖到窗口里。',
-    recent: '最近的文稿',
   },
   create: {
     title: '新建文稿',
@@ -33,7 +32,6 @@ export const library = {
     slots: '章节顺序',
     create: '新建',
     none: '没有可用的文种。',
-    required: '必需',
     optional: '可选',
     target: (count: string) => `约 ${count} 字`,
   },

@@ -2,10 +2,8 @@ import type { SectionState } from '../../outline/outline'
 
 export const outline = {
   title: '提纲',
-  empty: '打开一篇文稿，提纲就显示在这里。',
   putInOrder: '整理顺序',
   keepAsIs: '保持原样',
-  inOrder: '章节都在应在的位置。',
   enforcement: '章节顺序',
   enforcements: { strict: '严格', guide: '提示', off: '不检查' },
   enforcementOf: (name: string) => `顺序：${name}`,

@@ -1,6 +1,5 @@
 export const settings = {
   title: '设置',
-  appearance: '外观',
   theme: '明暗',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   interfaceSize: '界面大小',
@@ -8,7 +7,6 @@ export const settings = {
   language: '语言',
   languages: { 'zh-CN': '简体中文', en: 'English' },
   languageMore: '下次启动时生效。',
-  writing: '写作',
   enforcement: '新文稿的章节顺序',
   enforcementMore: {
     strict: '不许把章节移到不合顺序的位置；打乱时提示整理。',
