@@ -53,9 +53,12 @@ function gridOf({ grid, linePitch }: Layout) {
 
 function toTitle(draft: Draft, layout: Layout): Paragraph[] {
   if (spansText(draft.title) === '') return []
+  const { blankLinesBefore } = layout.title
   return [
     new Paragraph({ style: styleIds.title, children: toRuns(draft.title) }),
-    ...emptyLines(layout.title.blankLinesAfter, { keepNext: true }),
+    ...emptyLines(blankLinesBefore[draft.blocks[0]?.type === 'recipient' ? 'recipient' : 'body'], {
+      keepNext: true,
+    }),
   ]
 }
 

@@ -41,7 +41,8 @@ export const gbt9704: Layout = {
     pageNumber: { face: songThroughout, size: 28, bold: false },
   },
   // 7.3.2: one blank line between title and 主送机关
-  title: { linePitch: 579, blankLinesAfter: 1 },
+  // 7.3.2 sets a blank line between title and 主送; without one the text begins at once, and all 22 lines are text.
+  title: { linePitch: 579, blankLinesBefore: { recipient: 1, body: 0 } },
   // 7.3.3: 左空二字
   firstLineIndent: 2,
   signature: {

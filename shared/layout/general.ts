@@ -29,7 +29,7 @@ export const general: Layout = {
     tableHead: { face: song, size: 21, bold: true },
     pageNumber: { face: song, size: 18, bold: false },
   },
-  title: { linePitch: 640, blankLinesAfter: 1 },
+  title: { linePitch: 640, blankLinesBefore: { recipient: 1, body: 1 } },
   firstLineIndent: 2,
   signature: {
     blankLines: { plain: 1, sealed: 2 },

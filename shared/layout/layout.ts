@@ -60,7 +60,11 @@ export const layoutSchema = z.strictObject({
   /** Added after every character of the running text. */
   characterSpacing: twips,
   roles: z.record(z.enum(textRoles), roleSchema),
-  title: z.strictObject({ linePitch: twips, blankLinesAfter: z.number().int() }),
+  /** Blank lines between the title and what follows it. */
+  title: z.strictObject({
+    linePitch: twips,
+    blankLinesBefore: z.strictObject({ recipient: z.number().int(), body: z.number().int() }),
+  }),
   firstLineIndent: characters,
   signature: z.strictObject({
     /** Empty lines between the text and the signature. */

@@ -39,6 +39,6 @@ export function toAttachmentStart(title: readonly Span[], label: string, layout:
     new Paragraph({ style: styleIds.attachmentLabel, pageBreakBefore: true, children: toRun(label) }),
     ...emptyLines(1, { keepNext: true }),
     new Paragraph({ style: styleIds.attachmentTitle, children: toRuns(title) }),
-    ...emptyLines(layout.title.blankLinesAfter, { keepNext: true }),
+    ...emptyLines(layout.title.blankLinesBefore.recipient, { keepNext: true }),
   ]
 }
