@@ -9,7 +9,7 @@ import type { Template } from '../shared/template/template'
 import { readFailure } from './storage/fileFailure'
 import { writeAtomically } from './storage/writeAtomically'
 
-export type ExportInput = {
+type ExportInput = {
   readonly json: string
   readonly format: ExportFormat
   readonly layout: LayoutId

@@ -14,7 +14,7 @@ import { openFile } from './openFile'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
 
-export type EditRole = 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll'
+type EditRole = 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll'
 
 /** What the answers are made from; all that touches Electron comes in as functions. */
 export type Desktop = {

@@ -14,7 +14,7 @@ export type AutosaveSteps = {
 }
 
 /** Milliseconds: a save follows a pause, comes at least that often while typing on, and is tried again after a failure. */
-export const autosaveTimes = { pause: 300, atLeast: 5000, retry: 5000 }
+const autosaveTimes = { pause: 300, atLeast: 5000, retry: 5000 }
 
 /** Saves one draft as it changes: one save in flight, the newest state wins, a failure stays shown until a save succeeds. */
 export type Autosave = {

@@ -2,7 +2,7 @@ import type { DraftChange } from '../shared/draft/change'
 import type { Block, BlockId, Span } from '../shared/draft/draft'
 
 /** How far a change reaches: `structure` alters headings, order or which blocks there are. */
-export type ChangeReach = 'none' | 'text' | 'structure'
+type ChangeReach = 'none' | 'text' | 'structure'
 
 /** The page's mirror of the editor's text: the same block objects in the same order, kept up to date by changes. */
 export type DraftText = {

@@ -6,7 +6,7 @@ import { changePanes } from './settingsFlow'
 /** Below this width of the window (CSS pixels) the right pane lies over the page. */
 export const narrowWindow = '(max-width: 1180px)'
 
-export function isNarrow(): boolean {
+function isNarrow(): boolean {
   return window.matchMedia(narrowWindow).matches
 }
 

@@ -6,7 +6,7 @@ import { session } from './session'
 import { words } from './words'
 
 /** What a person decides about text that cannot be saved. */
-export type UnsavedAnswer = 'again' | 'saveAs' | 'discard' | 'stay'
+type UnsavedAnswer = 'again' | 'saveAs' | 'discard' | 'stay'
 
 /** Saves before the draft goes off the screen; asks where that fails. True when it may go. */
 export async function settleUnsaved(going: 'quit' | 'leave'): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { commandIds, type CommandId, type ContextKey } from './commands'
+import type { CommandId } from './commands'
 import { draftRequests } from './draft/requests'
 import { layoutRequests } from './layout/requests'
 import { materialRequests, type OpenedFile } from './material/requests'
@@ -52,7 +52,7 @@ export type RequestName = keyof typeof requests
 export const requestNames = Object.keys(requests) as RequestName[]
 type Definition<Name extends RequestName> = (typeof requests)[Name]
 export type RequestInput<Name extends RequestName> = z.infer<Definition<Name>['input']>
-export type RequestAnswer<Name extends RequestName> =
+type RequestAnswer<Name extends RequestName> =
   Definition<Name> extends RequestDefinition<z.ZodType, infer Answer> ? Answer : never
 
 export type RequestHandlers = {
@@ -68,7 +68,6 @@ export type Events = {
   'window.closing': null
 }
 export type EventName = keyof Events
-export const eventNames = ['command.chosen', 'file.opened', 'window.closing'] as const satisfies EventName[]
 
 /** The one object the preload exposes. */
 export type Bridge = {
@@ -77,9 +76,3 @@ export type Bridge = {
   /** Sends the paths of dropped files to the main process; the page never holds a path. */
   openDropped(files: readonly unknown[]): void
 }
-
-export function isCommandId(value: string): value is CommandId {
-  return (commandIds as string[]).includes(value)
-}
-
-export type { ContextKey }

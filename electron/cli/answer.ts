@@ -6,7 +6,7 @@ import { wordsFor } from '../../shared/words/words'
 export const words = wordsFor('zh-CN')
 
 /** The options as given. */
-export type Values = {
+type Values = {
   readonly json?: boolean | undefined
   readonly fix?: boolean | undefined
   readonly article?: string | undefined

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../shared/result'
 
-export type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
+type TextEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
 export type DecodedText = { readonly text: string; readonly encoding: TextEncoding }
 
 /** Decodes a text file: byte order mark first, then strict UTF-8, then strict GB18030. Fails with `file.empty`, `file.binary`. */

@@ -72,6 +72,6 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
 }
 
 /** GTK's dialog leaves the extension to us. */
-export function withExtension(file: string, extension: string): string {
+function withExtension(file: string, extension: string): string {
   return file.toLowerCase().endsWith(`.${extension}`) ? file : `${file}.${extension}`
 }

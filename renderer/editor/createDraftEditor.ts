@@ -35,7 +35,7 @@ import { UndoTravel } from './undoTravel'
 import { openTag, programTag } from './updateTags'
 
 /** The two elements an editor shows itself in; both become editable by it. */
-export type EditorElements = { readonly title: HTMLElement; readonly body: HTMLElement }
+type EditorElements = { readonly title: HTMLElement; readonly body: HTMLElement }
 
 /** A `DraftEditor` and the way to put it on the page. */
 export type MountableEditor = DraftEditor & {

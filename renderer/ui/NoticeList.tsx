@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
 
-export type NoticeLine = {
+type NoticeLine = {
   readonly id: number
   readonly text: string
   readonly level: 'info' | 'problem'

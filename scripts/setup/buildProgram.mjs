@@ -20,7 +20,7 @@ const sources = [
 const stampFile = inProject('out', '.built-from')
 
 /** Whether `out/` was built from the sources as they are. */
-export function isBuilt() {
+function isBuilt() {
   return fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === sourceStamp()
 }
 

@@ -15,5 +15,4 @@ export type Finding = {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-export const ruleIds = ['blank-left', 'mask-left', 'section-empty', 'section-missing', 'order'] as const
-export type RuleId = (typeof ruleIds)[number]
+export type RuleId = 'blank-left' | 'mask-left' | 'section-empty' | 'section-missing' | 'order'

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { templateSchema } from '../template/template'
 
 /** Identifies a block inside its draft; made by `newId`, never reused. */
-export const blockIdSchema = z.string().min(1).max(64)
+const blockIdSchema = z.string().min(1).max(64)
 export type BlockId = z.infer<typeof blockIdSchema>
 
 export const draftIdSchema = z.string().regex(/^[0-9A-Za-z-]{1,64}$/)
 export type DraftId = z.infer<typeof draftIdSchema>
 
 /** A named gap in the text, shown 【name】. `hint` is last year's value, say. */
-export const blankSchema = z.strictObject({
+const blankSchema = z.strictObject({
   name: z.string().min(1).max(40),
   kind: z.enum(['text', 'number', 'choice', 'date']),
   unit: z.string().optional(),
@@ -31,7 +31,7 @@ export type Span = z.infer<typeof spanSchema>
 
 const spans = z.array(spanSchema)
 
-export const cellSchema = z.strictObject({
+const cellSchema = z.strictObject({
   paragraphs: z.array(spans),
   colSpan: z.number().int().min(2).optional(),
   rowSpan: z.number().int().min(2).optional(),
@@ -41,7 +41,7 @@ export type Cell = z.infer<typeof cellSchema>
 
 const id = { id: blockIdSchema }
 
-export const headingSchema = z.strictObject({
+const headingSchema = z.strictObject({
   ...id,
   type: z.literal('heading'),
   /** The form of the number: 1 一、 2（一） 3 1. 4（1）. */
@@ -54,7 +54,7 @@ export const headingSchema = z.strictObject({
   /** 保持原样: never out of place. */
   kept: z.literal(true).optional(),
 })
-export const paragraphSchema = z.strictObject({
+const paragraphSchema = z.strictObject({
   ...id,
   type: z.literal('paragraph'),
   spans,
@@ -68,14 +68,14 @@ export const tableSchema = z.strictObject({
   widths: z.array(z.number().positive()).optional(),
   rows: z.array(z.array(cellSchema)),
 })
-export const pageBreakSchema = z.strictObject({ ...id, type: z.literal('pageBreak') })
-export const recipientSchema = z.strictObject({ ...id, type: z.literal('recipient'), spans })
-export const attachmentsSchema = z.strictObject({
+const pageBreakSchema = z.strictObject({ ...id, type: z.literal('pageBreak') })
+const recipientSchema = z.strictObject({ ...id, type: z.literal('recipient'), spans })
+const attachmentsSchema = z.strictObject({
   ...id,
   type: z.literal('attachments'),
   names: z.array(z.string()),
 })
-export const signatureSchema = z.strictObject({
+const signatureSchema = z.strictObject({
   ...id,
   type: z.literal('signature'),
   units: z.array(z.string()),
@@ -83,7 +83,7 @@ export const signatureSchema = z.strictObject({
   seal: z.boolean(),
 })
 /** Starts an attachment on a new page; what follows belongs to it. */
-export const attachmentSchema = z.strictObject({ ...id, type: z.literal('attachment'), title: spans })
+const attachmentSchema = z.strictObject({ ...id, type: z.literal('attachment'), title: spans })
 
 export const blockSchema = z.discriminatedUnion('type', [
   headingSchema,

@@ -24,7 +24,7 @@ export function cleanLine(text: string): string {
 }
 
 /** How a blank shows in the text. */
-export function blankText(blank: Pick<Blank, 'name'>): string {
+function blankText(blank: Pick<Blank, 'name'>): string {
   return `【${blank.name}】`
 }
 

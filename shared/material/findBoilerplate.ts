@@ -55,7 +55,7 @@ export function siteLineReason(text: string): string | null {
 }
 
 /** “后勤工作总结（精选8篇）”: the name of a whole collection. */
-export function isCollectionTitle(text: string): boolean {
+function isCollectionTitle(text: string): boolean {
   if (text.length > 60) return false
   return /[（(【[]?\s*(精选|通用|合集|汇总|汇编|集锦|推荐|最新|大全|热门|优秀|优选|必备|实用|整理|锦集|集合|荐|共|范文)[^。]{0,6}?\d{1,3}\s*[篇份则][^。]{0,6}$/.test(
     text,

@@ -12,7 +12,7 @@ export type ReadPiece = {
   readonly heading: FoundHeading | null
 }
 
-export type FoundHeading = {
+type FoundHeading = {
   readonly level: number
   /** As written; null for a heading without a number. */
   readonly number: string | null

@@ -4,7 +4,7 @@ import type { HeadingNumber } from './headingNumber'
  * What a numbered piece is by itself: `plain` a line without an end mark, `sentence` one sentence with its mark,
  * `runIn` a lead that text follows, `item` a whole statement and no heading.
  */
-export type LeadKind = 'plain' | 'sentence' | 'runIn' | 'item'
+type LeadKind = 'plain' | 'sentence' | 'runIn' | 'item'
 
 export type Lead = {
   readonly kind: LeadKind

@@ -1,6 +1,3 @@
-/** 工作计划 and 其他 are kinds without a template. */
-export const kindsWithoutTemplate = ['工作计划', '其他'] as const
-
 const byTitle: readonly (readonly [string, RegExp])[] = [
   [
     '个人总结（述职）',

@@ -25,7 +25,7 @@ const trailing = new RegExp(
 const longest = 70
 
 /** Reads a line as a possible counter of a series. */
-export function readMarker(text: string, index: number): SeriesMarker | null {
+function readMarker(text: string, index: number): SeriesMarker | null {
   if (text.length < 2 || text.length > longest || /[。；;，,！!？?]$/.test(text)) return null
   const before = leading.exec(text)
   if (before) {

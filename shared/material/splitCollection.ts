@@ -145,13 +145,13 @@ function toHeadings(pieces: readonly ReadPiece[], template: Template | undefined
       level: heading.level,
       number: heading.number,
       text: withoutClosingMark(heading.lead),
-      ...(template && slot ? { slot: slotName(template, slot.slot) } : {}),
+      ...(template && slot ? { slot: slotName(slot.slot, template) } : {}),
       runIn: heading.tail !== '',
     }
   })
 }
 
 /** A heading's words without the mark that closes them. */
-export function withoutClosingMark(lead: string): string {
+function withoutClosingMark(lead: string): string {
   return lead.replace(/[。：:；;，,、\s]{1,3}$/, '')
 }

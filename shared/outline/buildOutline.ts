@@ -10,7 +10,7 @@ import { closingRows, introRows, keyOf } from './partRows'
 import { gapForRank } from './placeInOrder'
 import { rankedSections, slotRank, type OrderInput, type RankedSection } from './rankedSections'
 import { stateOf } from './sectionState'
-import { slotName } from './slotName'
+import { slotName } from '../template/slotName'
 import { subsectionRows } from './subsectionRows'
 
 type Numbers = ReadonlyMap<BlockId, string>

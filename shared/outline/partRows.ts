@@ -6,7 +6,7 @@ import type { SlotId, Template } from '../template/template'
 import { isClosing, isIntro } from './addSection'
 import type { OutlineRow } from './outline'
 import { stateOf } from './sectionState'
-import { slotName } from './slotName'
+import { slotName } from '../template/slotName'
 import { subsectionRows } from './subsectionRows'
 
 type Numbers = ReadonlyMap<BlockId, string>

@@ -20,7 +20,7 @@ export function stateOf(blocks: readonly Block[], target?: number): SectionState
 }
 
 /** Whether a gap is left to fill. Memoised by block. */
-export function hasBlank(block: Block): boolean {
+function hasBlank(block: Block): boolean {
   const known = blanks.get(block)
   if (known !== undefined) return known
   const found = spansOf(block).some((span) => span.blank !== undefined)

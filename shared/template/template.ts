@@ -23,7 +23,7 @@ export const headinglessSlots: ReadonlySet<string> = new Set(['intro', 'closing'
 
 export type SlotId = string
 
-export const slotSchema = z.strictObject({
+const slotSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-zA-Z0-9-]{0,39}$/),
   /** For people and JSON: 主要工作. */
   name: z.string().min(1).max(20),
@@ -49,7 +49,10 @@ export const templateSchema = z.strictObject({
   /** A title in the grammar of blanks: `{单位}{年度}年度工作总结`. */
   titlePattern: z.string().min(1),
   target: z.number().int().positive().optional(),
-  slots: z.array(slotSchema).min(1),
+  slots: z
+    .array(slotSchema)
+    .min(1)
+    .refine((slots) => new Set(slots.map(({ id }) => id)).size === slots.length, 'a slot stands twice'),
 })
 /** A kind of summary (文种): its slots in order. */
 export type Template = z.infer<typeof templateSchema>

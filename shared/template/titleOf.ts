@@ -1,7 +1,7 @@
 import type { Profile, ProfileField, Span } from '../draft/draft'
 
 /** The blanks a title pattern may name, and the profile's field that fills each. */
-export const profileFieldOfBlank: Readonly<Record<string, ProfileField>> = {
+const profileFieldOfBlank: Readonly<Record<string, ProfileField>> = {
   单位: 'unit',
   部门: 'department',
   年度: 'year',

@@ -4,12 +4,13 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 // A window with nothing in it but the editor, under the program's own rules for pages.
-const folder = process.env.EDITOR_PAGE
+const folder = process.env.EDITOR_PAGE ?? '.'
 const rules = "default-src 'none'; script-src 'self'; style-src 'self'"
 
 protocol.registerSchemesAsPrivileged([{ scheme: 'page', privileges: { standard: true, secure: true } }])
 
-const onPage = (script) => BrowserWindow.getAllWindows()[0].webContents.executeJavaScript(script)
+/** @param {string} script */
+const onPage = (script) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(script)
 Menu.setApplicationMenu(
   Menu.buildFromTemplate([
     {

@@ -1,7 +1,8 @@
 /// <reference types="vite/client" />
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createDraftEditor, DraftEditorView, type MountableEditor } from '../../renderer/editor'
+import { createDraftEditor, type MountableEditor } from '../../renderer/editor/createDraftEditor'
+import { DraftEditorView } from '../../renderer/editor/DraftEditorView'
 import '../../renderer/styles/editor.css'
 import './page.css'
 

@@ -2,7 +2,7 @@ import type { Article, Boilerplate, SourceHeading } from '../../../shared/materi
 import type { ReadSource } from '../../../shared/material/requests'
 
 /** A stretch of a line: a heading of some depth, or text. */
-export type LinePart = { readonly text: string; readonly level?: number }
+type LinePart = { readonly text: string; readonly level?: number }
 
 /** What is read of an article: one line of the source, or lines that were cut out of it. */
 export type ReadingLine =

@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { parseTemplate } from '../../../shared/template/parseTemplate'
-import type { Template } from '../../../shared/template/template'
+import { templateSchema, type Template } from '../../../shared/template/template'
 
 const folder = new URL('../../../assets/templates/', import.meta.url)
 
 /** The templates as the program ships them. */
 export function builtInTemplates(): Template[] {
-  return readdirSync(folder).map((file) => {
-    const parsed = parseTemplate(JSON.parse(readFileSync(new URL(file, folder), 'utf8')), file)
-    if (!parsed.ok) throw new Error(`${file}: ${String(parsed.values.place)}`)
-    return parsed.value
-  })
+  return readdirSync(folder).map((file) =>
+    templateSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))),
+  )
 }
 
 export function builtInTemplate(id: string): Template {

@@ -79,6 +79,6 @@ describe('slotsOf', () => {
 
 describe('slotName', () => {
   it('says 其他 for a heading that belongs to none', () => {
-    expect([slotName(annual, 'work'), slotName(annual, 'other')]).toEqual(['主要工作', '其他'])
+    expect([slotName('work', annual), slotName('other', annual)]).toEqual(['主要工作', '其他'])
   })
 })

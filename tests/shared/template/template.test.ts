@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { parseTemplate } from '../../../shared/template/parseTemplate'
-import { headinglessSlots } from '../../../shared/template/template'
+import { headinglessSlots, templateSchema } from '../../../shared/template/template'
 import { builtInTemplate, builtInTemplates } from './builtInTemplates'
 
-describe('parseTemplate', () => {
+describe('a template read from a file', () => {
   it('names the place that is broken', () => {
     const annual = builtInTemplate('annual')
     const broken = { ...annual, slots: [{ ...annual.slots[0], name: '' }] }
 
-    const parsed = parseTemplate(broken, '我的文种.json')
+    const { error } = templateSchema.safeParse(broken)
 
-    expect(parsed).toMatchObject({ ok: false, failure: 'template.broken', values: { file: '我的文种.json' } })
-    expect(parsed.ok ? '' : parsed.values.place).toContain('slots.0.name')
+    expect(error?.issues[0]?.path).toEqual(['slots', 0, 'name'])
   })
 
   it('refuses a slot that comes twice', () => {
     const annual = builtInTemplate('annual')
 
-    expect(parseTemplate({ ...annual, slots: [...annual.slots, ...annual.slots] }, 'x').ok).toBe(false)
+    const twice = { ...annual, slots: [...annual.slots, ...annual.slots] }
+
+    expect(templateSchema.safeParse(twice).success).toBe(false)
   })
 
   it('refuses what is no template at all', () => {
-    expect([null, 3, [], {}].map((json) => parseTemplate(json, 'x').ok)).toEqual([false, false, false, false])
+    for (const json of [null, 3, [], {}]) expect(templateSchema.safeParse(json).success).toBe(false)
   })
 })
 
