@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { words } from '../words'
 import type { MountableEditor } from './createDraftEditor'
 
-/** The sheet: the title field and the body of a draft. Everything in them is the editor's. */
+/** The sheet: the title field and the body of a draft. Everything in them is the editor's; read-only, they can still be reached. */
 export function DraftEditorView({ editor }: { readonly editor: MountableEditor }) {
   const title = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
@@ -18,6 +18,7 @@ export function DraftEditorView({ editor }: { readonly editor: MountableEditor }
         ref={title}
         className="draft-title"
         role="textbox"
+        tabIndex={0}
         aria-label={words.editor.title}
         aria-multiline="false"
         data-hint={words.editor.titleHint}
@@ -27,6 +28,7 @@ export function DraftEditorView({ editor }: { readonly editor: MountableEditor }
         ref={body}
         className="draft-body"
         role="textbox"
+        tabIndex={0}
         aria-label={words.editor.body}
         aria-multiline="true"
         spellCheck={false}

@@ -15,6 +15,7 @@ export function articleLines(source: ReadSource, article: Article): ReadingLine[
   const headings = byLine(article.headings)
   const cut = cutLines(source.boilerplate, article)
   const titleEnd = titleLines(source.lines, article)
+  const signed = new Set(article.signoff?.text.split('\n') ?? [])
   const read: ReadingLine[] = []
   for (let line = article.startLine; line <= article.endLine; line++) {
     const text = (source.lines[line - 1] ?? '').trim()
@@ -24,7 +25,8 @@ export function articleLines(source: ReadSource, article: Article): ReadingLine[
       if (last?.type === 'cut') read[read.length - 1] = { ...last, lines: [...last.lines, text] }
       else read.push({ type: 'cut', line, lines: [text] })
     } else if (line <= titleEnd) read.push({ type: 'title', line, text })
-    else if (line === article.signoff?.line) read.push({ type: 'signoff', line, text })
+    else if (line >= (article.signoff?.line ?? Infinity) && signed.delete(text))
+      read.push({ type: 'signoff', line, text })
     else read.push({ type: 'text', line, parts: partsOf(text, headings.get(line) ?? []) })
   }
   return read
@@ -53,13 +55,13 @@ function cutLines(boilerplate: readonly Boilerplate[], article: Article): Readon
   return cut
 }
 
-/** The last line of the title, which may stand on two lines; 0 when the article does not start with its title. */
+/** The last line of the title, which may stand on two lines or behind the collection's counter; 0 where it is elsewhere. */
 function titleLines(lines: readonly string[], { title, startLine, endLine }: Article): number {
   const wanted = withoutBlanks(title ?? '')
   let joined = ''
   for (let line = startLine; wanted !== '' && line <= Math.min(endLine, startLine + 3); line++) {
     joined += withoutBlanks(lines[line - 1] ?? '')
-    if (joined === wanted) return line
+    if (joined === wanted || (line === startLine && joined.endsWith(wanted))) return line
     if (!wanted.startsWith(joined)) return 0
   }
   return 0

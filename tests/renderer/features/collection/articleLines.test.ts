@@ -28,6 +28,16 @@ describe('an article for reading', () => {
     ])
   })
 
+  it('finds the title behind a counter, and all lines of the signature', () => {
+    const lines = ['篇2：汛前巡查汇报', '共查七处。', '石桥镇', '2031年6月30日']
+    const signoff = { line: 3, text: '石桥镇\n2031年6月30日' }
+    const article = { ...first, title: '汛前巡查汇报', startLine: 1, endLine: 4, headings: [], signoff }
+
+    const read = articleLines({ ...source, lines, boilerplate: [], articles: [article] }, article)
+
+    expect(read.map(({ type }) => type)).toEqual(['title', 'text', 'signoff', 'signoff'])
+  })
+
   it('loses nothing: all lines but the cut ones are in its text', () => {
     const cut = [1, 8]
     const kept = source.lines.filter((_, index) => !cut.includes(index + 1)).map((line) => line.trim())
