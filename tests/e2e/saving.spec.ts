@@ -46,51 +46,51 @@ test('what was typed is on disk within a second of the last key, and the window 
 
 test('Ctrl+S keeps a version, and restoring it is one step that can be undone', async () => {
   const { page, app } = program
-  const { goToEnd, paragraph } = editorPage(page)
+  const editor = editorPage(page)
   await pressShortcut(app, 'draft.save')
   await rightPane(page).show('版本')
   const versions = versionsPane(page)
   await expect(versions.row('手动标记')).toHaveCount(1)
 
-  await goToEnd()
+  await editor.goToEnd()
   await page.keyboard.type(' Later words.')
   await expect.poll(() => textOnDisk(inLibrary('走访小结'))).toContain('Later words.')
   await versions.restore(versions.rows.last())
 
-  await expect(paragraph('Q2 done.')).toHaveText(`${first}Q2 done.`)
+  await expect(editor.paragraph('Q2 done.')).toHaveText(`${first}Q2 done.`)
   await expect.poll(() => textOnDisk(inLibrary('走访小结'))).toBe(`${first}Q2 done.`)
   await expect(versions.rows).toHaveCount(2)
 
   await pressShortcut(app, 'edit.undo')
-  await expect(paragraph('Q2 done.')).toHaveText(`${first}Q2 done. Later words.`)
+  await expect(editor.paragraph('Q2 done.')).toHaveText(`${first}Q2 done. Later words.`)
   await expect.poll(() => textOnDisk(inLibrary('走访小结'))).toContain('Later words.')
 })
 
 test('a restored version brings its title back in the same step', async () => {
   const { page, app } = program
-  const { title, paragraph, goToEnd } = editorPage(page)
+  const editor = editorPage(page)
   const versions = versionsPane(page)
-  await title.click()
+  await editor.title.click()
   await page.keyboard.press('End')
   await page.keyboard.type('2')
-  await goToEnd()
+  await editor.goToEnd()
   await page.keyboard.type(' Third.')
   await expect.poll(() => textOnDisk(inLibrary('走访小结2'))).toContain('Third.')
 
   await versions.restore(versions.rows.last())
-  await expect(title).toHaveText('走访小结')
-  await expect(paragraph('Q2 done.')).toHaveText(`${first}Q2 done.`)
+  await expect(editor.title).toHaveText('走访小结')
+  await expect(editor.paragraph('Q2 done.')).toHaveText(`${first}Q2 done.`)
 
   await pressShortcut(app, 'edit.undo')
-  await expect(title).toHaveText('走访小结2')
-  await expect(paragraph('Q2 done.')).toHaveText(`${first}Q2 done. Later words. Third.`)
+  await expect(editor.title).toHaveText('走访小结2')
+  await expect(editor.paragraph('Q2 done.')).toHaveText(`${first}Q2 done. Later words. Third.`)
 
   await pressShortcut(app, 'edit.redo')
-  await expect(title).toHaveText('走访小结')
-  await expect(paragraph('Q2 done.')).toHaveText(`${first}Q2 done.`)
+  await expect(editor.title).toHaveText('走访小结')
+  await expect(editor.paragraph('Q2 done.')).toHaveText(`${first}Q2 done.`)
   await pressShortcut(app, 'edit.undo')
-  await expect(title).toHaveText('走访小结2')
-  await expect(paragraph('Q2 done.')).toHaveText(`${first}Q2 done. Later words. Third.`)
+  await expect(editor.title).toHaveText('走访小结2')
+  await expect(editor.paragraph('Q2 done.')).toHaveText(`${first}Q2 done. Later words. Third.`)
 })
 
 test('another copy goes where the writer says, as a draft of its own', async () => {
