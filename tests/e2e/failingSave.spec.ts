@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { once } from 'node:events'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answerSaveDialog } from '../support/dialogs'
 import { draftFile, textOnDisk } from '../support/draftFile'
-import { chooseInMenu } from '../support/keys'
+import { chooseInMenu, pressShortcut } from '../support/keys'
 import { launch, type Launched } from '../support/launch'
+import { canMount, mountReadOnly, mountTinyDisk } from '../support/mounts'
 import { editorPage } from '../support/pages/editorPage'
 import { libraryPane } from '../support/pages/libraryPane'
 import { statusBar } from '../support/pages/statusBar'
@@ -137,6 +138,30 @@ test('a draft that is lost on purpose is lost without further questions', async 
   await rename(elsewhere, library)
   program = await program.relaunch()
   await expect(editorPage(program.page).text).toHaveText('汛期值守。 One. Two.')
+})
+
+test('a folder that cannot be written is told apart from one that is gone', async () => {
+  test.skip(!canMount(), 'this machine does not let tests mount a read-only folder')
+  const release = mountReadOnly(library)
+  await type(' Five.')
+  await expect(alarm()).toContainText('文件夹“library”不能写入').finally(release)
+
+  await pressShortcut(program.app, 'draft.save')
+  await expect(statusBar(program.page).saved).toBeVisible()
+  expect(textOnDisk(join(library, '防汛小结.zhangfa'))).toBe('汛期值守。 One. Two. Five.')
+})
+
+test('a full disk is told, and nothing half-written takes the place of the draft', async () => {
+  test.skip(!canMount(), 'this machine does not let tests mount a tiny disk')
+  const release = mountTinyDisk(library)
+  await writeFile(join(library, 'filler'), Buffer.alloc(4096))
+  await type(' Six.')
+  await expect(alarm()).toContainText('磁盘已满').finally(release)
+
+  await pressShortcut(program.app, 'draft.save')
+  await expect(statusBar(program.page).saved).toBeVisible()
+  expect(textOnDisk(join(library, '防汛小结.zhangfa'))).toContain(' Six.')
+  expect((await readdir(library)).filter((name) => name.endsWith('.tmp'))).toEqual([])
 })
 
 async function type(words: string) {
