@@ -97,6 +97,14 @@ export function createDraftEditor(): MountableEditor {
       )
     })
 
+  const setTitle = (spans: readonly Span[]) =>
+    change(title, () => {
+      const block = $getRoot().getFirstChild()
+      if (!$isTextBlock(block)) return
+      block.clear()
+      block.append(...$createInline(spans)).selectEnd()
+    })
+
   /** What is put in at the caret is gone on writing from: it takes the focus. */
   const insert = (step: () => void) => {
     focusQuietly(active)
@@ -128,18 +136,15 @@ export function createDraftEditor(): MountableEditor {
     onCaret: (listener) => caret.listeners.add(listener),
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
-    apply(edits) {
-      if (edits.length > 0) change(body, () => $applyEdits(edits, mirror))
+    apply(edits, newTitle) {
+      queue.whenIdle(() =>
+        travel.asOneStep(() => {
+          if (newTitle && JSON.stringify(newTitle) !== JSON.stringify(titleSpans)) setTitle(newTitle)
+          if (edits.length > 0) change(body, () => $applyEdits(edits, mirror))
+        }),
+      )
     },
-    setTitle: (spans) =>
-      change(title, () => {
-        const block = $getRoot().getFirstChild()
-        if ($isTextBlock(block))
-          block
-            .clear()
-            .append(...$createInline(spans))
-            .selectEnd()
-      }),
+    setTitle,
     undo: () => travel.undo(),
     redo: () => travel.redo(),
     setForm: (form) => change(body, () => $setForm(form)),

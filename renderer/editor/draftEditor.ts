@@ -41,8 +41,8 @@ export type DraftEditor = {
   onCaret(listener: (caret: CaretState) => void): () => void
   onHistory(listener: (history: { canUndo: boolean; canRedo: boolean }) => void): () => void
   caret(): CaretState
-  /** Applies structural edits in one undo step; caret and identity of unmoved blocks survive. */
-  apply(edits: readonly Edit[]): void
+  /** Applies structural edits, and a title with them, in one undo step; caret and identity of unmoved blocks survive. */
+  apply(edits: readonly Edit[], title?: readonly Span[]): void
   /** Puts the title in place of the present one, in one undo step. */
   setTitle(title: readonly Span[]): void
   undo(): void

@@ -1,3 +1,4 @@
+import type { HistoryStateEntry } from '@lexical/history'
 import { CLEAR_HISTORY_COMMAND, COMMAND_PRIORITY_HIGH, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import type { Editors } from './buildEditors'
 import { commit } from './commit'
@@ -9,6 +10,8 @@ export class UndoTravel {
   readonly listeners = new Listeners<{ canUndo: boolean; canRedo: boolean }>()
   #told = ''
   #isTravelling = false
+  /** Entries of a stack that are travelled together with the one below them. */
+  readonly #joined = new WeakSet<HistoryStateEntry>()
 
   constructor(
     private readonly editors: Editors,
@@ -30,6 +33,16 @@ export class UndoTravel {
     this.#travel(REDO_COMMAND, 'redoStack')
   }
 
+  /** Makes one step of what is done to title and body: each of them leaves an entry of its own. */
+  asOneStep(change: () => void): void {
+    const { undoStack } = this.editors.history
+    const before = undoStack.at(-1)
+    change()
+    const { undoStack: after } = this.editors.history
+    const first = before ? after.lastIndexOf(before) + 1 : 0
+    for (const entry of after.slice(first + 1)) this.#joined.add(entry)
+  }
+
   /** Forgets everything; the next change can be undone down to the present state. */
   forget(): void {
     const { body, history } = this.editors
@@ -49,16 +62,29 @@ export class UndoTravel {
   #travel(command: typeof UNDO_COMMAND, stack: 'undoStack' | 'redoStack'): void {
     this.queue.whenIdle(() => {
       const { title, body, history } = this.editors
-      const editor = history[stack].at(-1)?.editor
-      if (!editor) return
-      this.#isTravelling = true
-      body.dispatchCommand(command, undefined)
-      this.#isTravelling = false
-      commit(editor)
+      const first = history[stack].at(-1)
+      if (!first) return
+      this.#go(command, first)
+      for (let entry = first; this.#joined.has(entry);) {
+        const next = history[stack].at(-1)
+        if (!next) break
+        this.#go(command, next)
+        const way = history[stack === 'undoStack' ? 'redoStack' : 'undoStack'].at(-1)
+        if (way) this.#joined.add(way)
+        entry = next
+      }
       this.tell()
+      const { editor } = first
       const other = editor === title ? body : title
       if (document.activeElement === other.getRootElement()) editor.focus()
     })
+  }
+
+  #go(command: typeof UNDO_COMMAND, { editor }: HistoryStateEntry): void {
+    this.#isTravelling = true
+    this.editors.body.dispatchCommand(command, undefined)
+    this.#isTravelling = false
+    commit(editor)
   }
 
   #redirect(step: () => void): boolean {

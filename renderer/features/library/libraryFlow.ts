@@ -3,8 +3,9 @@ import { bridge } from '../../bridge'
 import { renameDraftFile } from '../../draftFile'
 import { tell, tellFailure } from '../../notices'
 import { openDraft, refreshLibrary } from '../../openDraft'
-import { closeDraft, flush, retitle } from '../../presentDraft'
+import { closeDraft, retitle } from '../../presentDraft'
 import { session } from '../../session'
+import { settleUnsaved } from '../../unsaved'
 import { words } from '../../words'
 
 type Named = Pick<DraftSummary, 'id' | 'title'>
@@ -19,7 +20,7 @@ export async function renameDraft({ id, title }: Named, newTitle: string) {
 }
 
 export async function duplicateDraft({ id }: Named) {
-  if (session.get().draft?.head.id === id) await flush()
+  if (session.get().draft?.head.id === id && !(await settleUnsaved('leave'))) return
   const copy = await bridge.request('library.duplicate', { id })
   if (!copy.ok) {
     tellFailure(copy)
@@ -32,7 +33,7 @@ export async function duplicateDraft({ id }: Named) {
 /** Moves a draft to the program's own trash, with a way to take it back. */
 export async function deleteDraft({ id, title }: Named) {
   const wasOpen = session.get().draft?.head.id === id
-  if (wasOpen) await flush()
+  if (wasOpen && !(await settleUnsaved('leave'))) return
   const deleted = await bridge.request('library.delete', { id })
   if (!deleted.ok) {
     tellFailure(deleted)
