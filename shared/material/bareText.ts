@@ -19,6 +19,11 @@ function isBlankCode(code: number): boolean {
   )
 }
 
+/** A line without the stars and rules that sites put round a title. */
+export function withoutOrnaments(text: string): string {
+  return text.replace(/^[★☆●◆■▲※*=~#—-]+\s*|\s*[★☆●◆■▲※*=~#—-]+$/g, '')
+}
+
 /** Letters, digits and Han characters only: for comparing wordings. */
 export function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '')

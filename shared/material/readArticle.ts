@@ -3,6 +3,7 @@ import { siteLineReason } from './findBoilerplate'
 import { readPieces } from './findHeadings'
 import { findSignoff, isFullDate, splitUnitAndDate, type Signoff } from './findSignoff'
 import type { NumberForm } from './headingNumber'
+import { withoutOrnaments } from './bareText'
 import { sourceTexts } from './sourceTexts'
 import { isSalutation } from './titleLine'
 
@@ -73,7 +74,7 @@ function withoutTitle(texts: readonly string[], { title }: Article): string[] {
   const filled = texts.flatMap((text, index) => (text === '' ? [] : [index])).slice(0, 3)
   for (const from of filled.slice(0, 2)) {
     const at = filled.indexOf(from)
-    const first = texts[from] ?? ''
+    const first = withoutOrnaments(texts[from] ?? '')
     const second = texts[filled[at + 1] ?? -1] ?? ''
     const isGlued = first !== title && first.startsWith(title)
     const isTwo = first + second === title && second !== ''

@@ -1,7 +1,7 @@
-import { lettersOf } from './bareText'
+import { lettersOf, withoutOrnaments } from './bareText'
 import { hanValue } from './headingNumber'
 
-/** A line that counts the texts of a collection: “第三篇：车间总结”, “【篇2】”, “工作总结 3”, “范文一”. */
+/** A line that counts the texts of a collection: “第三篇：车间总结”, “【篇2】”, “工作总结 3”, “3.工作总结”, “范文一”. */
 export type SeriesMarker = {
   readonly index: number
   readonly value: number
@@ -20,17 +20,29 @@ const leading = new RegExp(
   `^${open}\\s*(?:第\\s*${count}\\s*[篇份]|(?:篇|范文|例文|样本|样文|模板|版本|精选)\\s*${count})\\s*${close}\\s*[:：、.．—-]*\\s*(.{0,60})$`,
 )
 const trailing = new RegExp(
-  `^(.{2,44}?)\\s*${open}\\s*(?:第|篇|范文|例文|之|模板|精选|版)?\\s*${count}\\s*[篇份版]?\\s*${close}$`,
+  `^(.{2,44}?)\\s*${open}\\s*(?:第|篇|范文|例文|之|模板|精选|版)?\\s*${count}\\s*(?:[篇份版]|/\\s*\\d{1,3})?\\s*${close}$`,
 )
+/** A number as headings have it, before a title that comes again with the next number. */
+const numbered = new RegExp(`^(?:第\\s*)?${count}\\s*(?:部分|章|[.．、)）])\\s*[:：]?\\s*(.{4,44})$`)
+const worded = /(总结|汇报|报告|计划|述职|小结|体会|材料|要点|范文|方案)/
 const longest = 70
+/** Begins the key of a series whose number stands as that of a heading does. */
+const byNumber = '1.'
 
 /** Reads a line as a possible counter of a series. */
-function readMarker(text: string, index: number): SeriesMarker | null {
+function readMarker(line: string, index: number): SeriesMarker | null {
+  const text = withoutOrnaments(line)
   if (text.length < 2 || text.length > longest || /[。；;，,！!？?]$/.test(text)) return null
   const before = leading.exec(text)
   if (before) {
     const value = toValue(before[1] ?? before[2] ?? '')
     return { index, value, key: '', title: (before[3] ?? '').trim(), leads: true }
+  }
+  const heading = numbered.exec(text)
+  const repeated = heading?.[2] ?? ''
+  if (heading !== null && worded.test(repeated.slice(-6)) && !/[，。；：,;:]/.test(repeated)) {
+    const key = `${byNumber}${lettersOf(repeated)}`
+    return { index, value: toValue(heading[1] ?? ''), key, title: repeated, leads: false }
   }
   const after = trailing.exec(text)
   const stem = after?.[1] ?? ''
@@ -70,7 +82,8 @@ export function findSeries(texts: readonly string[]): {
 
 function isCounting(stem: string, series: readonly SeriesMarker[]): boolean {
   const values = new Set(series.map((marker) => marker.value))
-  const isWorded = /(总结|汇报|报告|计划|述职|小结|体会|材料|要点|范文|方案)/.test(stem)
+  // A heading of the same wording may well stand twice.
+  const isWorded = worded.test(stem) && !stem.startsWith(byNumber)
   const startsLow = values.has(1) || values.has(2)
   const isDense = [...values].every((value) => value <= values.size * 2 + 1)
   return values.size >= (isWorded ? 2 : 3) && startsLow && isDense

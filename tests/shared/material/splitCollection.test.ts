@@ -44,6 +44,29 @@ describe('splitCollection', () => {
     expect(articles[1]?.kind).toBe('情况汇报')
   })
 
+  it.each([
+    ['1.防汛值守工作总结', '防汛值守工作总结'],
+    ['第1部分：防汛值守工作总结', '防汛值守工作总结'],
+    ['防汛值守工作总结 1/3', '防汛值守工作总结 1/3'],
+    ['★防汛值守工作总结1★', '防汛值守工作总结1'],
+  ])('knows the counter of “%s”', (first, title) => {
+    const body = [
+      '一、做法',
+      '排好班次，每班两人，交接时逐项核对水位和闸门。',
+      '二、不足',
+      '夜间巡查还不够细。',
+    ]
+    const lines = [1, 2, 3].flatMap((count) => [first.replace('1', String(count)), ...body])
+    const { articles } = splitCollection(lines, templates)
+
+    expect(articles.map(({ startLine, headings }) => [startLine, headings.length])).toEqual([
+      [1, 2],
+      [6, 2],
+      [11, 2],
+    ])
+    expect(articles[0]?.title).toBe(title)
+  })
+
   it('parts texts that are counted behind, in half-width marks and with blank lines all over', () => {
     expect(outline('trailing-counters.txt')).toEqual([
       {
