@@ -149,16 +149,6 @@ describe('splitCollection', () => {
       { numRuns: 500 },
     )
   })
-
-  it('takes a megabyte apart in the time a file dialog closes', () => {
-    const lines = linesOf('trailing-counters.txt')
-    const many = Array.from({ length: 800 }, () => lines).flat()
-    const started = performance.now()
-
-    splitCollection(many, templates)
-
-    expect(performance.now() - started).toBeLessThan(6000)
-  })
 })
 
 const lineArbitrary = fc.oneof(
