@@ -23,10 +23,12 @@ export async function restoreSnapshot({ id: snapshot }: SnapshotSummary) {
   }
   if (session.get().draft?.head.id !== id) return
   const present = presentBlocks().map((block) => block.id)
-  editor.setTitle(read.value.title)
-  editor.apply([
-    { type: 'remove', blocks: present },
-    { type: 'insert', blocks: read.value.blocks, before: null },
-  ])
+  editor.apply(
+    [
+      { type: 'remove', blocks: present },
+      { type: 'insert', blocks: read.value.blocks, before: null },
+    ],
+    read.value.title,
+  )
   tell(words.app.restored)
 }

@@ -24,7 +24,6 @@ import { CompositionQueue } from './compositionQueue'
 import type { DraftEditor } from './draftEditor'
 import { DraftMirror } from './draftState'
 import { $createInline, $readInline } from './inlineState'
-import { $findOrInsertPart } from './insertPart'
 import { joinFields } from './joinFields'
 import { NumberKeeper } from './keepNumbers'
 import { Listeners } from './listeners'
@@ -64,7 +63,7 @@ export function createDraftEditor(): MountableEditor {
 
   title.registerUpdateListener(({ editorState, tags }) => {
     const spans = editorState.read($readTitle)
-    if (JSON.stringify(spans) === JSON.stringify(titleSpans)) return
+    if (isSame(spans, titleSpans)) return
     titleSpans = spans
     if (!tags.has(openTag)) changes.tell({ changed: [], removed: [], title: spans })
   })
@@ -128,18 +127,18 @@ export function createDraftEditor(): MountableEditor {
     onCaret: (listener) => caret.listeners.add(listener),
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
-    apply(edits) {
-      if (edits.length > 0) change(body, () => $applyEdits(edits, mirror))
+    apply(edits, newTitle) {
+      const applyEdits = () => edits.length > 0 && change(body, () => $applyEdits(edits, mirror))
+      if (newTitle === undefined || isSame(newTitle, titleSpans)) applyEdits()
+      else
+        queue.whenIdle(() =>
+          travel.asOneStep(
+            () => change(title, () => $retitle(newTitle)),
+            () => applyEdits(),
+          ),
+        )
     },
-    setTitle: (spans) =>
-      change(title, () => {
-        const block = $getRoot().getFirstChild()
-        if ($isTextBlock(block))
-          block
-            .clear()
-            .append(...$createInline(spans))
-            .selectEnd()
-      }),
+    setTitle: (spans) => change(title, () => $retitle(spans)),
     undo: () => travel.undo(),
     redo: () => travel.redo(),
     setForm: (form) => change(body, () => $setForm(form)),
@@ -150,11 +149,6 @@ export function createDraftEditor(): MountableEditor {
       }),
     insertSpans: (spans) => insert(() => $insertSpans(spans)),
     insertBlank: (blank) => insert(() => $insertBlank(blank)),
-    insertPart(part) {
-      active = body
-      insert(() => $findOrInsertPart(part).selectEnd())
-      show(mirror.keyOf(caret.read().block ?? ''))
-    },
     goTo(place) {
       const key = mirror.keyOf(typeof place === 'string' ? place : place.block)
       if (key === undefined) return
@@ -195,6 +189,19 @@ function $pour(editor: LexicalEditor, $make: () => ReturnType<typeof $createBloc
     },
     { discrete: true, tag: openTag },
   )
+}
+
+function $retitle(spans: readonly Span[]): void {
+  const block = $getRoot().getFirstChild()
+  if ($isTextBlock(block))
+    block
+      .clear()
+      .append(...$createInline(spans))
+      .selectEnd()
+}
+
+function isSame(one: readonly Span[], other: readonly Span[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function $readTitle(): Span[] {

@@ -9,6 +9,8 @@ export class UndoTravel {
   readonly listeners = new Listeners<{ canUndo: boolean; canRedo: boolean }>()
   #told = ''
   #isTravelling = false
+  /** Entries of either stack that do only half of a step: the one below them belongs to it. */
+  readonly #halves = new WeakSet<object>()
 
   constructor(
     private readonly editors: Editors,
@@ -38,6 +40,17 @@ export class UndoTravel {
     this.tell()
   }
 
+  /** Two changes, each of one field, that undo and redo take together. */
+  asOneStep(first: () => void, second: () => void): void {
+    const { history } = this.editors
+    const before = history.undoStack.at(-1)
+    first()
+    const half = history.undoStack.at(-1)
+    second()
+    const whole = history.undoStack.at(-1)
+    if (half !== before && whole && whole !== half) this.#halves.add(whole)
+  }
+
   tell(): void {
     const { undoStack, redoStack } = this.editors.history
     const now = { canUndo: undoStack.length > 0, canRedo: redoStack.length > 0 }
@@ -49,16 +62,30 @@ export class UndoTravel {
   #travel(command: typeof UNDO_COMMAND, stack: 'undoStack' | 'redoStack'): void {
     this.queue.whenIdle(() => {
       const { title, body, history } = this.editors
-      const editor = history[stack].at(-1)?.editor
+      const steps = this.#entriesOfStep(stack)
+      const editor = steps.at(-1)?.editor
       if (!editor) return
       this.#isTravelling = true
-      body.dispatchCommand(command, undefined)
+      for (const step of steps) {
+        body.dispatchCommand(command, undefined)
+        commit(step.editor)
+      }
       this.#isTravelling = false
-      commit(editor)
+      const back = history[stack === 'undoStack' ? 'redoStack' : 'undoStack'].at(-1)
+      if (steps.length > 1 && back) this.#halves.add(back)
       this.tell()
+      if (steps.length > 1) return
       const other = editor === title ? body : title
       if (document.activeElement === other.getRootElement()) editor.focus()
     })
+  }
+
+  #entriesOfStep(stack: 'undoStack' | 'redoStack') {
+    const entries = this.editors.history[stack]
+    const last = entries.at(-1)
+    if (!last) return []
+    const below = this.#halves.has(last) ? entries.at(-2) : undefined
+    return below ? [last, below] : [last]
   }
 
   #redirect(step: () => void): boolean {
