@@ -18,6 +18,7 @@ export function DraftEditorView({ editor }: { readonly editor: MountableEditor }
         ref={title}
         className="draft-title"
         role="textbox"
+        tabIndex={0}
         aria-label={words.editor.title}
         aria-multiline="false"
         data-hint={words.editor.titleHint}
@@ -27,6 +28,7 @@ export function DraftEditorView({ editor }: { readonly editor: MountableEditor }
         ref={body}
         className="draft-body"
         role="textbox"
+        tabIndex={0}
         aria-label={words.editor.body}
         aria-multiline="true"
         spellCheck={false}
