@@ -8,13 +8,14 @@ import { fail, ok, type Result } from '../shared/result'
 import type { Settings, SettingsChange } from '../shared/settings'
 import type { Snippet } from '../shared/snippet/snippet'
 import type { Template } from '../shared/template/template'
+import { dayOf } from '../shared/today'
 import type { Background } from './backgroundClient'
 import { createExporter } from './exportDraft'
 import { openFile } from './openFile'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
 
-type EditRole = 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll'
+type EditRole = 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll' | 'undo' | 'redo'
 
 /** What the answers are made from; all that touches Electron comes in as functions. */
 export type Desktop = {
@@ -89,8 +90,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       const template = (await desktop.templates()).find((one) => one.id === id)
       if (!template) return fail('template.unknown', { template: id })
       const { enforcement, layout } = settings.current
-      const now = desktop.now()
-      const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
+      const today = dayOf(desktop.now())
       return library.add(newDraft({ template, profile, enforcement, layout, today }))
     },
     'library.add': async ({ json }) => {

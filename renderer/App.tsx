@@ -26,6 +26,21 @@ export function App() {
   const narrow = useMedia(narrowWindow)
   const rightOpen = isOnDraft && (narrow ? rightOverPage : right.open)
 
+  const rightPane = (
+    <SidePane
+      side="right"
+      label={words.app.rightPane}
+      separatorLabel={words.app.rightWidth}
+      width={right.width}
+      least={260}
+      most={560}
+      over={narrow}
+      onWidth={(width) => changePanes({ right: { ...right, width } })}
+    >
+      <RightPane />
+    </SidePane>
+  )
+
   return (
     <I18nProvider locale={words.app.language}>
       <div className="window">
@@ -55,22 +70,12 @@ export function App() {
               <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />
               <OrderBar run={runCommand} />
             </header>
-            <MiddleView />
+            <div className="stage">
+              <MiddleView />
+              {rightOpen && narrow && rightPane}
+            </div>
           </div>
-          {rightOpen && (
-            <SidePane
-              side="right"
-              label={words.app.rightPane}
-              separatorLabel={words.app.rightWidth}
-              width={right.width}
-              least={260}
-              most={560}
-              over={narrow}
-              onWidth={(width) => changePanes({ right: { ...right, width } })}
-            >
-              <RightPane />
-            </SidePane>
-          )}
+          {rightOpen && !narrow && rightPane}
         </div>
         <StatusBar run={runCommand} />
       </div>

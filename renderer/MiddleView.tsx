@@ -28,7 +28,7 @@ export function MiddleView() {
           key={source.fileName}
           source={source}
           templates={templates}
-          onOpenArticle={(article, template) => void openArticle(source, article, template)}
+          onOpenArticle={(article, choices) => void openArticle(source, article, choices)}
           onClose={closeSource}
         />
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { dayOf } from '../shared/today'
 import { SnippetsPane, type SnippetsHandle } from './features/snippets/SnippetsPane'
 import { editor } from './pageEditor'
 import { topRowOf } from './rowLookup'
@@ -24,7 +25,7 @@ export function SnippetsTab() {
       snippets={snippets}
       section={row ? { slot: row.slot, name: row.slotName } : null}
       profile={profile ?? {}}
-      today={today()}
+      today={dayOf(new Date())}
       onInsert={(spans) => editor.insertSpans(spans)}
       onLeave={() => editor.focus()}
     />
@@ -34,9 +35,4 @@ export function SnippetsTab() {
 function rowWithCaret({ caret, rowKeys, rows }: Session) {
   const key = caret.block === null ? undefined : rowKeys.get(caret.block)
   return key === undefined ? undefined : topRowOf(rows, key)
-}
-
-function today() {
-  const now = new Date()
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }
 }

@@ -5,7 +5,13 @@ import { bridge } from './bridge'
 import { contextKeysOf } from './contextKeys'
 import { exportAs } from './exportFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
-import { focusOutline, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
+import {
+  focusOutline,
+  insertPart,
+  keepSections,
+  moveFocused,
+  orderSections,
+} from './features/outline/outlineFlow'
 import { goToNextFinding } from './findingFlow'
 import { nextZoom } from './nextZoom'
 import { tellFailure } from './notices'
@@ -35,8 +41,8 @@ const handlers: Record<CommandId, () => unknown> = {
   'app.settings': () => ask({ name: 'settings' }),
   'app.quit': () => window.close(),
 
-  'edit.undo': () => inField('undo') || editor.undo(),
-  'edit.redo': () => inField('redo') || editor.redo(),
+  'edit.undo': () => travel('undo'),
+  'edit.redo': () => travel('redo'),
   'edit.cut': () => bridge.request('window.editRole', { role: 'cut' }),
   'edit.copy': () => bridge.request('window.editRole', { role: 'copy' }),
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
@@ -55,9 +61,9 @@ const handlers: Record<CommandId, () => unknown> = {
 
   'snippets.find': findPhrase,
   'insert.blank': () => editor.insertBlank({ name: words.app.toolbar.blankName, kind: 'text' }),
-  'insert.recipient': () => editor.insertPart('recipient'),
-  'insert.attachments': () => editor.insertPart('attachments'),
-  'insert.signature': () => editor.insertPart('signature'),
+  'insert.recipient': () => insertPart('recipient'),
+  'insert.attachments': () => insertPart('attachments'),
+  'insert.signature': () => insertPart('signature'),
 
   'format.heading1': () => editor.setForm({ type: 'heading', level: 1 }),
   'format.heading2': () => editor.setForm({ type: 'heading', level: 2 }),
@@ -102,6 +108,8 @@ export function runCommand(id: CommandId) {
 /** Editing keys belong to whatever field has the focus; the rest waits until the dialog is answered. */
 const worksOverDialogs: ReadonlySet<CommandId> = new Set([
   'app.quit',
+  'edit.undo',
+  'edit.redo',
   'edit.cut',
   'edit.copy',
   'edit.paste',
@@ -131,12 +139,12 @@ function onDraft(step: (draft: { id: string; title: string }) => Promise<unknown
   return id === undefined ? undefined : step({ id, title: presentTitle() })
 }
 
-/** A search field or name being typed has its own history; false where none has the focus. */
-function inField(step: 'undo' | 'redo'): boolean {
-  if (!(document.activeElement instanceof HTMLInputElement)) return false
-  // The only way to reach a field's own history.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  return document.execCommand(step)
+/** A search field or name being typed has its own history; the draft's is left alone under a dialog. */
+function travel(step: 'undo' | 'redo') {
+  const { inField, dialog } = session.get()
+  if (inField) return bridge.request('window.editRole', { role: step })
+  if (dialog === null) editor[step]()
+  return undefined
 }
 
 async function print() {

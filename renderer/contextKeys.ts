@@ -3,7 +3,7 @@ import type { Session } from './session'
 
 type Seen = Pick<
   Session,
-  'draft' | 'view' | 'history' | 'rows' | 'caret' | 'settings' | 'focusedRow' | 'rightOverPage'
+  'draft' | 'view' | 'history' | 'rows' | 'caret' | 'settings' | 'focusedRow' | 'inField' | 'rightOverPage'
 >
 
 /** The facts about the moment that menu and shortcuts follow. */
@@ -14,8 +14,8 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
   const holds: Record<ContextKey, boolean> = {
     hasDraft: onScreen,
     canEdit,
-    canUndo: canEdit && history.canUndo,
-    canRedo: canEdit && history.canRedo,
+    canUndo: seen.inField || (canEdit && history.canUndo),
+    canRedo: seen.inField || (canEdit && history.canRedo),
     hasMisplaced: onScreen && seen.rows.some((row) => row.place !== 'ok'),
     inSection: onScreen && (seen.focusedRow !== null || caret.block !== null),
     bold: caret.bold,

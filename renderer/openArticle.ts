@@ -2,12 +2,24 @@ import { draftOfArticle } from '../shared/draft/fromSource'
 import { serialiseDraft } from '../shared/draft/serialiseDraft'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
+import type { TemplateId } from '../shared/template/template'
 import { bridge } from './bridge'
-import { leaveDraft, showOpened } from './openDraft'
+import { backToDraft, leaveDraft, showOpened } from './openDraft'
 import { session } from './session'
 
+/** What the writer chose about an article before opening it. */
+export type ArticleChoices = {
+  readonly template: TemplateId
+  /** Half-width marks beside Han become full-width. */
+  readonly fullWidthMarks: boolean
+}
+
 /** Opens an article of a source as a new draft of a kind; the source stays as it is. */
-export async function openArticle(source: ReadSource, article: Article, templateId: string) {
+export async function openArticle(
+  source: ReadSource,
+  article: Article,
+  { template: templateId, fullWidthMarks }: ArticleChoices,
+) {
   const { settings, templates } = session.get()
   const template = templates.find((other) => other.id === templateId)
   if (template === undefined || !(await leaveDraft())) return
@@ -19,7 +31,7 @@ export async function openArticle(source: ReadSource, article: Article, template
     profile,
     enforcement,
     layout,
-    fullWidthMarks: true,
+    fullWidthMarks,
   })
   const { title, blocks, ...head } = draft
   showOpened(await bridge.request('library.add', { json: serialiseDraft(head, title, blocks) }))
@@ -27,5 +39,7 @@ export async function openArticle(source: ReadSource, article: Article, template
 
 /** Back from a source to the draft, or to the start where none is open. */
 export function closeSource() {
-  session.set({ source: null, view: session.get().draft === null ? 'start' : 'draft' })
+  session.set({ source: null })
+  if (session.get().draft === null) session.set({ view: 'start' })
+  else backToDraft()
 }

@@ -4,8 +4,11 @@ import type { OpenedFile } from '../shared/material/requests'
 import type { Result } from '../shared/result'
 import { bridge } from './bridge'
 import { tell, tellFailure } from './notices'
+import { editor } from './pageEditor'
 import { nameAfterTitle, showDraft } from './presentDraft'
 import { session } from './session'
+import { startOfWriting } from './startOfWriting'
+import { afterOverlay } from './ui/afterOverlay'
 import { settleUnsaved } from './unsaved'
 import { words } from './words'
 
@@ -14,13 +17,13 @@ export async function openDraft(id: DraftId) {
   const { draft, view } = session.get()
   if (draft?.head.id === id && view === 'draft') return
   if (draft?.head.id === id) {
-    session.set({ view: 'draft' })
+    backToDraft()
     return
   }
   if (await leaveDraft()) showOpened(await bridge.request('library.open', { id }))
 }
 
-/** Shows a draft that was just made or opened, with what is to be told about it. */
+/** Shows a draft that was just made or opened, with what is to be told about it; the caret stands where writing begins. */
 export function showOpened(opened: Result<OpenedDraft>) {
   if (!opened.ok) {
     tellFailure(opened)
@@ -30,6 +33,8 @@ export function showOpened(opened: Result<OpenedDraft>) {
   const { notice } = opened.value
   if (notice) tell(words.app.opened[notice])
   void refreshLibrary()
+  const start = startOfWriting(opened.value.draft.blocks)
+  if (start) afterOverlay(() => editor.goTo(start.id))
 }
 
 /** Asks for a file and opens it: a draft as a draft, anything else taken apart. */
@@ -48,7 +53,7 @@ export async function showFile(opened: Result<OpenedFile>) {
     return
   }
   if (session.get().draft?.head.id === opened.value.draft.id) {
-    session.set({ view: 'draft' })
+    backToDraft()
     return
   }
   if (await leaveDraft()) showOpened({ ok: true, value: opened.value })
@@ -59,6 +64,12 @@ export async function leaveDraft(): Promise<boolean> {
   if (!(await settleUnsaved('leave'))) return false
   if (session.get().caret.inTitle) await nameAfterTitle()
   return true
+}
+
+/** Shows the draft that is open behind a source, the caret where it was. */
+export function backToDraft() {
+  session.set({ view: 'draft' })
+  afterOverlay(() => editor.focus())
 }
 
 export async function refreshLibrary() {

@@ -64,6 +64,8 @@ export type Session = {
   readonly currentFinding: Finding | null
   readonly caret: CaretState
   readonly history: { readonly canUndo: boolean; readonly canRedo: boolean }
+  /** A plain field has the focus, such as a search field: undo and redo are its own. */
+  readonly inField: boolean
   /** Key of the outline row that has the focus; commands act on it before they look at the caret. */
   readonly focusedRow: string | null
   readonly source: ReadSource | null
@@ -106,6 +108,7 @@ export const useSession = create<Session>(() => ({
   currentFinding: null,
   caret: noCaret,
   history: { canUndo: false, canRedo: false },
+  inField: false,
   focusedRow: null,
   source: null,
   rightOverPage: false,

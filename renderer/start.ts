@@ -2,6 +2,7 @@ import { followAppearance } from './appearance'
 import { bridge } from './bridge'
 import { closeWindow } from './closing'
 import { runCommand } from './commandHandlers'
+import { followFields } from './fieldFocus'
 import { followMenuContext } from './menuContext'
 import { tellFailure, tellProblem } from './notices'
 import { refreshLibrary, showFile, showOpened } from './openDraft'
@@ -23,6 +24,7 @@ export async function start() {
   followEditor()
   followMenuContext()
   followWindowTitle()
+  followFields()
   followDrops()
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('window.closing', () => void closeWindow())

@@ -4,8 +4,8 @@ import { words } from './words'
 /** The window bears the draft's title, as the task bar and screen readers show it. */
 export function followWindowTitle() {
   const show = ({ draft, library, view }: Session) => {
-    const title = view === 'draft' ? library.find(({ id }) => id === draft?.head.id)?.title : undefined
-    document.title = title ? `${title} - ${words.app.name}` : words.app.name
+    const shown = view === 'draft' ? library.find(({ id }) => id === draft?.head.id) : undefined
+    document.title = shown ? `${shown.title || words.library.untitled} — ${words.app.name}` : words.app.name
   }
   show(session.get())
   return session.subscribe(show)

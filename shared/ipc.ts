@@ -28,9 +28,9 @@ const windowRequests = {
   'menu.context': request(z.strictObject({ keys: z.array(z.string()).max(64) }), answers<Result<null>>()),
   /** The page has saved all, or the person decided: the window may close now. */
   'window.closeNow': request(z.strictObject({}), answers<Result<null>>()),
-  /** Cut, copy, paste, select all on what has the focus. */
+  /** Cut, copy, paste, select all on what has the focus; undo and redo of a plain field. */
   'window.editRole': request(
-    z.strictObject({ role: z.enum(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll']) }),
+    z.strictObject({ role: z.enum(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll', 'undo', 'redo']) }),
     answers<Result<null>>(),
   ),
   'app.showLog': request(z.strictObject({}), answers<Result<null>>()),

@@ -3,6 +3,7 @@ import { draftJson } from '../../shared/draft/serialiseDraft'
 import { newDraft } from '../../shared/draft/newDraft'
 import { fail } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings'
+import { dayOf } from '../../shared/today'
 import { writeAtomically } from '../storage/writeAtomically'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { builtInTemplates } from './input'
@@ -14,14 +15,13 @@ export async function answerNew({ values, assets }: Omit<Order, 'file'>): Promis
   if (!values.out.toLowerCase().endsWith('.zhangfa')) return refuse(words.cli.badOption('out', values.out))
   const template = (await builtInTemplates(assets)).find(({ id }) => id === values.template)
   if (!template) return refuseFor(fail('template.unknown', { template: values.template }))
-  const now = new Date()
   const { enforcement, layout } = defaultSettings
   const draft = newDraft({
     template,
     profile: {},
     enforcement,
     layout,
-    today: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+    today: dayOf(new Date()),
   })
   const out = resolve(values.out)
   const written = await writeAtomically(out, new TextEncoder().encode(draftJson(draft)))

@@ -24,7 +24,6 @@ import { CompositionQueue } from './compositionQueue'
 import type { DraftEditor } from './draftEditor'
 import { DraftMirror } from './draftState'
 import { $createInline, $readInline } from './inlineState'
-import { $findOrInsertPart } from './insertPart'
 import { joinFields } from './joinFields'
 import { NumberKeeper } from './keepNumbers'
 import { Listeners } from './listeners'
@@ -64,7 +63,7 @@ export function createDraftEditor(): MountableEditor {
 
   title.registerUpdateListener(({ editorState, tags }) => {
     const spans = editorState.read($readTitle)
-    if (JSON.stringify(spans) === JSON.stringify(titleSpans)) return
+    if (isSame(spans, titleSpans)) return
     titleSpans = spans
     if (!tags.has(openTag)) changes.tell({ changed: [], removed: [], title: spans })
   })
@@ -95,14 +94,6 @@ export function createDraftEditor(): MountableEditor {
         },
         { discrete: true },
       )
-    })
-
-  const setTitle = (spans: readonly Span[]) =>
-    change(title, () => {
-      const block = $getRoot().getFirstChild()
-      if (!$isTextBlock(block)) return
-      block.clear()
-      block.append(...$createInline(spans)).selectEnd()
     })
 
   /** What is put in at the caret is gone on writing from: it takes the focus. */
@@ -137,14 +128,17 @@ export function createDraftEditor(): MountableEditor {
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
     apply(edits, newTitle) {
-      queue.whenIdle(() =>
-        travel.asOneStep(() => {
-          if (newTitle && JSON.stringify(newTitle) !== JSON.stringify(titleSpans)) setTitle(newTitle)
-          if (edits.length > 0) change(body, () => $applyEdits(edits, mirror))
-        }),
-      )
+      const applyEdits = () => edits.length > 0 && change(body, () => $applyEdits(edits, mirror))
+      if (newTitle === undefined || isSame(newTitle, titleSpans)) applyEdits()
+      else
+        queue.whenIdle(() =>
+          travel.asOneStep(
+            () => change(title, () => $retitle(newTitle)),
+            () => applyEdits(),
+          ),
+        )
     },
-    setTitle,
+    setTitle: (spans) => change(title, () => $retitle(spans)),
     undo: () => travel.undo(),
     redo: () => travel.redo(),
     setForm: (form) => change(body, () => $setForm(form)),
@@ -155,11 +149,6 @@ export function createDraftEditor(): MountableEditor {
       }),
     insertSpans: (spans) => insert(() => $insertSpans(spans)),
     insertBlank: (blank) => insert(() => $insertBlank(blank)),
-    insertPart(part) {
-      active = body
-      insert(() => $findOrInsertPart(part).selectEnd())
-      show(mirror.keyOf(caret.read().block ?? ''))
-    },
     goTo(place) {
       const key = mirror.keyOf(typeof place === 'string' ? place : place.block)
       if (key === undefined) return
@@ -200,6 +189,19 @@ function $pour(editor: LexicalEditor, $make: () => ReturnType<typeof $createBloc
     },
     { discrete: true, tag: openTag },
   )
+}
+
+function $retitle(spans: readonly Span[]): void {
+  const block = $getRoot().getFirstChild()
+  if ($isTextBlock(block))
+    block
+      .clear()
+      .append(...$createInline(spans))
+      .selectEnd()
+}
+
+function isSame(one: readonly Span[], other: readonly Span[]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function $readTitle(): Span[] {

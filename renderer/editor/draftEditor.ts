@@ -41,7 +41,7 @@ export type DraftEditor = {
   onCaret(listener: (caret: CaretState) => void): () => void
   onHistory(listener: (history: { canUndo: boolean; canRedo: boolean }) => void): () => void
   caret(): CaretState
-  /** Applies structural edits, and a title with them, in one undo step; caret and identity of unmoved blocks survive. */
+  /** Applies structural edits, and another title with them, in one undo step; caret and identity of unmoved blocks survive. */
   apply(edits: readonly Edit[], title?: readonly Span[]): void
   /** Puts the title in place of the present one, in one undo step. */
   setTitle(title: readonly Span[]): void
@@ -52,8 +52,6 @@ export type DraftEditor = {
   /** Inserts spans at the caret, over a selection; the first blank is selected. Where no caret stands, at the draft's end. */
   insertSpans(spans: readonly Span[]): void
   insertBlank(blank: Blank): void
-  /** Puts a block of which a draft has at most one where it belongs, or goes to it where it stands. */
-  insertPart(part: 'recipient' | 'attachments' | 'signature'): void
   /** Shows a block (or a stretch of it), puts the caret there and takes the focus. */
   goTo(place: BlockId | TextPlace): void
   /** Marks stretches of text without touching it (CSS Custom Highlight). Places that no longer fit are passed over. */

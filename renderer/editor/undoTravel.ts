@@ -1,4 +1,3 @@
-import type { HistoryStateEntry } from '@lexical/history'
 import { CLEAR_HISTORY_COMMAND, COMMAND_PRIORITY_HIGH, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import type { Editors } from './buildEditors'
 import { commit } from './commit'
@@ -10,8 +9,8 @@ export class UndoTravel {
   readonly listeners = new Listeners<{ canUndo: boolean; canRedo: boolean }>()
   #told = ''
   #isTravelling = false
-  /** Entries of a stack that are travelled together with the one below them. */
-  readonly #joined = new WeakSet<HistoryStateEntry>()
+  /** Entries of either stack that do only half of a step: the one below them belongs to it. */
+  readonly #halves = new WeakSet<object>()
 
   constructor(
     private readonly editors: Editors,
@@ -33,22 +32,23 @@ export class UndoTravel {
     this.#travel(REDO_COMMAND, 'redoStack')
   }
 
-  /** Makes one step of what is done to title and body: each of them leaves an entry of its own. */
-  asOneStep(change: () => void): void {
-    const { undoStack } = this.editors.history
-    const before = undoStack.at(-1)
-    change()
-    const { undoStack: after } = this.editors.history
-    const first = before ? after.lastIndexOf(before) + 1 : 0
-    for (const entry of after.slice(first + 1)) this.#joined.add(entry)
-  }
-
   /** Forgets everything; the next change can be undone down to the present state. */
   forget(): void {
     const { body, history } = this.editors
     body.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
     history.current = { editor: body, editorState: body.getEditorState() }
     this.tell()
+  }
+
+  /** Two changes, each of one field, that undo and redo take together. */
+  asOneStep(first: () => void, second: () => void): void {
+    const { history } = this.editors
+    const before = history.undoStack.at(-1)
+    first()
+    const half = history.undoStack.at(-1)
+    second()
+    const whole = history.undoStack.at(-1)
+    if (half !== before && whole && whole !== half) this.#halves.add(whole)
   }
 
   tell(): void {
@@ -62,29 +62,30 @@ export class UndoTravel {
   #travel(command: typeof UNDO_COMMAND, stack: 'undoStack' | 'redoStack'): void {
     this.queue.whenIdle(() => {
       const { title, body, history } = this.editors
-      const first = history[stack].at(-1)
-      if (!first) return
-      this.#go(command, first)
-      for (let entry = first; this.#joined.has(entry);) {
-        const next = history[stack].at(-1)
-        if (!next) break
-        this.#go(command, next)
-        const way = history[stack === 'undoStack' ? 'redoStack' : 'undoStack'].at(-1)
-        if (way) this.#joined.add(way)
-        entry = next
+      const steps = this.#entriesOfStep(stack)
+      const editor = steps.at(-1)?.editor
+      if (!editor) return
+      this.#isTravelling = true
+      for (const step of steps) {
+        body.dispatchCommand(command, undefined)
+        commit(step.editor)
       }
+      this.#isTravelling = false
+      const back = history[stack === 'undoStack' ? 'redoStack' : 'undoStack'].at(-1)
+      if (steps.length > 1 && back) this.#halves.add(back)
       this.tell()
-      const { editor } = first
+      if (steps.length > 1) return
       const other = editor === title ? body : title
       if (document.activeElement === other.getRootElement()) editor.focus()
     })
   }
 
-  #go(command: typeof UNDO_COMMAND, { editor }: HistoryStateEntry): void {
-    this.#isTravelling = true
-    this.editors.body.dispatchCommand(command, undefined)
-    this.#isTravelling = false
-    commit(editor)
+  #entriesOfStep(stack: 'undoStack' | 'redoStack') {
+    const entries = this.editors.history[stack]
+    const last = entries.at(-1)
+    if (!last) return []
+    const below = this.#halves.has(last) ? entries.at(-2) : undefined
+    return below ? [last, below] : [last]
   }
 
   #redirect(step: () => void): boolean {

@@ -1,8 +1,10 @@
 import type { Block, BlockId, Heading, Profile } from '../draft/draft'
 import type { Edit } from '../draft/edit'
 import { newId } from '../draft/newId'
+import { recipientOf, signatureOf } from '../draft/profileParts'
 import { endOfSections, sectionsOf } from '../draft/sections'
 import { headinglessSlots, type SlotId } from '../template/template'
+import type { Today } from '../today'
 import { gapForRank } from './placeInOrder'
 import {
   rankedSections,
@@ -15,6 +17,8 @@ import {
 export type AddInput = OrderInput & {
   /** Fills a new recipient or signature. */
   readonly profile?: Profile
+  /** Dates a new signature where the profile has no date. */
+  readonly today: Today
   readonly makeId?: () => string
 }
 
@@ -52,7 +56,7 @@ function isReadAs(sections: readonly RankedSection[], heading: BlockId, slot: Sl
   return found?.rank !== null && found?.assignment.slot === slot
 }
 
-function addPart({ blocks, profile = {}, makeId = newId }: AddInput, part: string): Edit[] {
+function addPart({ blocks, profile = {}, today, makeId = newId }: AddInput, part: string): Edit[] {
   const draft = sectionsOf(blocks)
   const { before, after } = draft
   const id = makeId()
@@ -61,10 +65,8 @@ function addPart({ blocks, profile = {}, makeId = newId }: AddInput, part: strin
   const firstOf = (...types: readonly Block['type'][]) =>
     after.find((block) => types.includes(block.type))?.id ?? null
   switch (part) {
-    case 'recipient': {
-      const spans = profile.recipient ? [{ text: profile.recipient }] : []
-      return stands('recipient') ? [] : put({ id, type: 'recipient', spans }, blocks[0]?.id ?? null)
-    }
+    case 'recipient':
+      return stands('recipient') ? [] : put(recipientOf(profile, id), blocks[0]?.id ?? null)
     case 'intro': {
       const next = blocks[before.length]?.id ?? null
       return before.some(isIntro) ? [] : put({ id, type: 'paragraph', spans: [] }, next)
@@ -78,9 +80,10 @@ function addPart({ blocks, profile = {}, makeId = newId }: AddInput, part: strin
       return stands('attachments') ? [] : put(note, firstOf('signature', 'attachment'))
     }
     default: {
-      const units = [profile.signatory ?? profile.unit ?? '']
-      const signature: Block = { id, type: 'signature', units, date: profile.date ?? '', seal: false }
-      return stands('signature') ? [] : put(signature, firstOf('attachment'))
+      const signature = signatureOf(profile, today, id)
+      // An empty first line waits for the unit.
+      const units = signature.units.length > 0 ? signature.units : ['']
+      return stands('signature') ? [] : put({ ...signature, units }, firstOf('attachment'))
     }
   }
 }

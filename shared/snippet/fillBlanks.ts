@@ -1,7 +1,5 @@
 import type { Profile, ProfileField, Span } from '../draft/draft'
-
-/** The caller's clock. */
-export type Today = { readonly year: number; readonly month: number; readonly day: number }
+import type { Today } from '../today'
 
 /** Blanks of these names are filled from the profile. */
 export const profileBlanks: Readonly<Record<string, ProfileField>> = {

@@ -27,6 +27,13 @@ test('a typed number makes a heading, Backspace brings it back, typing goes on',
   expect(await editor.text()).toEqual(['（一）文'])
 })
 
+test('Escape leaves the caret in the text', async () => {
+  await editor.open([paragraph('p', plain('文'))], 'p', 1)
+  await press('Escape')
+  await type('字')
+  expect(await editor.text()).toEqual(['文字'])
+})
+
 test('a figure stays a figure, a number with a point waits for what follows', async () => {
   await editor.open([paragraph('p')], 'p')
   await type('3.5亿元')

@@ -25,11 +25,17 @@ const seen = {
   caret: noCaret,
   settings: defaultSettings,
   focusedRow: null,
+  inField: false,
   rightOverPage: false,
 } as const
 
 it('knows only the window while no draft is open', () => {
   expect([...contextKeysOf(seen)]).toEqual(['leftOpen', 'rightOpen', 'themeSystem'])
+})
+
+it('lets a search field undo what was typed in it', () => {
+  const keys = contextKeysOf({ ...seen, history: { canUndo: false, canRedo: false }, inField: true })
+  expect(keys).toContain('canUndo')
 })
 
 it('lets a draft be edited and undone', () => {

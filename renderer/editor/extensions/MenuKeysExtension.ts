@@ -1,20 +1,30 @@
-import { COMMAND_PRIORITY_CRITICAL, defineExtension, KEY_DOWN_COMMAND } from 'lexical'
+import {
+  COMMAND_PRIORITY_CRITICAL,
+  COMMAND_PRIORITY_LOW,
+  defineExtension,
+  KEY_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND,
+  mergeRegister,
+} from 'lexical'
 
 const menuKeys: ReadonlySet<string> = new Set(['z', 'y', 'b', 'i', 'u'])
 
 /**
  * Shortcuts belong to the native menu, so Lexical's own reading of them is switched off. Where Chromium takes such a key
  * for an editing command (Ctrl+B always, Ctrl+Z while it has something to undo) the menu never sees it; the `beforeinput`
- * it sends instead is then the one way the command comes.
+ * it sends instead is then the one way the command comes. Escape, too, is the window's: Lexical would take the focus away.
  */
 export const MenuKeysExtension = defineExtension({
   name: 'zhangfa/menu-keys',
   register: (editor) =>
-    editor.registerCommand(
-      KEY_DOWN_COMMAND,
-      (event) =>
-        isComposed(event) || ((event.ctrlKey || event.metaKey) && menuKeys.has(event.key.toLowerCase())),
-      COMMAND_PRIORITY_CRITICAL,
+    mergeRegister(
+      editor.registerCommand(
+        KEY_DOWN_COMMAND,
+        (event) =>
+          isComposed(event) || ((event.ctrlKey || event.metaKey) && menuKeys.has(event.key.toLowerCase())),
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+      editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_LOW),
     ),
 })
 

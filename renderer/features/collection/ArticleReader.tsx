@@ -1,11 +1,13 @@
+import { Check } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox'
 import type { Article } from '../../../shared/material/article'
 import type { ReadSource } from '../../../shared/material/requests'
 import type { Template, TemplateId } from '../../../shared/template/template'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { words } from '../../words'
-import { articleLines, articleText } from './articleLines'
+import { articleLines, textOfLines, withFullWidthMarks } from './articleLines'
 import { copyText } from './copyText'
 import { ReadingText } from './ReadingText'
 
@@ -17,12 +19,20 @@ type Props = {
   readonly templates: readonly Template[]
   readonly template: TemplateId
   readonly onTemplate: (template: TemplateId) => void
+  readonly fullWidthMarks: boolean
+  readonly onFullWidthMarks: (wanted: boolean) => void
   readonly onOpen: () => void
 }
 
 /** One article, read before it is opened as a draft. */
-export function ArticleReader({ source, article, name, templates, template, onTemplate, onOpen }: Props) {
-  const lines = useMemo(() => articleLines(source, article), [source, article])
+export function ArticleReader(props: Props) {
+  const { source, article, name, templates, template, onTemplate, fullWidthMarks, onFullWidthMarks, onOpen } =
+    props
+  const written = useMemo(() => articleLines(source, article), [source, article])
+  const lines = useMemo(
+    () => (fullWidthMarks ? written.map(withFullWidthMarks) : written),
+    [written, fullWidthMarks],
+  )
   const [copied, setCopied] = useState<Article | null>(null)
   return (
     <section className="reader" aria-label={words.collection.preview}>
@@ -33,11 +43,17 @@ export function ArticleReader({ source, article, name, templates, template, onTe
         </span>
         <Button
           onPress={() => {
-            if (copyText(articleText(source, article))) setCopied(article)
+            if (copyText(textOfLines(lines))) setCopied(article)
           }}
         >
           {words.collection.copyAll}
         </Button>
+        <CheckboxField isSelected={fullWidthMarks} onChange={onFullWidthMarks}>
+          <CheckboxButton className="check">
+            <span className="check-box">{fullWidthMarks && <Check aria-hidden />}</span>
+            {words.collection.fullWidthMarks}
+          </CheckboxButton>
+        </CheckboxField>
         <Choice label={words.collection.kind} choices={templates} chosen={template} onChoose={onTemplate} />
         <Button look="go" isDisabled={templates.length === 0} onPress={onOpen}>
           {words.collection.openAsDraft}

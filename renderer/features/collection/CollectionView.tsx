@@ -16,7 +16,10 @@ type Props = {
   readonly source: ReadSource
   readonly templates: readonly Template[]
   /** The article as found, or the whole text as one where none was found. */
-  readonly onOpenArticle: (article: Article, template: TemplateId) => void
+  readonly onOpenArticle: (
+    article: Article,
+    choices: { readonly template: TemplateId; readonly fullWidthMarks: boolean },
+  ) => void
   readonly onClose: () => void
 }
 
@@ -25,10 +28,11 @@ export function CollectionView({ source, templates, onOpenArticle, onClose }: Pr
   const [whole] = useState(() => wholeText(source))
   const [chosen, setChosen] = useState<Article | undefined>(source.articles[0])
   const [kinds, setKinds] = useState<ReadonlyMap<Article, TemplateId>>(new Map())
+  const [fullWidthMarks, setFullWidthMarks] = useState(true)
   const sizes = useArticleSizes(source)
   const article = chosen ?? whole
   const templateOf = (one: Article) => kinds.get(one) ?? templateFor(one, templates)
-  const open = (one: Article) => onOpenArticle(one, templateOf(one))
+  const open = (one: Article) => onOpenArticle(one, { template: templateOf(one), fullWidthMarks })
   return (
     <main className="collection" aria-label={words.collection.name}>
       <div className="collection-side">
@@ -64,6 +68,8 @@ export function CollectionView({ source, templates, onOpenArticle, onClose }: Pr
         templates={templates}
         template={templateOf(article)}
         onTemplate={(template) => setKinds(new Map(kinds).set(article, template))}
+        fullWidthMarks={fullWidthMarks}
+        onFullWidthMarks={setFullWidthMarks}
         onOpen={() => open(article)}
       />
     </main>

@@ -1,3 +1,4 @@
+import { toFullWidthMarks } from '../../../shared/cleaning/fullWidthMarks'
 import type { Article, Boilerplate, SourceHeading } from '../../../shared/material/article'
 import type { ReadSource } from '../../../shared/material/requests'
 
@@ -32,9 +33,25 @@ export function articleLines(source: ReadSource, article: Article): ReadingLine[
   return read
 }
 
+/** A line with the marks it will have in a draft; what was cut stays as it is. */
+export function withFullWidthMarks(line: ReadingLine): ReadingLine {
+  if (line.type === 'cut') return line
+  if (line.type !== 'text')
+    return line.type === 'title' ? { ...line, text: toFullWidthMarks(line.text) } : line
+  // The parts are judged together, and each character is replaced by one.
+  const text = toFullWidthMarks(line.parts.map((part) => part.text).join(''))
+  let at = 0
+  const parts = line.parts.map((part) => {
+    const start = at
+    at += part.text.length
+    return { ...part, text: text.slice(start, at) }
+  })
+  return { ...line, parts }
+}
+
 /** The text of an article without what was cut, a line break after each paragraph. */
-export function articleText(source: ReadSource, article: Article): string {
-  return articleLines(source, article)
+export function textOfLines(lines: readonly ReadingLine[]): string {
+  return lines
     .filter((line) => line.type !== 'cut')
     .map((line) => (line.type === 'text' ? line.parts.map(({ text }) => text).join('') : line.text))
     .join('\n')

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import { profileFields } from '../../../shared/draft/draft'
+import { dayOf } from '../../../shared/today'
 import { session, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
@@ -56,7 +57,7 @@ export function NewDraftDialog() {
             ))}
           </RadioGroup>
         </div>
-        <div>
+        <div tabIndex={0} role="group" aria-label={text.slots}>
           <h3>{text.slots}</h3>
           {template && <SlotPreview template={template} />}
         </div>
@@ -66,7 +67,10 @@ export function NewDraftDialog() {
             fields={profileFields.map((name) => ({
               name,
               label: words.settings.profile.fields[name],
-              example: words.settings.profile.examples[name],
+              example:
+                name === 'year'
+                  ? text.thisYear(dayOf(new Date()).year)
+                  : words.settings.profile.examples[name],
             }))}
             values={profile}
             onChange={setProfile}

@@ -1,3 +1,5 @@
+import { textOf } from '../../../shared/draft/blockText'
+import type { Block } from '../../../shared/draft/draft'
 import type { Edit } from '../../../shared/draft/edit'
 import { addSection } from '../../../shared/outline/addSection'
 import type { Arranged, ArrangeInput } from '../../../shared/outline/arranging'
@@ -7,6 +9,9 @@ import { moveSection } from '../../../shared/outline/moveSection'
 import { moveSubsection } from '../../../shared/outline/moveSubsection'
 import type { OutlineRow } from '../../../shared/outline/outline'
 import { putInOrder } from '../../../shared/outline/putInOrder'
+import type { SlotId } from '../../../shared/template/template'
+import { dayOf } from '../../../shared/today'
+import type { TextPlace } from '../../editor/draftEditor'
 import { tell } from '../../notices'
 import { editor } from '../../pageEditor'
 import { presentBlocks, presentTemplate } from '../../presentDraft'
@@ -44,13 +49,14 @@ export function goToRow(row: OutlineRow) {
 
 /** Adds what a row misses, at its place, and goes there. */
 export function addMissing(row: OutlineRow) {
-  const input = arrangeInput()
-  const { draft } = session.get()
-  if (input === null || draft === null) return
-  const edits = addSection({ ...input, profile: draft.head.profile }, row.slot)
-  editor.apply(edits)
-  const added = edits.flatMap((edit) => (edit.type === 'insert' ? edit.blocks : [])).at(-1)
-  if (added) editor.goTo(added.id)
+  add(row.slot)
+}
+
+/** Puts a part of which a draft has at most one where it belongs, filled from the profile, or goes to the one that stands. */
+export function insertPart(part: 'recipient' | 'attachments' | 'signature') {
+  const known = presentBlocks().find((block) => block.type === part)
+  if (known) editor.goTo(atEnd(known))
+  else add(part)
 }
 
 /** What the menu of a row offers. */
@@ -69,6 +75,24 @@ export function rowActions(row: OutlineRow): Action[] {
 /** Gives the focus to the tree's row in the tab order. */
 export function focusOutline() {
   document.querySelector<HTMLElement>('[role="tree"] [role="treeitem"][tabindex="0"]')?.focus()
+}
+
+function add(slot: SlotId) {
+  const input = arrangeInput()
+  const { draft, settings } = session.get()
+  if (input === null || draft === null) return
+  const profile = { ...settings.profile, ...draft.head.profile }
+  const edits = addSection({ ...input, profile, today: dayOf(new Date()) }, slot)
+  editor.apply(edits)
+  const added = edits.flatMap((edit) => (edit.type === 'insert' ? edit.blocks : [])).at(-1)
+  if (added) editor.goTo(atEnd(added))
+}
+
+/** Where writing goes on in a block: a signature that lacks its unit asks for that first. */
+function atEnd(block: Block): TextPlace {
+  const text = textOf(block)
+  const end = text.startsWith('\n') ? 0 : text.length
+  return { block: block.id, start: end, end }
 }
 
 function moveRow(row: OutlineRow, direction: Direction) {

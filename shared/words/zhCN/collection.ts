@@ -16,6 +16,7 @@ export const collection = {
   cutHere: (count: number) => `此处略去 ${count} 行`,
   preview: '阅读',
   kind: '文种',
+  fullWidthMarks: '半角标点改为全角',
   openAsDraft: '作为文稿打开',
   copyAll: '复制全文',
   copied: '已复制全文',

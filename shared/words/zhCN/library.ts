@@ -33,6 +33,7 @@ export const library = {
     create: '新建',
     none: '没有可用的文种。',
     optional: '可选',
+    thisYear: (year: number) => `空着就用 ${String(year)}`,
     target: (count: string) => `约 ${count} 字`,
   },
 }

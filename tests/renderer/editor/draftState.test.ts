@@ -125,7 +125,4 @@ const arbitraryStep: fc.Arbitrary<(editor: Editor) => void> = fc.oneof(
     if (block) editor.goTo({ block: block.id, start: 0, end: 100 })
     editor.toggle('bold')
   }),
-  fc
-    .constantFrom('recipient' as const, 'attachments' as const, 'signature' as const)
-    .map((part) => (editor: Editor) => editor.insertPart(part)),
 )

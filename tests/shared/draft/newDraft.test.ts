@@ -26,6 +26,12 @@ describe('newDraft', () => {
     ])
   })
 
+  it('is of this year where the profile names none', () => {
+    const draft = newDraft({ template: builtInTemplate('annual'), profile: { unit: '城北水务所' }, ...settings })
+
+    expect(draft.title).toEqual([{ text: '城北水务所2026年度工作总结' }])
+  })
+
   it('signs with the signatory and the date of the profile', () => {
     const profile = { unit: '城北水务所', signatory: '水务所办公室', date: '2031年12月1日' }
 

@@ -212,10 +212,17 @@ describe('promoting and demoting', () => {
 })
 
 describe('adding what is missing', () => {
+  const today = { year: 2031, month: 12, day: 1 }
   const add = (blocks: readonly Block[], slot: string) => {
     let count = blocks.length
     const makeId = () => `new${(count += 1)}`
-    return applyEdits(blocks, addSection({ ...input(blocks), makeId, profile: { signatory: '某局' } }, slot))
+    return applyEdits(
+      blocks,
+      addSection(
+        { ...input(blocks), makeId, today, profile: { signatory: '某局', recipient: '局党组' } },
+        slot,
+      ),
+    )
   }
   const blocks = [heading(1, '基本情况'), heading(1, '加强队伍建设'), heading(1, '下步计划')]
 
@@ -229,7 +236,7 @@ describe('adding what is missing', () => {
   it('pins the slot where its heading would be read as another', () => {
     const [basics, ...rest] = testTemplate.slots.slice(1)
     const template = { ...testTemplate, slots: basics ? [{ ...basics, heading: '概况' }, ...rest] : [] }
-    const edits = addSection({ blocks: [], template, classify: classifyByName }, 'basics')
+    const edits = addSection({ blocks: [], template, today, classify: classifyByName }, 'basics')
 
     expect(edits[0]).toMatchObject({ blocks: [{ lead: [{ text: '概况' }], slot: 'basics' }, {}] })
   })
@@ -249,7 +256,8 @@ describe('adding what is missing', () => {
       'attachments',
       'signature',
     ])
-    expect(after.at(-1)).toMatchObject({ units: ['某局'] })
+    expect(after.at(0)).toMatchObject({ spans: [{ text: '局党组：' }] })
+    expect(after.at(-1)).toMatchObject({ units: ['某局'], date: '2031年12月1日' })
   })
 
   it('never makes an ordered draft disordered', () => {

@@ -13,12 +13,14 @@ const template = (id: string, name: string): Template => ({ id, name, titlePatte
 const templates = [template('annual', '年度工作总结'), template('report', '情况汇报')]
 
 function open(shown: ReadSource = source) {
-  const opened: [number, string][] = []
+  const opened: [number, string, boolean][] = []
   mount(
     <CollectionView
       source={shown}
       templates={templates}
-      onOpenArticle={(article, id) => opened.push([article.index, id])}
+      onOpenArticle={(article, { template, fullWidthMarks }) =>
+        opened.push([article.index, template, fullWidthMarks])
+      }
       onClose={() => undefined}
     />,
   )
@@ -44,19 +46,31 @@ describe('a source taken apart', () => {
     expect(byRole('document', '档案工作汇报').textContent).toContain('全部完成。')
     press('Enter')
 
-    expect(opened).toEqual([[2, 'report']])
+    expect(opened).toEqual([[2, 'report', true]])
   })
 
   it('takes the yearly summary for a kind without template', () => {
     const opened = open()
     click(byRole('button', '作为文稿打开'))
 
-    expect(opened).toEqual([[1, 'annual']])
+    expect(opened).toEqual([[1, 'annual', true]])
+  })
+
+  it('shows half-width marks as they will be, and lets them stay', () => {
+    const lines = source.lines.map((line) => line.replace('包干，责任', '包干,责任'))
+    const opened = open({ ...source, lines })
+    const text = () => byRole('document', '城东街道垃圾分类试点工作总结').textContent
+    expect(text()).toContain('分片包干，责任到人。')
+    document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+    expect(text()).toContain('分片包干,责任到人。')
+    click(byRole('button', '作为文稿打开'))
+
+    expect(opened).toEqual([[1, 'annual', false]])
   })
 
   it('filters by title and says when nothing is left', () => {
     open()
-    const field = document.querySelector('input')
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')
     if (!field) throw new Error('no filter')
     type(field, '档案')
     expect(titles()).toEqual(['档案工作汇报'])
@@ -78,7 +92,7 @@ describe('a source taken apart', () => {
     expect(document.body.textContent).toContain('没有分出文章')
     expect(byRole('document', '全文').textContent).toContain('全部完成。')
     click(byRole('button', '作为文稿打开'))
-    expect(opened).toEqual([[1, 'annual']])
+    expect(opened).toEqual([[1, 'annual', true]])
   })
 })
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { articleLines, articleText } from '../../../../renderer/features/collection/articleLines'
+import {
+  articleLines,
+  textOfLines,
+  withFullWidthMarks,
+} from '../../../../renderer/features/collection/articleLines'
 import { wholeText } from '../../../../renderer/features/collection/wholeText'
 import { source } from './source'
 
@@ -38,10 +42,22 @@ describe('an article for reading', () => {
     expect(read.map(({ type }) => type)).toEqual(['title', 'text', 'signoff', 'signoff'])
   })
 
+  it('judges the marks of a line as a whole, and leaves its parts where they are', () => {
+    const parts = [{ text: '(一)明确责任:', level: 2 }, { text: '分片包干,共3.5公里' }]
+
+    expect(withFullWidthMarks({ type: 'text', line: 7, parts })).toEqual({
+      type: 'text',
+      line: 7,
+      parts: [{ text: '（一）明确责任：', level: 2 }, { text: '分片包干，共3.5公里' }],
+    })
+  })
+
   it('loses nothing: all lines but the cut ones are in its text', () => {
     const cut = [1, 8]
     const kept = source.lines.filter((_, index) => !cut.includes(index + 1)).map((line) => line.trim())
 
-    expect(articleText(source, wholeText(source))).toBe(kept.filter((line) => line !== '').join('\n'))
+    expect(textOfLines(articleLines(source, wholeText(source)))).toBe(
+      kept.filter((line) => line !== '').join('\n'),
+    )
   })
 })
