@@ -15,6 +15,7 @@ export const failureNames = [
   'file.missing',
   'file.unreadable',
   'file.forbidden',
+  'file.folderMissing',
   'file.readOnlyFolder',
   'file.diskFull',
   'file.busy',

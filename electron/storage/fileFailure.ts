@@ -24,8 +24,8 @@ const inFolder: Readonly<Record<string, FailureName>> = {
   EROFS: 'file.readOnlyFolder',
   EACCES: 'file.readOnlyFolder',
   EPERM: 'file.readOnlyFolder',
-  ENOENT: 'file.missing',
-  ENOTDIR: 'file.missing',
+  ENOENT: 'file.folderMissing',
+  ENOTDIR: 'file.folderMissing',
 }
 
 /** Says what a refused read means for the person; anything that is not the system's refusal is a bug and is thrown on. */

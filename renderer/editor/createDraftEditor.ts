@@ -30,6 +30,7 @@ import { Listeners } from './listeners'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
 import { $setForm } from './setForm'
 import { TextMarks } from './textMarks'
+import { keepUndoInField } from './keepUndoInField'
 import { UndoTravel } from './undoTravel'
 import { openTag, programTag } from './updateTags'
 
@@ -175,7 +176,12 @@ export function createDraftEditor(): MountableEditor {
     },
     focus: () => active.focus(),
     isComposing: () => queue.isComposing(),
-    attach: (elements) => mergeRegister(showIn(title, elements.title), showIn(body, elements.body)),
+    attach: (elements) =>
+      mergeRegister(
+        showIn(title, elements.title),
+        showIn(body, elements.body),
+        keepUndoInField([elements.title, elements.body], travel),
+      ),
   }
 }
 

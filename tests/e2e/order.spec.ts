@@ -106,7 +106,7 @@ test('strict order refuses a move that breaks it, and says why', async () => {
   const told = notices(page)
   await outlinePane(page).putInOrder.click()
   await expect.poll(editor.numbered).toEqual(ordered)
-  await told.putAway()
+  await told.dismissAll()
 
   await editor.goToEndOf(editor.paragraph('全队共有二十人'))
   await pressShortcut(app, 'outline.moveDown')
@@ -116,7 +116,7 @@ test('strict order refuses a move that breaks it, and says why', async () => {
   )
   await picture(page, 'order-refused')
   expect(await editor.numbered()).toEqual(ordered)
-  await told.putAway()
+  await told.dismissAll()
   await editor.goToEndOf(editor.paragraph('夜间值守'))
   await pressShortcut(app, 'outline.moveUp')
   await expect(told.list).toContainText('没有移动：“三、存在问题”应在')

@@ -9,6 +9,8 @@ export const failures = {
   'file.missing': (v) => `${name(v)}不在了：可能已被移动、改名或删除。`,
   'file.unreadable': (v) => `${name(v)}读不出来：请检查磁盘或 U 盘后再试。`,
   'file.forbidden': (v) => `没有权限使用${name(v)}：请换一个位置，或请管理员开放权限。`,
+  'file.folderMissing': (v) =>
+    `文件夹${name(v)}不在了：可能已被移动、改名，或所在的盘已拔出。请接回，或换一个位置保存。`,
   'file.readOnlyFolder': (v) =>
     `文件夹${name(v)}不能写入：请用“另存为”保存到别的位置，文字还在窗口里，没有丢失。`,
   'file.diskFull': (v) => `磁盘已满，${name(v)}没有保存：请清理空间，或另存到别的磁盘。文字还在窗口里。`,

@@ -206,7 +206,7 @@ it('says why an export could not be written', async () => {
     desktop(file).requests['draft.export']({ json, format: 'txt', layout: 'gbt9704' })
 
   expect(await exportTo(join(folder, '总结.txt'))).toMatchObject({ failure: 'file.write' })
-  expect(await exportTo(join(folder, '没有', '总结.txt'))).toMatchObject({ failure: 'file.missing' })
+  expect(await exportTo(join(folder, '没有', '总结.txt'))).toMatchObject({ failure: 'file.folderMissing' })
 })
 
 it('carries the rest to the window', async () => {

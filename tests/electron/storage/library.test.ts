@@ -385,7 +385,7 @@ describe('saving', () => {
       library.save({ id: 'draft1', json: json(plainDraft('总结', '新。')), basedOn: revision, mark: false })
 
     renameSync(folder, `${folder}-away`)
-    expect(await save()).toMatchObject({ failure: 'file.missing' })
+    expect(await save()).toMatchObject({ failure: 'file.folderMissing' })
     renameSync(`${folder}-away`, folder)
     expect((await save()).ok).toBe(true)
   })

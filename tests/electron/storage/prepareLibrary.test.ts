@@ -27,7 +27,7 @@ it('tells a folder that cannot be made', async () => {
   const file = join(temporaryFolder(), 'file')
   writeFileSync(file, '')
 
-  expect(await prepareLibrary(join(file, '章法'))).toMatchObject({ ok: false, failure: 'file.missing' })
+  expect(await prepareLibrary(join(file, '章法'))).toMatchObject({ ok: false, failure: 'file.folderMissing' })
 })
 
 it('tells a folder that cannot be written', async () => {

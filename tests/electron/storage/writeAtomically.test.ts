@@ -50,7 +50,7 @@ it('says that the folder is gone when a file stands in its place', async () => {
   const { file } = oldFile()
 
   expect(await writeAtomically(join(file, 'a.zhangfa'), 'new')).toEqual(
-    fail('file.missing', { file: '总结.zhangfa' }),
+    fail('file.folderMissing', { file: '总结.zhangfa' }),
   )
 })
 

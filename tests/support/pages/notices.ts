@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test'
 
-/** What the program tells in passing. */
+/** What the window tells in passing, in its corner. */
 export function notices(page: Page) {
   const list = page.getByRole('status', { name: '通知' })
   return {
     list,
-    button: (name: string) => list.getByRole('button', { name, exact: true }),
-    /** Puts away whatever is told, so that the next notice can be waited for. */
-    async putAway() {
+    /** The action a notice offers, 撤销 for one. */
+    action: (name: string) => list.getByRole('button', { name, exact: true }),
+    async dismissAll() {
       const close = list.getByRole('button', { name: '关闭通知' })
-      while ((await close.count()) > 0) await close.first().click()
+      for (let left = await close.count(); left > 0; left = await close.count()) await close.first().click()
     },
   }
 }
