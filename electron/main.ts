@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { join } from 'node:path'
 import { openProgram } from './openProgram'
+import { toHandedFiles } from './shell/handedFiles'
 import { declareProtocol } from './shell/security'
 import { ownArguments, readStartSwitches } from './shell/startSwitches'
 
@@ -9,7 +10,7 @@ declareProtocol()
 
 if (switches.cli) {
   void runCommand(switches.cli)
-} else if (app.requestSingleInstanceLock({ files: switches.files })) {
+} else if (app.requestSingleInstanceLock(toHandedFiles(switches.files))) {
   // Not awaited at the top level: Electron is ready only when this module has ended.
   void app.whenReady().then(() => openProgram(switches, join(import.meta.dirname, '..')))
 } else {

@@ -13,6 +13,7 @@ export type Result<Value, Name extends string = FailureName> =
 export const failureNames = [
   'cancelled',
   'file.missing',
+  'file.exists',
   'file.unreadable',
   'file.forbidden',
   'file.folderMissing',

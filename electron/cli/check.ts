@@ -1,6 +1,6 @@
 import { checkDraft } from '../../shared/checks/checkDraft'
 import type { Finding, FindingLevel } from '../../shared/checks/finding'
-import { textOf } from '../../shared/draft/blockText'
+import { spansText, textOf } from '../../shared/draft/blockText'
 import { buildOutline } from '../../shared/outline/buildOutline'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { loadDraft, type LoadedDraft } from './input'
@@ -12,7 +12,7 @@ export async function answerCheck(order: Order): Promise<Answer> {
   const { values } = order
   const lowest = values.level === undefined ? levels.length - 1 : levels.findIndex((l) => l === values.level)
   if (lowest < 0) return refuse(words.cli.badOption('level', values.level ?? ''))
-  const loaded = await loadDraft(order)
+  const loaded = await loadDraft(order, 'as-written')
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const { draft, template } = loaded.value
   const rows = buildOutline({ blocks: draft.blocks, template })
@@ -30,14 +30,9 @@ function describe(finding: Finding, loaded: LoadedDraft) {
   return { rule, level, line, start, end, excerpt, message: messages[rule](values), fix: fixes[rule](values) }
 }
 
-/** Lines and columns of the file, 1-based; the whole line where a finding has no stretch. */
-function placeOf(finding: Finding, { draft, lineOf, titleLine, lineText }: LoadedDraft) {
-  const line = finding.block === undefined ? titleLine : lineOf(finding.block)
-  const block = draft.blocks.find(({ id }) => id === finding.block)
-  const text = block ? textOf(block) : draft.title.map((span) => span.text).join('')
-  const written = lineText(line)
-  // In a source the number and leading blanks stand before the block's own text.
-  const offset = written === null ? 0 : Math.max(0, written.indexOf(text.slice(0, 12)))
-  const { start = 0, end = text.length } = finding
-  return { line, start: offset + start + 1, end: offset + end + 1 }
+/** Where the file has what the finding quotes; where it quotes nothing, the beginning of the block. */
+function placeOf({ block: id, start = 0, end, excerpt }: Finding, { draft, placeOf }: LoadedDraft) {
+  const block = draft.blocks.find((one) => one.id === id)
+  const text = block ? textOf(block) : spansText(draft.title)
+  return placeOf(id, { text, start, end: end ?? start + excerpt.length })
 }

@@ -18,7 +18,7 @@ export async function answerExport(order: Order): Promise<Answer> {
   if (!format) return refuse(words.cli.badOption('to', values.to))
   const layout = layoutIdSchema.optional().safeParse(values.layout)
   if (!layout.success) return refuse(words.cli.badOption('layout', values.layout ?? ''))
-  const loaded = await loadDraft(order)
+  const loaded = await loadDraft(order, 'full-width')
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const { draft } = loaded.value
   const out = resolve(values.out)

@@ -4,6 +4,7 @@ import type { BlockId, Draft } from '../../shared/draft/draft'
 import { openArticle } from '../../shared/draft/fromSource'
 import { parseDraft } from '../../shared/draft/parseDraft'
 import type { Article } from '../../shared/material/article'
+import { placeInSource, type BlockStretch, type SourcePlace } from '../../shared/material/placeInSource'
 import type { ReadSource } from '../../shared/material/requests'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings'
@@ -14,14 +15,12 @@ import { readFailure } from '../storage/fileFailure'
 import { readTemplates } from '../storage/templates'
 import { words, type Order } from './answer'
 
-/** A draft to work on, and where it stands in its file: 1-based lines; of a draft file, the title is line 1. */
+/** A draft to work on, and where it stands in its file. */
 export type LoadedDraft = {
   readonly draft: Draft
   readonly template: Template
-  readonly titleLine: number
-  readonly lineOf: (block: BlockId) => number
-  /** What the source has in a line; null for a draft file, where each block is a line. */
-  readonly lineText: (line: number) => string | null
+  /** Where a stretch of a block stands, or of the title where no block is named; in a draft file each block is a line. */
+  readonly placeOf: (block: BlockId | undefined, stretch: BlockStretch) => SourcePlace
 }
 
 /** `details` are further lines for standard error: the articles to choose from. */
@@ -38,8 +37,11 @@ export async function readSourceFile(file: string, assets: string): Promise<Resu
   return backgroundTasks.readFile({ file, templates: await builtInTemplates(assets) })
 }
 
+/** Whether the marks of a source stay as they are, or half-width ones beside Han become full-width as in the window. */
+export type Marks = 'as-written' | 'full-width'
+
 /** Opens a draft file, or one article of a source as a draft; several articles without `--article` are a failure. */
-export async function loadDraft({ file, values, assets }: Order): Promise<Loaded> {
+export async function loadDraft({ file, values, assets }: Order, marks: Marks): Promise<Loaded> {
   const templates = await builtInTemplates(assets)
   const chosen = templates.find(({ id }) => id === values.template)
   if (values.template !== undefined && !chosen) return fail('template.unknown', { template: values.template })
@@ -48,7 +50,8 @@ export async function loadDraft({ file, values, assets }: Order): Promise<Loaded
   if (!source.ok) return source
   const article = chooseArticle(source.value, values.article)
   if (!article.ok) return { ...article, details: listOf(source.value) }
-  return loadArticle(source.value, article.value, chosen ?? templateForKind(templates, article.value.kind))
+  const template = chosen ?? templateForKind(templates, article.value.kind)
+  return loadArticle(source.value, article.value, template, marks)
 }
 
 /** One line for each article. */
@@ -58,7 +61,12 @@ export function listOf(source: ReadSource): string[] {
   )
 }
 
-function loadArticle(source: ReadSource, article: Article, template: Template | undefined): Loaded {
+function loadArticle(
+  source: ReadSource,
+  article: Article,
+  template: Template | undefined,
+  marks: Marks,
+): Loaded {
   if (!template) return fail('template.unknown', { template: article.kind })
   const { enforcement, layout } = defaultSettings
   const { draft, lines } = openArticle({
@@ -68,14 +76,17 @@ function loadArticle(source: ReadSource, article: Article, template: Template | 
     profile: {},
     enforcement,
     layout,
-    fullWidthMarks: true,
+    fullWidthMarks: marks === 'full-width',
   })
+  const starts = [...new Set(lines.values())].sort((one, other) => one - other)
   return ok({
     draft,
     template,
-    titleLine: article.startLine,
-    lineOf: (block) => lines.get(block) ?? article.startLine,
-    lineText: (line) => source.lines[line - 1] ?? null,
+    placeOf: (block, stretch) => {
+      const first = lines.get(block ?? '') ?? article.startLine
+      const next = starts.find((line) => line > first)
+      return placeInSource(stretch, source.lines, { first, last: next ? next - 1 : article.endLine })
+    },
   })
 }
 
@@ -95,9 +106,11 @@ async function loadDraftFile(
   return ok({
     draft: draft.value,
     template,
-    titleLine: 1,
-    lineOf: (block) => lines.get(block) ?? 1,
-    lineText: () => null,
+    placeOf: (block, { start, end }) => ({
+      line: lines.get(block ?? '') ?? 1,
+      start: start + 1,
+      end: end + 1,
+    }),
   })
 }
 

@@ -1,10 +1,11 @@
-import { resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
 import { draftJson } from '../../shared/draft/serialiseDraft'
 import { newDraft } from '../../shared/draft/newDraft'
-import { fail } from '../../shared/result'
+import { fail, type Failure } from '../../shared/result'
 import { defaultSettings } from '../../shared/settings'
 import { dayOf } from '../../shared/today'
-import { writeAtomically } from '../storage/writeAtomically'
+import { codeOf, folderFailure } from '../storage/fileFailure'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { builtInTemplates } from './input'
 
@@ -24,6 +25,17 @@ export async function answerNew({ values, assets }: Omit<Order, 'file'>): Promis
     today: dayOf(new Date()),
   })
   const out = resolve(values.out)
-  const written = await writeAtomically(out, new TextEncoder().encode(draftJson(draft)))
-  return written.ok ? answerJson({ out, pages: null, warnings: [] }) : refuseFor(written)
+  const failure = await writeNewFile(out, draftJson(draft))
+  return failure ? refuseFor(failure) : answerJson({ out, pages: null, warnings: [] })
+}
+
+async function writeNewFile(file: string, content: string): Promise<Failure | null> {
+  try {
+    await writeFile(file, content, { flag: 'wx' })
+    return null
+  } catch (error) {
+    return codeOf(error) === 'EEXIST'
+      ? fail('file.exists', { file: basename(file) })
+      : folderFailure(error, file)
+  }
 }

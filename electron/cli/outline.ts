@@ -6,7 +6,7 @@ import { loadDraft } from './input'
 /** `outline FILE --json [--fix]`: the level-1 sections as they stand, missing slots, and with --fix the moves of 整理顺序. */
 export async function answerOutline(order: Order): Promise<Answer> {
   const { values } = order
-  const loaded = await loadDraft(order)
+  const loaded = await loadDraft(order, 'full-width')
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const { draft, template } = loaded.value
   const input = { blocks: draft.blocks, template }

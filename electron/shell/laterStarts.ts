@@ -1,7 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
-import { z } from 'zod'
-
-const handedOver = z.object({ files: z.array(z.string().max(4096)).max(20) })
+import { readHandedFiles } from './handedFiles'
 
 /** A second start ends at once and hands its files to this one, which comes to the front. */
 export function takeFilesOfLaterStarts(
@@ -12,8 +10,8 @@ export function takeFilesOfLaterStarts(
     if (window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
     window.focus()
-    const handed = handedOver.safeParse(data)
-    if (handed.success && handed.data.files.length > 0) open(handed.data.files)
+    const files = readHandedFiles(data)
+    if (files.length > 0) open(files)
   })
   app.on('open-file', (event, file) => {
     event.preventDefault()

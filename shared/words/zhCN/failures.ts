@@ -7,6 +7,7 @@ const name = (values: Values) => `“${values.file ?? ''}”`
 export const failures = {
   cancelled: () => '已取消。',
   'file.missing': (v) => `${name(v)}不在了：可能已被移动、改名或删除。`,
+  'file.exists': (v) => `${name(v)}已经有了，没有改动它：请换一个名字。`,
   'file.unreadable': (v) => `${name(v)}读不出来：请检查磁盘或 U 盘后再试。`,
   'file.forbidden': (v) => `没有权限使用${name(v)}：请换一个位置，或请管理员开放权限。`,
   'file.folderMissing': (v) =>
@@ -20,7 +21,8 @@ export const failures = {
   'file.empty': (v) => `${name(v)}是空的，里面没有文字。`,
   'file.binary': (v) =>
     `${name(v)}不是文本文件：虽然扩展名是 .txt，内容却是别的格式。请用原来的程序打开，另存为 .txt。`,
-  'file.unknownFormat': (v) => `还不能打开${name(v)}这种格式：请先另存为 .txt（UTF-8 或 GB18030）。`,
+  'file.unknownFormat': (v) =>
+    `还不能打开${name(v)}这种格式：能打开的是 .zhangfa、.txt 和 .md，请先另存为 .txt。`,
   'file.write': (v) => `${name(v)}没有写成（${v.reason ?? ''}）：请换一个位置再试，文字还在窗口里。`,
   'draft.empty': (v) =>
     `文稿${name(v)}的文件是空的（0 字节），可能是上次写入时断电所致。原文件没有改动，可在“版本”里找回。`,
