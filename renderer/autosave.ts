@@ -84,8 +84,9 @@ export function createAutosave({ save, show }: AutosaveSteps): Autosave {
   return {
     changed() {
       if (stopped) return
+      // Said once, not with every key.
+      if (dirtySince === null && inFlight === null && !failed) show({ name: 'unsaved' })
       dirtySince ??= Date.now()
-      if (inFlight === null && !failed) show({ name: 'unsaved' })
       if (inFlight === null) scheduleIfDirty()
     },
     saveNow: run,

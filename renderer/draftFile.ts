@@ -49,12 +49,22 @@ export function renameDraftFile(id: DraftId, title: string) {
 /** Notes what the file is called and which state of it is known now. */
 function takeSaved(id: DraftId, { fileName, revision, savedAt }: SavedDraft, title: string) {
   const { draft, library } = session.get()
+  const listed = library.find((summary) => summary.id === id)
+  const looksTheSame =
+    listed?.title === title && listed.fileName === fileName && isSameMinute(listed.modified, savedAt)
   session.set({
-    library: library.map((summary) =>
-      summary.id === id ? { ...summary, title, fileName, modified: savedAt } : summary,
-    ),
+    ...(!looksTheSame && {
+      library: library.map((summary) =>
+        summary.id === id ? { ...summary, title, fileName, modified: savedAt } : summary,
+      ),
+    }),
     ...(draft?.head.id === id && { draft: { ...draft, fileName, revision } }),
   })
+}
+
+/** Times in milliseconds since 1970; the list of drafts tells no less than a minute. */
+function isSameMinute(one: number, other: number): boolean {
+  return Math.floor(one / 60_000) === Math.floor(other / 60_000)
 }
 
 /** The file was changed by another program and ours was kept beside it: the writing goes on there. */

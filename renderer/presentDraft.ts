@@ -12,6 +12,7 @@ import { createAutosave, type Autosave } from './autosave'
 import { nameFileAfterTitle, saveDraftFile } from './draftFile'
 import { createDraftText, type DraftText } from './draftText'
 import { guidanceOf } from './guidance'
+import { keepEqual } from './keepEqual'
 import { editor } from './pageEditor'
 import { createRefresh } from './refresh'
 import { rowKeysByBlock } from './rowLookup'
@@ -172,13 +173,14 @@ function canSave(): boolean {
 function showDerived() {
   const template = presentTemplate()
   const blocks = text.blocks()
-  const rows = template === undefined ? [] : buildOutline({ blocks, template })
+  const outline = template === undefined ? [] : buildOutline({ blocks, template })
+  const rows = keepEqual(session.get().rows, outline)
   session.set({ rows, rowKeys: rowKeysByBlock(rows, blocks), characters: charactersIn(blocks) })
   if (template) editor.setGuidance(guidanceOf(rows, blocks, template))
 }
 
 function showFindings() {
-  const findings = findingsNow()
+  const findings = keepEqual(session.get().findings, findingsNow())
   session.set({ findings })
   editor.mark(
     findings.flatMap(({ block, start, end, level }) =>

@@ -117,6 +117,16 @@ export const useSession = create<Session>(() => ({
   notices: [],
 }))
 
+/** What the draft on screen says about itself; null where another view shows. A save leaves it the same object. */
+export function headOnScreen({ view, draft }: Session): DraftHead | null {
+  return view === 'draft' && draft ? draft.head : null
+}
+
+/** Whether a draft is on screen and may be changed. */
+export function canEditOnScreen({ view, draft }: Session): boolean {
+  return view === 'draft' && draft?.readOnly === false
+}
+
 /** Reads and changes the session outside components. */
 export const session = {
   get: useSession.getState,

@@ -1,6 +1,6 @@
 import type { CommandId } from '../../../shared/commands'
 import { findRow } from '../../rowLookup'
-import { useSession } from '../../session'
+import { canEditOnScreen, headOnScreen, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { words } from '../../words'
 import { orderLine } from './orderLine'
@@ -8,10 +8,11 @@ import { orderLine } from './orderLine'
 /** In strict order: says which section is out of place, and offers to put it right or leave it. */
 export function OrderBar({ run }: { readonly run: (command: CommandId) => void }) {
   const rows = useSession((state) => state.rows)
-  const draft = useSession((state) => (state.view === 'draft' ? state.draft : null))
+  const isStrict = useSession((state) => headOnScreen(state)?.enforcement === 'strict')
+  const canEdit = useSession(canEditOnScreen)
   const wrong = rows.filter((row) => row.place !== 'ok')
   const [first] = wrong
-  if (draft?.head.enforcement !== 'strict' || draft.readOnly || first === undefined) return null
+  if (!isStrict || !canEdit || first === undefined) return null
   const other = first.should && findRow(rows, first.should.key)
   const text = words.outline
   return (

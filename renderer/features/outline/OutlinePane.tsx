@@ -1,7 +1,7 @@
 import { enforcementSchema } from '../../../shared/draft/draft'
 import { foldPart } from '../../panes'
 import { changeHead } from '../../presentDraft'
-import { useSession } from '../../session'
+import { canEditOnScreen, headOnScreen, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { FoldingHead } from '../../ui/FoldingHead'
@@ -11,12 +11,12 @@ import { OutlineTree } from './OutlineTree'
 
 /** 提纲: every slot of the kind and every section, in the draft's order, beside what the order asks for. */
 export function OutlinePane() {
-  const draft = useSession((state) => (state.view === 'draft' ? state.draft : null))
+  const enforcement = useSession((state) => headOnScreen(state)?.enforcement)
+  const canEdit = useSession(canEditOnScreen)
   const hasMisplaced = useSession((state) => state.rows.some((row) => row.place !== 'ok'))
   const isFolded = useSession((state) => state.settings.panes.folded?.includes('outline') ?? false)
-  if (draft === null) return null
+  if (enforcement === undefined) return null
   const text = words.outline
-  const { enforcement } = draft.head
   return (
     <section className="pane-block block-outline" data-folded={isFolded || undefined} aria-label={text.title}>
       <FoldingHead title={text.title} isFolded={isFolded} onFold={(folded) => foldPart('outline', folded)}>
@@ -25,16 +25,16 @@ export function OutlinePane() {
           look={enforcement === 'strict' ? 'pill on' : 'pill'}
           choices={enforcementSchema.options.map((id) => ({ id, name: text.enforcements[id] }))}
           chosen={enforcement}
-          isDisabled={draft.readOnly}
+          isDisabled={!canEdit}
           onChoose={(chosen) => changeHead({ enforcement: chosen })}
         />
-        <Button look="pill" isDisabled={draft.readOnly || !hasMisplaced} onPress={orderSections}>
+        <Button look="pill" isDisabled={!canEdit || !hasMisplaced} onPress={orderSections}>
           {text.putInOrder}
         </Button>
       </FoldingHead>
       {!isFolded && (
         <div className="pane-block-scroll">
-          <OutlineTree canEdit={!draft.readOnly} enforcement={enforcement} />
+          <OutlineTree canEdit={canEdit} enforcement={enforcement} />
         </div>
       )}
     </section>

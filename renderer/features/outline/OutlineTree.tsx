@@ -1,4 +1,4 @@
-import { useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useCallback, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { Enforcement } from '../../../shared/draft/draft'
 import type { OutlineRow } from '../../../shared/outline/outline'
 import { session, useSession } from '../../session'
@@ -21,10 +21,12 @@ export function OutlineTree({ canEdit, enforcement }: Props) {
   const isShown = (key: string | null | undefined) => shown.some(({ row }) => row.key === key)
   const inTabOrder = isShown(focused) ? focused : isShown(current) ? current : shown[0]?.row.key
 
-  function fold(key: string, isFolded: boolean) {
-    const others = [...folded].filter((other) => other !== key)
-    setFolded(new Set(isFolded ? [...others, key] : others))
-  }
+  const fold = useCallback((key: string, isFolded: boolean) => {
+    setFolded((before) => {
+      const others = [...before].filter((other) => other !== key)
+      return new Set(isFolded ? [...others, key] : others)
+    })
+  }, [])
 
   function choose(row: OutlineRow) {
     if (row.kind !== 'missing') goToRow(row)
@@ -54,14 +56,12 @@ export function OutlineTree({ canEdit, enforcement }: Props) {
       {shown.map((line) => (
         <OutlineTreeRow
           key={line.row.key}
-          line={line}
+          {...line}
           isCurrent={line.row.key === current}
           isInTabOrder={line.row.key === inTabOrder}
           canEdit={canEdit}
           marksPlace={enforcement !== 'off'}
-          onChoose={() => choose(line.row)}
-          onFold={() => fold(line.row.key, line.isExpanded === true)}
-          onFocus={() => session.set({ focusedRow: line.row.key })}
+          onFold={fold}
         />
       ))}
     </div>

@@ -1,30 +1,31 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
+import { session } from '../../session'
 import { ActionMenu } from '../../ui/ActionMenu'
 import { words } from '../../words'
-import { addMissing, rowActions } from './outlineFlow'
+import { addMissing, goToRow, rowActions } from './outlineFlow'
 import { dotOf, endText, type ShownRow } from './outlineView'
 
-type Props = {
-  readonly line: ShownRow
+type Props = ShownRow & {
   readonly isCurrent: boolean
   readonly isInTabOrder: boolean
   readonly canEdit: boolean
   readonly marksPlace: boolean
-  readonly onChoose: () => void
-  readonly onFocus: () => void
-  /** Folds or unfolds the subsections. */
-  readonly onFold: () => void
+  /** Folds or unfolds the subsections of the row with this key. */
+  readonly onFold: (key: string, isFolded: boolean) => void
 }
 
-/** A section, subsection or slot: state, number, heading, length or place. */
-export function OutlineTreeRow(props: Props) {
-  const { line, isCurrent, isInTabOrder, canEdit, marksPlace, onChoose, onFocus, onFold } = props
-  const { depth, isExpanded } = line
-  const row = marksPlace ? line.row : { ...line.row, place: 'ok' as const }
+/** A section, subsection or slot: state, number, heading, length or place. Rendered again only when its own row changes. */
+export const OutlineTreeRow = memo(function OutlineTreeRow(props: Props) {
+  const { depth, isExpanded, isCurrent, isInTabOrder, canEdit, marksPlace, onFold } = props
+  const row = marksPlace ? props.row : { ...props.row, place: 'ok' as const }
   const [menuOpen, setMenuOpen] = useState(false)
   const element = useRef<HTMLDivElement>(null)
   const text = words.outline
-  const fold = { id: 'fold', name: isExpanded ? text.collapse : text.expand, run: onFold }
+  const fold = {
+    id: 'fold',
+    name: isExpanded ? text.collapse : text.expand,
+    run: () => onFold(row.key, isExpanded === true),
+  }
   const actions = [...(isExpanded === undefined ? [] : [fold]), ...(canEdit ? rowActions(row) : [])]
   const end = endText(row, text)
 
@@ -37,8 +38,8 @@ export function OutlineTreeRow(props: Props) {
       ref={element}
       role="treeitem"
       aria-level={depth}
-      aria-posinset={line.position}
-      aria-setsize={line.siblings}
+      aria-posinset={props.position}
+      aria-setsize={props.siblings}
       aria-expanded={isExpanded}
       aria-selected={isCurrent}
       aria-label={labelOf(row)}
@@ -51,10 +52,10 @@ export function OutlineTreeRow(props: Props) {
       data-missing={row.kind === 'missing' || undefined}
       title={row.text}
       onFocus={(event) => {
-        if (event.target === event.currentTarget) onFocus()
+        if (event.target === event.currentTarget) session.set({ focusedRow: row.key })
       }}
       onClick={() => {
-        if (row.kind !== 'missing') onChoose()
+        if (row.kind !== 'missing') goToRow(row)
       }}
       onContextMenu={(event) => {
         event.preventDefault()
@@ -90,7 +91,7 @@ export function OutlineTreeRow(props: Props) {
       )}
     </div>
   )
-}
+})
 
 /** What a screen reader says of a row: number and heading, state, length, place. */
 function labelOf(row: ShownRow['row']): string {

@@ -2,7 +2,7 @@ import { Minus, Plus } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands'
 import { presentTemplate } from '../../presentDraft'
 import { topRowOf } from '../../rowLookup'
-import { useSession } from '../../session'
+import { headOnScreen, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { words } from '../../words'
@@ -10,14 +10,14 @@ import { SaveMark } from './SaveMark'
 
 /** The bottom line: how long, saved or not, what kind, which order, how large. */
 export function StatusBar({ run }: { readonly run: (command: CommandId) => void }) {
-  const draft = useSession((state) => (state.view === 'draft' ? state.draft : null))
+  const head = useSession(headOnScreen)
   const characters = useSession((state) => state.characters)
   const inSection = useSession(sectionCharacters)
   const zoom = useSession((state) => state.settings.zoom)
   const text = words.app.status
   return (
     <footer className="status">
-      {draft && (
+      {head && (
         <>
           <span className="count">{text.characters(characters.toLocaleString('zh-CN'))}</span>
           {inSection !== null && (
@@ -26,11 +26,11 @@ export function StatusBar({ run }: { readonly run: (command: CommandId) => void 
         </>
       )}
       <span className="grow" />
-      {draft && (
+      {head && (
         <>
           <SaveMark />
-          <span>{text.template(presentTemplate()?.name ?? draft.head.template)}</span>
-          <span>{words.outline.enforcementOf(words.outline.enforcements[draft.head.enforcement])}</span>
+          <span>{text.template(presentTemplate()?.name ?? head.template)}</span>
+          <span>{words.outline.enforcementOf(words.outline.enforcements[head.enforcement])}</span>
           <span className="zoom">
             <IconButton small label={text.zoomOut} onPress={() => run('view.zoomOut')}>
               <Minus aria-hidden />

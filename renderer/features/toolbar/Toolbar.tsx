@@ -2,7 +2,7 @@ import { PanelLeft, PanelRight } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands'
 import { layoutIdSchema } from '../../../shared/draft/draft'
 import { changeHead } from '../../presentDraft'
-import { useSession } from '../../session'
+import { canEditOnScreen, headOnScreen, useSession } from '../../session'
 import { Choice } from '../../ui/Choice'
 import { IconButton } from '../../ui/IconButton'
 import { words } from '../../words'
@@ -17,8 +17,8 @@ type Props = {
 /** The row above the page: what the caret stands in, and what is used most. */
 export function Toolbar({ run, leftOpen, rightOpen }: Props) {
   const caret = useSession((state) => state.caret)
-  const draft = useSession((state) => (state.view === 'draft' ? state.draft : null))
-  const canEdit = draft !== null && !draft.readOnly
+  const head = useSession(headOnScreen)
+  const canEdit = useSession(canEditOnScreen)
   const text = words.app.toolbar
   return (
     <div role="toolbar" aria-label={text.name} className="toolbar">
@@ -29,7 +29,7 @@ export function Toolbar({ run, leftOpen, rightOpen }: Props) {
       >
         <PanelLeft aria-hidden />
       </IconButton>
-      {draft && (
+      {head && (
         <>
           <FormChoice canEdit={canEdit} run={run} />
           <span className="line" />
@@ -71,18 +71,18 @@ export function Toolbar({ run, leftOpen, rightOpen }: Props) {
         </>
       )}
       <span className="grow" />
-      {draft && (
+      {head && (
         <Choice
           label={text.layout}
           look="pill"
-          shown={text.layoutPill(text.layouts[draft.head.layout])}
+          shown={text.layoutPill(text.layouts[head.layout])}
           choices={layoutIdSchema.options.map((id) => ({ id, name: text.layouts[id] }))}
-          chosen={draft.head.layout}
+          chosen={head.layout}
           isDisabled={!canEdit}
           onChoose={(layout) => changeHead({ layout })}
         />
       )}
-      {draft && (
+      {head && (
         <IconButton
           label={rightOpen ? words.app.hideRight : words.app.showRight}
           pressed={rightOpen}
