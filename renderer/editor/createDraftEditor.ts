@@ -180,7 +180,7 @@ export function createDraftEditor(): MountableEditor {
       mergeRegister(
         showIn(title, elements.title),
         showIn(body, elements.body),
-        keepUndoInField([elements.title, elements.body], travel),
+        keepUndoInField(travel),
       ),
   }
 }
