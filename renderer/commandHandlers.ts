@@ -98,8 +98,9 @@ const handlers: Record<CommandId, () => unknown> = {
   'help.about': () => ask({ name: 'about' }),
 }
 
-/** Does a command where it can be chosen: the menu may lag behind the page by a moment. */
+/** Does a command where it can be chosen: the menu may lag behind the page by a moment, and an input method has the keys while it composes. */
 export function runCommand(id: CommandId) {
+  if (editor.isComposing() && id !== 'app.quit') return
   const { dialog } = session.get()
   if (dialog !== null && !worksOverDialogs.has(id)) return
   if (isEnabled(id, contextKeysOf(session.get()))) handlers[id]()

@@ -59,25 +59,25 @@ export class UndoTravel {
     this.listeners.tell(now)
   }
 
+  /** Not while an input method composes: what it has not committed yet is no step. */
   #travel(command: typeof UNDO_COMMAND, stack: 'undoStack' | 'redoStack'): void {
-    this.queue.whenIdle(() => {
-      const { title, body, history } = this.editors
-      const steps = this.#entriesOfStep(stack)
-      const editor = steps.at(-1)?.editor
-      if (!editor) return
-      this.#isTravelling = true
-      for (const step of steps) {
-        body.dispatchCommand(command, undefined)
-        commit(step.editor)
-      }
-      this.#isTravelling = false
-      const back = history[stack === 'undoStack' ? 'redoStack' : 'undoStack'].at(-1)
-      if (steps.length > 1 && back) this.#halves.add(back)
-      this.tell()
-      if (steps.length > 1) return
-      const other = editor === title ? body : title
-      if (document.activeElement === other.getRootElement()) editor.focus()
-    })
+    if (this.queue.isComposing()) return
+    const { title, body, history } = this.editors
+    const steps = this.#entriesOfStep(stack)
+    const editor = steps.at(-1)?.editor
+    if (!editor) return
+    this.#isTravelling = true
+    for (const step of steps) {
+      body.dispatchCommand(command, undefined)
+      commit(step.editor)
+    }
+    this.#isTravelling = false
+    const back = history[stack === 'undoStack' ? 'redoStack' : 'undoStack'].at(-1)
+    if (steps.length > 1 && back) this.#halves.add(back)
+    this.tell()
+    if (steps.length > 1) return
+    const other = editor === title ? body : title
+    if (document.activeElement === other.getRootElement()) editor.focus()
   }
 
   #entriesOfStep(stack: 'undoStack' | 'redoStack') {
