@@ -1,10 +1,11 @@
 import type { DraftId } from '../shared/draft/draft'
 import type { SavedDraft } from '../shared/draft/requests'
-import { fail, type Result } from '../shared/result'
+import { fail, ok, type Failure, type Result } from '../shared/result'
 import { bridge } from './bridge'
 import { createTurns } from './inTurn'
 import { tellFailure } from './notices'
 import { session } from './session'
+import { changeSettings } from './settingsFlow'
 
 /** Steps that write or rename the draft's file, one after the other. */
 const inTurn = createTurns()
@@ -20,11 +21,9 @@ export function saveDraftFile(json: () => string, title: () => string, mark: boo
       bridge.request('draft.save', { id, json: json(), basedOn: draft.revision, mark }),
     )
     if (saved.ok) takeSaved(id, saved.value, written)
-    else if (saved.failure === 'draft.changedElsewhere') {
-      tellFailure(saved)
-      await goOnInCopy(String(saved.values.copy ?? ''))
-    }
-    return saved
+    if (saved.ok || saved.failure !== 'draft.changedElsewhere') return saved
+    tellFailure(saved)
+    return goOnInCopy(saved)
   })
 }
 
@@ -57,18 +56,18 @@ function takeSaved(id: DraftId, { fileName, revision, savedAt }: SavedDraft, tit
   })
 }
 
-/** The file was changed by another program and ours was kept beside it: the writing goes on there. */
-async function goOnInCopy(fileName: string) {
-  const listed = await bridge.request('library.list', {})
-  if (!listed.ok) return
-  session.set({ library: listed.value })
-  const copy = listed.value.find((summary) => summary.fileName === fileName)
-  if (copy === undefined) return
-  const opened = await bridge.request('library.open', { id: copy.id })
+/** The file was changed by another program and ours was kept beside it: the writing goes on there, also at the next start. */
+async function goOnInCopy(conflict: Failure): Promise<Result<SavedDraft>> {
+  const id = String(conflict.values.id)
+  const opened = await bridge.request('library.open', { id })
   const { draft } = session.get()
-  if (!opened.ok || draft === null) return
-  const { revision } = opened.value
-  session.set({ draft: { ...draft, head: { ...draft.head, id: copy.id }, fileName, revision } })
+  if (!opened.ok || draft === null) return conflict
+  const { revision, fileName } = opened.value
+  session.set({ draft: { ...draft, head: { ...draft.head, id }, fileName, revision } })
+  void changeSettings({ lastDraft: id })
+  const listed = await bridge.request('library.list', {})
+  if (listed.ok) session.set({ library: listed.value })
+  return ok({ revision, fileName, savedAt: Date.now() })
 }
 
 /** A request that breaks counts as a failed write: the text stays unsaved, the person is told, it is tried again. */
