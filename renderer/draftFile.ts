@@ -31,7 +31,10 @@ export function saveDraftFile(json: () => string, title: () => string, mark: boo
 export function nameFileAfterTitle(id: DraftId, title: string) {
   return inTurn(async () => {
     const named = await orBroken(bridge.request('draft.nameAfterTitle', { id }))
-    if (named.ok) takeSaved(id, named.value, title)
+    const { draft } = session.get()
+    // The file may have been changed elsewhere since our save: the next one is still based on ours.
+    const basedOn = draft?.head.id === id && { revision: draft.revision }
+    if (named.ok) takeSaved(id, { ...named.value, ...basedOn }, title)
     else tellFailure(named)
   })
 }
