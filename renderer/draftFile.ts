@@ -1,10 +1,11 @@
 import type { DraftId } from '../shared/draft/draft'
 import type { SavedDraft } from '../shared/draft/requests'
-import { fail, type Result } from '../shared/result'
+import { fail, ok, type Failure, type Result } from '../shared/result'
 import { bridge } from './bridge'
 import { createTurns } from './inTurn'
 import { tellFailure } from './notices'
 import { session } from './session'
+import { changeSettings } from './settingsFlow'
 
 /** Steps that write or rename the draft's file, one after the other. */
 const inTurn = createTurns()
@@ -20,11 +21,9 @@ export function saveDraftFile(json: () => string, title: () => string, mark: boo
       bridge.request('draft.save', { id, json: json(), basedOn: draft.revision, mark }),
     )
     if (saved.ok) takeSaved(id, saved.value, written)
-    else if (saved.failure === 'draft.changedElsewhere') {
-      tellFailure(saved)
-      await goOnInCopy(String(saved.values.copy ?? ''))
-    }
-    return saved
+    if (saved.ok || saved.failure !== 'draft.changedElsewhere') return saved
+    tellFailure(saved)
+    return goOnInCopy(saved)
   })
 }
 
@@ -32,7 +31,10 @@ export function saveDraftFile(json: () => string, title: () => string, mark: boo
 export function nameFileAfterTitle(id: DraftId, title: string) {
   return inTurn(async () => {
     const named = await orBroken(bridge.request('draft.nameAfterTitle', { id }))
-    if (named.ok) takeSaved(id, named.value, title)
+    const { draft } = session.get()
+    // The file may have been changed elsewhere since our save: the next one is still based on ours.
+    const basedOn = draft?.head.id === id && { revision: draft.revision }
+    if (named.ok) takeSaved(id, { ...named.value, ...basedOn }, title)
     else tellFailure(named)
   })
 }
@@ -67,18 +69,18 @@ function isSameMinute(one: number, other: number): boolean {
   return Math.floor(one / 60_000) === Math.floor(other / 60_000)
 }
 
-/** The file was changed by another program and ours was kept beside it: the writing goes on there. */
-async function goOnInCopy(fileName: string) {
-  const listed = await bridge.request('library.list', {})
-  if (!listed.ok) return
-  session.set({ library: listed.value })
-  const copy = listed.value.find((summary) => summary.fileName === fileName)
-  if (copy === undefined) return
-  const opened = await bridge.request('library.open', { id: copy.id })
+/** The file was changed by another program and ours was kept beside it: the writing goes on there, also at the next start. */
+async function goOnInCopy(conflict: Failure): Promise<Result<SavedDraft>> {
+  const id = String(conflict.values.id)
+  const opened = await bridge.request('library.open', { id })
   const { draft } = session.get()
-  if (!opened.ok || draft === null) return
-  const { revision } = opened.value
-  session.set({ draft: { ...draft, head: { ...draft.head, id: copy.id }, fileName, revision } })
+  if (!opened.ok || draft === null) return conflict
+  const { revision, fileName } = opened.value
+  session.set({ draft: { ...draft, head: { ...draft.head, id }, fileName, revision } })
+  void changeSettings({ lastDraft: id })
+  const listed = await bridge.request('library.list', {})
+  if (listed.ok) session.set({ library: listed.value })
+  return ok({ revision, fileName, savedAt: Date.now() })
 }
 
 /** A request that breaks counts as a failed write: the text stays unsaved, the person is told, it is tried again. */

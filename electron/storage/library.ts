@@ -141,7 +141,6 @@ export function createLibrary(options: LibraryOptions): Library {
 
   function opened({ draft, revision }: DraftFile, file: string): OpenedDraft {
     places.hold(draft.id, file)
-    saves.wrote(draft.id, revision)
     return { draft, revision, fileName: basename(file), readOnly: false }
   }
 

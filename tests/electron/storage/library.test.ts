@@ -365,6 +365,19 @@ describe('saving', () => {
     expect(copy.fileName).toBe('总结（冲突）.zhangfa')
   })
 
+  it('keeps both texts also when the changed file was opened again before the save', async () => {
+    const { folder, library } = emptyLibrary()
+    const { revision } = value(await library.add(plainDraft('总结')))
+    writeFileSync(join(folder, '总结.zhangfa'), json(plainDraft('总结', '同步来的。')))
+    value(await library.openFile(join(folder, '总结.zhangfa')))
+
+    const mine = json(plainDraft('总结', '我写的。'))
+    expect(await library.save({ id: 'draft1', json: mine, basedOn: revision, mark: false })).toMatchObject({
+      failure: 'draft.changedElsewhere',
+    })
+    expect(readFileSync(join(folder, '总结.zhangfa'), 'utf8')).toContain('同步来的。')
+  })
+
   it('writes a file that vanished anew, and follows one that was renamed', async () => {
     const { folder, library } = emptyLibrary()
     const { revision } = value(await library.add(plainDraft('总结')))
