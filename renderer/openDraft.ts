@@ -14,9 +14,7 @@ import { words } from './words'
 
 /** Opens a draft of the library; the one on screen is saved first and stays where it cannot be. */
 export async function openDraft(id: DraftId) {
-  const { draft, view } = session.get()
-  if (draft?.head.id === id && view === 'draft') return
-  if (draft?.head.id === id) {
+  if (session.get().draft?.head.id === id) {
     backToDraft()
     return
   }

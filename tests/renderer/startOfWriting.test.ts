@@ -15,5 +15,6 @@ it('begins a draft without text in its first empty paragraph', () => {
 })
 
 it('shows a written draft from its beginning', () => {
-  expect(startOfWriting([recipient, paragraph('a', '今年'), heading, paragraph('b')])?.id).toBe('r')
+  expect(startOfWriting([recipient, paragraph('a', '今年'), heading, paragraph('b')])?.id).toBe('a')
+  expect(startOfWriting([recipient])?.id).toBe('r')
 })

@@ -15,7 +15,8 @@ export function CutLines({ source }: { readonly source: ReadSource }) {
           {source.boilerplate.map((cut) => (
             <li key={cut.startLine}>
               <span className="cut-where">
-                {words.collection.cutLines(cut.startLine, cut.endLine)} · {cut.why}
+                {words.collection.cutLines(cut.startLine, cut.endLine)} ·{' '}
+                {words.collection.cutWhys[cut.why] ?? cut.why}
               </span>
               <span className="cut-text">{cutText(source, cut)}</span>
             </li>
