@@ -180,7 +180,7 @@ test('a missing section is added from the outline at its place, ready to be writ
     .poll(editor.numbered)
     .toEqual([...ordered.slice(0, 4), '三、主要成效', '四、存在问题', '五、下步计划'])
   await expect(editor.guided).toHaveCount(1)
-  await page.keyboard.type('事故下降两成。')
+  await page.keyboard.insertText('事故下降两成。')
   await expect(editor.text.locator('h2:has-text("主要成效") + p')).toHaveText('事故下降两成。')
   await expect(outlinePane(page).row('主要成效')).toHaveAccessibleName(/^三、主要成效，正在写/)
   await picture(page, 'order-added')

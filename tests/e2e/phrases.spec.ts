@@ -115,12 +115,14 @@ test('where the section has nothing that fits, all phrases can be looked through
   const found = phrases(page)
 
   await pressShortcut(app, 'snippets.find')
+  await expect(found.search).toBeFocused()
   await page.keyboard.type('纳入台账')
   await expect(page.getByText('“存在问题”里没有含“纳入台账”的短语')).toBeVisible()
   await page.getByRole('button', { name: /看全部里的 \d+ 条/ }).click()
 
   await expect(found.card('已纳入台账管理')).toBeVisible()
   await pressShortcut(app, 'snippets.find')
+  await expect(found.search).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(editorPage(page).paragraph('尚有不足。仍需努力。')).toContainText('已纳入台账管理')
 })
