@@ -1,6 +1,7 @@
 import type { Article } from '../material/article'
 import { toFullWidthMarks } from '../cleaning/fullWidthMarks'
 import { readArticle, type ArticlePart } from '../material/readArticle'
+import { titleWithoutCounter } from '../material/seriesMarker'
 import type { NumberForm } from '../material/headingNumber'
 import type { Template } from '../template/template'
 import type { Block, BlockId, Draft, Enforcement, HeadingLevel, LayoutId, Profile, Span } from './draft'
@@ -39,7 +40,7 @@ export function openArticle(input: ArticleInput): {
     format: 'zhangfa-draft',
     version: 1,
     id: newId(),
-    title: spansOf(title),
+    title: spansOf(titleWithoutCounter(title, input.article.index)),
     template: input.template.id,
     layout: input.layout,
     enforcement: input.enforcement,

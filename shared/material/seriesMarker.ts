@@ -56,6 +56,12 @@ function toValue(written: string): number {
   return /^\d/.test(written) ? Number(written) : hanValue(written)
 }
 
+/** A title without the site's counter: “工作总结 3” as the third text of a collection is “工作总结”. */
+export function titleWithoutCounter(title: string, index: number): string {
+  const counted = trailing.exec(title)
+  return counted?.[1] !== undefined && toValue(counted[2] ?? '') === index ? counted[1].trimEnd() : title
+}
+
 /**
  * The lines that start the texts of a collection: a leading counter by itself, a trailing one where its stem comes
  * again with a higher number. `contents` are lines that only announce them.

@@ -1,5 +1,4 @@
 import { spansText } from '../draft/blockText'
-import { charactersIn } from '../draft/characters'
 import type { BlockId } from '../draft/draft'
 import { sectionsOf } from '../draft/sections'
 import { numbersOf } from '../numbering/numbering'
@@ -9,7 +8,7 @@ import type { OutlineRow, SectionPlace } from './outline'
 import { closingRows, introRows, keyOf } from './partRows'
 import { gapForRank } from './placeInOrder'
 import { rankedSections, slotRank, type OrderInput, type RankedSection } from './rankedSections'
-import { stateOf } from './sectionState'
+import { charactersUnder, stateOf } from './sectionState'
 import { slotName } from '../template/slotName'
 import { subsectionRows } from './subsectionRows'
 
@@ -63,7 +62,7 @@ function sectionRows(sections: readonly RankedSection[], template: Template, num
       slotName: name,
       by,
       required: known?.required ?? false,
-      characters: charactersIn(blocks),
+      characters: charactersUnder(blocks),
       ...(target === undefined ? {} : { target }),
       state: stateOf(blocks, target),
       place: placeOf(heading.id),

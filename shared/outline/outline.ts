@@ -24,7 +24,7 @@ export type OutlineRow = {
   readonly slotName: string
   readonly by?: SlotAssignment['by']
   readonly required: boolean
-  /** 字数 of all that the row stands for. */
+  /** 字数 of what is written under the row; the heading it begins with is not counted. */
   readonly characters: number
   /** 字数 to aim for; a slot that stands several times shares its target. */
   readonly target?: number

@@ -12,11 +12,17 @@ const enough = 0.6
  * any text of its own) and no blank left.
  */
 export function stateOf(blocks: readonly Block[], target?: number): SectionState {
+  const written = charactersUnder(blocks)
+  if (written <= 0) return 'empty'
+  if (blocks.some(hasBlank) || !blocks.some(hasBody)) return 'started'
+  return target !== undefined && written < target * enough ? 'started' : 'done'
+}
+
+/** 字数 of a stretch of text without the heading it begins with. */
+export function charactersUnder(blocks: readonly Block[]): number {
   const [first] = blocks
   const own = first?.type === 'heading' ? countCharacters(spansText(first.lead)) : 0
-  if (charactersIn(blocks) - own <= 0) return 'empty'
-  if (blocks.some(hasBlank) || !blocks.some(hasBody)) return 'started'
-  return target !== undefined && charactersIn(blocks) < target * enough ? 'started' : 'done'
+  return Math.max(0, charactersIn(blocks) - own)
 }
 
 /** Whether a gap is left to fill. Memoised by block. */

@@ -1,8 +1,7 @@
 import { spansText } from '../draft/blockText'
-import { charactersIn } from '../draft/characters'
 import type { Block, BlockId, Heading } from '../draft/draft'
 import type { OutlineRow } from './outline'
-import { stateOf } from './sectionState'
+import { charactersUnder, stateOf } from './sectionState'
 
 /** What the rows of one section share. */
 export type RowSetting = {
@@ -36,7 +35,7 @@ function rowOf(heading: Heading, blocks: readonly Block[], setting: RowSetting):
     slot: setting.slot,
     slotName: setting.slotName,
     required: false,
-    characters: charactersIn(blocks),
+    characters: charactersUnder(blocks),
     state: stateOf(blocks),
     place: 'ok',
     children: subsectionRows(blocks.slice(1), setting),

@@ -67,7 +67,7 @@ describe('the rows of the outline', () => {
       ['1.甲', ['乙']],
       ['（一）丙', ['丁']],
     ])
-    expect(row(work?.children ?? [], '丙')?.characters).toBe(5)
+    expect(row(work?.children ?? [], '丙')?.characters).toBe(4)
   })
 
   it('show attachments with their headings, and headings above the first section', () => {
