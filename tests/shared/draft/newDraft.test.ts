@@ -27,7 +27,11 @@ describe('newDraft', () => {
   })
 
   it('is of this year where the profile names none', () => {
-    const draft = newDraft({ template: builtInTemplate('annual'), profile: { unit: '城北水务所' }, ...settings })
+    const draft = newDraft({
+      template: builtInTemplate('annual'),
+      profile: { unit: '城北水务所' },
+      ...settings,
+    })
 
     expect(draft.title).toEqual([{ text: '城北水务所2026年度工作总结' }])
   })
