@@ -30,7 +30,9 @@ const windowRequests = {
   'window.closeNow': request(z.strictObject({}), answers<Result<null>>()),
   /** Cut, copy, paste, select all on what has the focus; undo and redo of a plain field. */
   'window.editRole': request(
-    z.strictObject({ role: z.enum(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll', 'undo', 'redo']) }),
+    z.strictObject({
+      role: z.enum(['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll', 'undo', 'redo']),
+    }),
     answers<Result<null>>(),
   ),
   'app.showLog': request(z.strictObject({}), answers<Result<null>>()),
