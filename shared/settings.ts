@@ -43,9 +43,16 @@ export type Settings = z.infer<typeof settingsSchema>
 /** The settings of a new installation. */
 export const defaultSettings: Settings = settingsSchema.parse({})
 
-/** What the page may change; window and folder belong to the main process. */
-export const settingsChangeSchema = settingsSchema
-  .omit({ window: true, libraryFolder: true })
-  .partial()
-  .strict()
+const changeable = settingsSchema.omit({ window: true, libraryFolder: true }).shape
+type WithoutDefault<Schema> = Schema extends z.ZodDefault<infer Inner> ? Inner : Schema
+// With its default, an absent setting would take it: a change of one would reset all the others.
+const withoutDefaults = Object.fromEntries(
+  Object.entries(changeable).map(([name, schema]) => [
+    name,
+    schema instanceof z.ZodDefault ? schema.unwrap() : schema,
+  ]),
+) as { [Name in keyof typeof changeable]: WithoutDefault<(typeof changeable)[Name]> }
+
+/** What the page may change; window and folder belong to the main process. What is absent stays as it is. */
+export const settingsChangeSchema = z.strictObject(withoutDefaults).partial()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>

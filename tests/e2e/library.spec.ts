@@ -7,7 +7,7 @@ import { answerOpenDialog } from '../support/dialogs'
 import { draftFile, readDraftOnDisk, textOnDisk, titleOnDisk } from '../support/draftFile'
 import { electronToRun } from '../support/electronToRun'
 import { pressShortcut } from '../support/keys'
-import { launch, type Launched } from '../support/launch'
+import { inheritedEnvironment, launch, type Launched } from '../support/launch'
 import { editorPage } from '../support/pages/editorPage'
 import { libraryPane } from '../support/pages/libraryPane'
 import { notices } from '../support/pages/notices'
@@ -237,12 +237,11 @@ test('a file given to a second start opens in the first', async () => {
 async function handOver(file: string) {
   const { executablePath, programArguments } = electronToRun()
   const command = executablePath ?? ((await import('electron')) as unknown as { default: string }).default
-  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const second = spawn(
     command,
     [...programArguments, ...sandbox, `--library=${library}`, `--user-data-dir=${program.userData}`, file],
-    { env, stdio: 'ignore' },
+    { env: inheritedEnvironment(), stdio: 'ignore' },
   )
   await once(second, 'exit')
 }

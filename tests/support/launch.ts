@@ -108,8 +108,8 @@ async function kill(app: ElectronApplication) {
   await ended
 }
 
-/** Without ELECTRON_RUN_AS_NODE, which would make Electron a mere Node. */
-function inheritedEnvironment(): Record<string, string> {
+/** The environment of this process without ELECTRON_RUN_AS_NODE, which would make Electron a mere Node. */
+export function inheritedEnvironment(): Record<string, string> {
   const set = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   return Object.fromEntries(set.filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE'))
 }
