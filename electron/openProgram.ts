@@ -24,7 +24,7 @@ import { readSnippets } from './storage/snippets'
 import { readTemplates } from './storage/templates'
 
 /** Puts the program together and opens its window. `built` is the folder of the built program, beside `assets`. */
-export async function openProgram(switches: StartSwitches, built: string): Promise<void> {
+export function openProgram(switches: StartSwitches, built: string): void {
   const assets = join(built, '..', 'assets')
   const log = createLog(join(app.getPath('userData'), 'logs'))
   process.on('uncaughtException', (error) => log.bug('main', error))
@@ -36,7 +36,8 @@ export async function openProgram(switches: StartSwitches, built: string): Promi
   const folder =
     switches.library ?? settings.current.libraryFolder ?? join(documents, words().files.libraryFolder)
   const library = createLibrary({ folder, names: words().files })
-  const prepared = await prepareLibrary(folder)
+  // Waited for when the page asks: a slow folder does not hold up the window.
+  const prepared = prepareLibrary(folder)
 
   const templates = once(async () => reported(await readTemplates(join(assets, 'templates'))))
   const snippets = once(async () => reported(await readSnippets(join(assets, 'snippets'))))
@@ -73,7 +74,7 @@ export async function openProgram(switches: StartSwitches, built: string): Promi
     dialogs,
     settings,
     documents,
-    about: { version: app.getVersion(), platform: process.platform, notices: notices() },
+    about: async () => ({ version: app.getVersion(), platform: process.platform, notices: await notices() }),
     logFolder: log.folder,
     now: () => new Date(),
     shell: {
@@ -117,12 +118,12 @@ export async function openProgram(switches: StartSwitches, built: string): Promi
       tellPage(window, 'file.opened', await openFile(file, { library, background, templates }))
   }
 
-  function notices(): StartInfo['notices'] {
+  async function notices(): Promise<StartInfo['notices']> {
     return [
       ...(settings.asideAs === undefined
         ? []
         : [{ name: 'settingsReset' as const, values: { file: basename(settings.asideAs) } }]),
-      ...(prepared.ok ? [] : [{ name: 'libraryReadOnly' as const, values: { folder } }]),
+      ...((await prepared).ok ? [] : [{ name: 'libraryReadOnly' as const, values: { folder } }]),
     ]
   }
 

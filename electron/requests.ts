@@ -28,7 +28,8 @@ export type Desktop = {
     readonly current: Settings
     change(change: SettingsChange): Promise<Result<Settings>>
   }
-  readonly about: Pick<StartInfo, 'version' | 'platform' | 'notices'>
+  /** Known once the library is ready to be used. */
+  readonly about: () => Promise<Pick<StartInfo, 'version' | 'platform' | 'notices'>>
   /** The person's documents folder. */
   readonly documents: string
   readonly logFolder: string
@@ -57,9 +58,10 @@ export function createRequests(desktop: Desktop): RequestHandlers {
   const done = () => Promise.resolve(ok(null))
 
   return {
-    'app.start': () => {
+    'app.start': async () => {
+      const about = await desktop.about()
       window.pageStarted()
-      return Promise.resolve(ok({ settings: settings.current, ...desktop.about }))
+      return ok({ settings: settings.current, ...about })
     },
     'app.showLog': () => openPath(desktop.logFolder),
     'log.pageError': ({ text }) => {

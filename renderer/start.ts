@@ -1,3 +1,4 @@
+import type { DraftId } from '../shared/draft/draft'
 import { followAppearance } from './appearance'
 import { bridge } from './bridge'
 import { closeWindow } from './closing'
@@ -28,24 +29,20 @@ export async function start() {
   followDrops()
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('window.closing', () => void closeWindow())
-  const restored = restore()
+  const restored = restore(settings.lastDraft)
   bridge.on('file.opened', (opened) => void restored.then(() => showFile(opened)))
   for (const notice of notices) tellProblem(words.app.start[notice.name])
   await restored
   session.set({ ready: true })
 }
 
-/** What the page works with, then the last draft; a file given at the start opens after it. */
-async function restore() {
-  await Promise.all([loadTemplates(), loadSnippets(), refreshLibrary()])
-  await restoreLast()
-}
-
-async function restoreLast() {
-  const { settings, library } = session.get()
-  const id = settings.lastDraft
-  if (id === undefined || !library.some((summary) => summary.id === id)) return
-  showOpened(await bridge.request('library.open', { id }))
+/** The last draft with what it needs, asked for at once; a file given at the start opens after it. Phrases may come later. */
+async function restore(last: DraftId | undefined) {
+  void loadSnippets()
+  const opening = last === undefined ? undefined : bridge.request('library.open', { id: last })
+  const [opened] = await Promise.all([opening, loadTemplates(), refreshLibrary()])
+  const isGone = opened?.ok === false && opened.failure === 'draft.unknown'
+  if (opened && !isGone) showOpened(opened)
 }
 
 async function loadTemplates() {

@@ -8,6 +8,7 @@ import { draftExtension } from './draftFiles'
 import { readDraftHead } from './draftHead'
 import { codeOf, readFailure } from './fileFailure'
 import type { FileSystem } from './fileSystem'
+import { inTurn } from './inTurn'
 import type { LibraryPlaces } from './libraryPlaces'
 import { makeFolderInside } from './makeFolderInside'
 import { writeAtomically } from './writeAtomically'
@@ -37,22 +38,25 @@ export type LibraryIndex = {
 /** Knows the drafts of a folder, by name, time and size of their files; remembers them for the next start. */
 export function createLibraryIndex(places: LibraryPlaces, fs: FileSystem): LibraryIndex {
   let known: Map<string, LibraryEntry> | undefined
+  // Two scans at once would give a file two ids.
+  const turn = inTurn()
 
   return {
-    async scan() {
-      known ??= await readIndex(places, fs)
-      let found: LibraryEntry[]
-      try {
-        found = await readEntries(places.folder, known, fs)
-      } catch (error) {
-        return readFailure(error, places.folder)
-      }
-      const entries = withIdsOfTheirOwn(found, known)
-      const changed = entries.length !== known.size || entries.some((entry) => !sameEntry(entry, known))
-      known = new Map(entries.map((entry) => [entry.fileName, entry]))
-      if (changed) await remember(places, known, fs)
-      return ok(entries)
-    },
+    scan: () =>
+      turn(async () => {
+        known ??= await readIndex(places, fs)
+        let found: LibraryEntry[]
+        try {
+          found = await readEntries(places.folder, known, fs)
+        } catch (error) {
+          return readFailure(error, places.folder)
+        }
+        const entries = withIdsOfTheirOwn(found, known)
+        const changed = entries.length !== known.size || entries.some((entry) => !sameEntry(entry, known))
+        known = new Map(entries.map((entry) => [entry.fileName, entry]))
+        if (changed) await remember(places, known, fs)
+        return ok(entries)
+      }),
   }
 }
 

@@ -31,18 +31,28 @@ export async function buildPages(names) {
 }
 
 /**
- * Writes the page of one editor with this text.
+ * How the reference program is started with the page of one editor. A page that waits starts empty and fills when its
+ * button 长文稿 is pressed.
  * @param {string} name
  * @param {readonly import('./text.mjs').BenchBlock[]} blocks
+ * @param {{ waits?: boolean }} [options]
  */
-export function writePage(name, blocks) {
-  const file = path.join(folder, `${name}-${blocks.length}.html`)
+export function referencePage(name, blocks, { waits = false } = {}) {
+  return {
+    args: [path.join(import.meta.dirname, 'apps', 'reference')],
+    env: { ...process.env, BENCH_PAGE: writePage(name, blocks, waits) },
+  }
+}
+
+/** @param {string} name @param {readonly import('./text.mjs').BenchBlock[]} blocks @param {boolean} waits */
+function writePage(name, blocks, waits) {
+  const file = path.join(folder, `${name}-${blocks.length}${waits ? '-waits' : ''}.html`)
   fs.writeFileSync(
     file,
     `<!doctype html><meta charset="utf-8"><title>${name}</title><style>
       body { margin: 0; font: 16px/1.75 "Noto Sans CJK SC", sans-serif }
       [role=textbox] { max-width: 800px; margin: 0 auto; padding: 20px; outline: none }
-    </style><script>window.blocks = ${JSON.stringify(blocks)}</script><body><script src="${name}.js"></script>`,
+    </style><script>Object.assign(window, ${JSON.stringify({ blocks, waits })})</script><body><script src="${name}.js"></script>`,
   )
   return file
 }

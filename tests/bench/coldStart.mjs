@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process'
-import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { isRoot, root } from '../../scripts/setup/project.mjs'
 import { writeStaticPage } from './buildPages.mjs'
 import { median } from './figures.mjs'
-import { makeBlocks, toDraftFile } from './text.mjs'
+import { inFolder, programWith } from './inFolder.mjs'
 
 const rounds = 9
 const warmUps = 2
@@ -17,8 +15,7 @@ const warmUps = 2
  * @returns {Promise<import('./figures.mjs').Row[]>}
  */
 export async function coldStartRows({ executablePath, withOurs, say }) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhangfa-bench-'))
-  try {
+  return inFolder(async (folder) => {
     const cases = casesIn(folder).filter(({ name }) => withOurs || name !== 'ours')
     /** @type {Record<string, number[]>} */
     const times = { static: [], ours: [] }
@@ -40,17 +37,12 @@ export async function coldStartRows({ executablePath, withOurs, say }) {
         budget: 1.3,
       },
     ]
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
+  })
 }
 
 /** @param {string} folder */
 function casesIn(folder) {
-  const library = path.join(folder, 'library')
-  const draft = path.join(library, '计时用文稿.zhangfa')
-  fs.mkdirSync(library)
-  fs.writeFileSync(draft, toDraftFile(makeBlocks(2_000)))
+  const [, ...args] = programWith(folder, { 计时用文稿: 2_000 }).args
   return [
     {
       name: 'static',
@@ -63,8 +55,11 @@ function casesIn(folder) {
     },
     {
       name: 'ours',
-      env: { BENCH_TARGET: root, BENCH_SELECTOR: '[role=textbox][aria-label=正文] p' },
-      args: [`--user-data-dir=${path.join(folder, 'ours')}`, `--library=${library}`, draft],
+      env: {
+        BENCH_TARGET: root,
+        BENCH_SELECTOR: '[role=textbox][aria-label=正文] p:not(:empty) [data-lexical-text]',
+      },
+      args,
     },
   ]
 }

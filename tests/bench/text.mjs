@@ -45,13 +45,13 @@ export function makeBlocks(characters) {
   return blocks
 }
 
-/** A draft file of these blocks, as the program reads it. @param {readonly BenchBlock[]} blocks */
-export function toDraftFile(blocks) {
+/** A draft file of these blocks, as the program reads it. @param {readonly BenchBlock[]} blocks @param {{ id: string, title: string }} head */
+export function toDraftFile(blocks, { id, title }) {
   return JSON.stringify({
     format: 'zhangfa-draft',
     version: 1,
-    id: 'bench-draft',
-    title: [{ text: '计时用文稿' }],
+    id,
+    title: [{ text: title }],
     template: 'annual',
     layout: 'gbt9704',
     enforcement: 'guide',

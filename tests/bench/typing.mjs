@@ -1,10 +1,7 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { root } from '../../scripts/setup/project.mjs'
-import { buildPages, writePage } from './buildPages.mjs'
+import { buildPages, referencePage } from './buildPages.mjs'
 import { median, quantile } from './figures.mjs'
-import { makeBlocks, toDraftFile } from './text.mjs'
+import { inFolder, programWith } from './inFolder.mjs'
+import { makeBlocks } from './text.mjs'
 import { measureTyping } from './typingRun.mjs'
 
 const rounds = 3
@@ -23,7 +20,7 @@ export async function typingRows({ executablePath, withOurs, say }) {
     const cases = {
       bare: () => measureTyping({ executablePath, ...referencePage('bare', blocks) }),
       lexical: () => measureTyping({ executablePath, ...referencePage('lexical', blocks) }),
-      ...(withOurs ? { ours: () => measureOurs(executablePath, blocks) } : {}),
+      ...(withOurs ? { ours: () => measureOurs(executablePath, size) } : {}),
     }
     /** @type {Record<string, Awaited<ReturnType<typeof measureTyping>>[]>} */
     const measured = {}
@@ -39,21 +36,16 @@ export async function typingRows({ executablePath, withOurs, say }) {
   return rows
 }
 
-/** @param {number} size @param {Record<string, { key: number[], inputMethod: number[] }[]>} measured */
+/** @typedef {Awaited<ReturnType<typeof measureTyping>>} Times */
+/** @typedef {'key' | 'whileSaving' | 'inputMethod'} Kind */
+
+/** @param {number} size @param {Record<string, Times[]>} measured */
 function toRows(size, measured) {
-  const figure = (
-    /** @type {string} */ name,
-    /** @type {'key' | 'inputMethod'} */ kind,
-    /** @type {number} */ share,
-  ) => {
+  const figure = (/** @type {string} */ name, /** @type {Kind} */ kind, /** @type {number} */ share) => {
     const runs = measured[name]
     return runs && median(runs.map((times) => quantile(times[kind], share)))
   }
-  const row = (
-    /** @type {string} */ what,
-    /** @type {'key' | 'inputMethod'} */ kind,
-    /** @type {number} */ share,
-  ) => {
+  const row = (/** @type {string} */ what, /** @type {Kind} */ kind, /** @type {number} */ share) => {
     const line = {
       what: `${what}, ${size.toLocaleString('en')} characters`,
       unit: 'ms',
@@ -67,28 +59,20 @@ function toRows(size, measured) {
   return [
     ...row('key → frame, median', 'key', 0.5),
     ...row('key → frame, p95', 'key', 0.95),
+    ...row('key → frame as it saves, median', 'whileSaving', 0.5),
+    ...row('key → frame as it saves, p95', 'whileSaving', 0.95),
     ...row('input-method step, median', 'inputMethod', 0.5),
+    {
+      what: `memory of the page, ${size.toLocaleString('en')} characters`,
+      unit: 'MB',
+      ours: measured.ours && median(measured.ours.map(({ memory }) => memory)),
+      reference: median((measured.bare ?? []).map(({ memory }) => memory)),
+      against: 'bare contenteditable',
+    },
   ]
 }
 
-/** @param {string} name @param {readonly import('./text.mjs').BenchBlock[]} blocks */
-function referencePage(name, blocks) {
-  return {
-    args: [path.join(import.meta.dirname, 'apps', 'reference')],
-    env: { ...process.env, BENCH_PAGE: writePage(name, blocks) },
-  }
-}
-
-/** @param {string} executablePath @param {readonly import('./text.mjs').BenchBlock[]} blocks */
-async function measureOurs(executablePath, blocks) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'zhangfa-bench-'))
-  try {
-    const file = path.join(folder, 'library', '计时用文稿.zhangfa')
-    fs.mkdirSync(path.dirname(file))
-    fs.writeFileSync(file, toDraftFile(blocks))
-    const switches = [`--library=${path.dirname(file)}`, `--user-data-dir=${path.join(folder, 'user-data')}`]
-    return await measureTyping({ executablePath, args: [root, ...switches, file] })
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
+/** @param {string} executablePath @param {number} size */
+function measureOurs(executablePath, size) {
+  return inFolder((folder) => measureTyping({ executablePath, ...programWith(folder, { 计时用文稿: size }) }))
 }

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 const editable = '[role=textbox][aria-label=正文]'
 const letters = 'gongzuozongjiebaogao'
 const keys = 120
+const keysWhileSaving = 24
 const words = 12
 /** What an input method shows while 工 is typed, and at last the word itself. */
 const wordSteps = ['g', 'go', 'gon', 'gong', '工']
@@ -32,15 +33,29 @@ export async function measureTyping({ executablePath, args, env = process.env })
       // A person's pace, a little uneven, so that keys do not fall in step with frames.
       await pause(35 + ((at * 37) % 29))
     }
+    const whileSaving = []
+    for (let at = 0; at < keysWhileSaving; at += 1) {
+      // The program saves 300 ms after a key: the next one falls into it.
+      await pause(300 + ((at * 5) % 13))
+      whileSaving.push(await timeOf(() => pressLetter(cdp, at)))
+    }
     const inputMethod = []
     for (let at = 0; at < words * wordSteps.length; at += 1) {
       inputMethod.push(await timeOf(() => takeWordStep(cdp, wordSteps[at % wordSteps.length] ?? '')))
       await pause(30 + ((at * 7) % 17))
     }
-    return { key, inputMethod }
+    return { key, whileSaving, inputMethod, memory: await memoryOf(app) }
   } finally {
     app.process().kill('SIGKILL')
   }
+}
+
+/** Megabytes that the page's process holds. @param {import('playwright').ElectronApplication} app @returns {Promise<number>} */
+function memoryOf(app) {
+  return app.evaluate((electron) => {
+    const page = electron.app.getAppMetrics().find(({ type }) => type === 'Tab')
+    return (page?.memory.workingSetSize ?? NaN) / 1024
+  })
 }
 
 /** @param {import('playwright').Page} page */

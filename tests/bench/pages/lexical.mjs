@@ -4,7 +4,7 @@ import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'l
 import { mount } from './mount.mjs'
 
 // Lexical as it comes: rich text and history, no feature of ours.
-mount((editable, blocks) => {
+mount((editable) => {
   const editor = createEditor({
     namespace: 'bench',
     nodes: [HeadingNode],
@@ -15,12 +15,15 @@ mount((editable, blocks) => {
   editor.setRootElement(editable)
   registerRichText(editor)
   registerHistory(editor, createEmptyHistoryState(), 300)
-  editor.update(() => {
-    const nodes = blocks.map(({ type, text }) =>
-      (type === 'heading' ? $createHeadingNode('h2') : $createParagraphNode()).append($createTextNode(text)),
-    )
-    $getRoot()
-      .clear()
-      .append(...nodes)
-  })
+  return (blocks) =>
+    editor.update(() => {
+      const nodes = blocks.map(({ type, text }) =>
+        (type === 'heading' ? $createHeadingNode('h2') : $createParagraphNode()).append(
+          $createTextNode(text),
+        ),
+      )
+      $getRoot()
+        .clear()
+        .append(...nodes)
+    })
 })

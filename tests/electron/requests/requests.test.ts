@@ -53,7 +53,7 @@ function desktop(chosen?: string): Asked {
       current: defaultSettings,
       change: (change) => Promise.resolve(ok({ ...defaultSettings, ...change } as typeof defaultSettings)),
     },
-    about: { version: '1.2.3', platform: 'linux', notices: [] },
+    about: () => Promise.resolve({ version: '1.2.3', platform: 'linux', notices: [] }),
     documents: folder,
     logFolder: folder,
     now: () => new Date(2026, 0, 5),
