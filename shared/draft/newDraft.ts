@@ -14,16 +14,17 @@ export type NewDraftInput = {
   readonly today: Today
 }
 
-/** A draft of a kind: the title from its pattern, the required sections in the usual order, blanks filled from the profile. */
+/** A draft of a kind: the title from its pattern, the required sections in the usual order, blanks filled from the profile; the year is this one unless given. */
 export function newDraft(input: NewDraftInput): Draft {
-  const { template, profile, today } = input
-  const year = profile.year?.trim() ? profile.year : String(today.year)
+  const { template, today } = input
+  const year = input.profile.year?.trim() ? input.profile.year : String(today.year)
+  const profile = { ...input.profile, year }
   const requires = (id: string) => template.slots.some((slot) => slot.id === id && slot.required)
   return {
     format: 'zhangfa-draft',
     version: 1,
     id: newId(),
-    title: titleOf(template.titlePattern, { ...profile, year }),
+    title: titleOf(template.titlePattern, profile),
     template: template.id,
     layout: input.layout,
     enforcement: input.enforcement,
