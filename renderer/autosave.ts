@@ -1,3 +1,4 @@
+import type { VersionMark } from '../shared/draft/requests'
 import type { Failure, Result } from '../shared/result'
 
 /** What the window says about the file. `at` is in milliseconds since 1970. */
@@ -9,7 +10,7 @@ export type SaveState =
 
 export type AutosaveSteps = {
   /** Writes the newest state; `mark` also keeps it as a version. */
-  readonly save: (mark: boolean) => Promise<Result<{ readonly savedAt: number }>>
+  readonly save: (mark: VersionMark | null) => Promise<Result<{ readonly savedAt: number }>>
   readonly show: (state: SaveState) => void
 }
 
@@ -21,7 +22,7 @@ export type Autosave = {
   /** The draft changed. */
   changed(): void
   /** Saves now, even where nothing changed. */
-  saveNow(mark: boolean): Promise<Result<null>>
+  saveNow(mark: VersionMark | null): Promise<Result<null>>
   /** Resolves when all is on disk, or with the reason why not. */
   flush(): Promise<Result<null>>
   isDirty(): boolean
@@ -38,7 +39,7 @@ export function createAutosave({ save, show }: AutosaveSteps): Autosave {
 
   function schedule(delay: number) {
     clearTimeout(timer)
-    if (!stopped) timer = setTimeout(() => void run(false), delay)
+    if (!stopped) timer = setTimeout(() => void run(null), delay)
   }
 
   function delayAfterChange(now: number, since: number): number {
@@ -49,7 +50,7 @@ export function createAutosave({ save, show }: AutosaveSteps): Autosave {
     if (dirtySince !== null) schedule(delayAfterChange(Date.now(), dirtySince))
   }
 
-  async function write(mark: boolean): Promise<Result<null>> {
+  async function write(mark: VersionMark | null): Promise<Result<null>> {
     clearTimeout(timer)
     dirtySince = null
     if (!failed) show({ name: 'saving' })
@@ -67,7 +68,7 @@ export function createAutosave({ save, show }: AutosaveSteps): Autosave {
     return { ok: true, value: null }
   }
 
-  async function run(mark: boolean): Promise<Result<null>> {
+  async function run(mark: VersionMark | null): Promise<Result<null>> {
     while (inFlight !== null) await inFlight
     if (stopped) return { ok: true, value: null }
     const writing = write(mark).finally(() => {
@@ -92,7 +93,7 @@ export function createAutosave({ save, show }: AutosaveSteps): Autosave {
     saveNow: run,
     async flush() {
       while (inFlight !== null) await inFlight
-      return isDirty() ? run(false) : { ok: true, value: null }
+      return isDirty() ? run(null) : { ok: true, value: null }
     },
     isDirty,
     stop() {

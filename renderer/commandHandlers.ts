@@ -28,7 +28,7 @@ import { words } from './words'
 const handlers: Record<CommandId, () => unknown> = {
   'draft.new': () => ask({ name: 'newDraft' }),
   'file.open': chooseFile,
-  'draft.save': () => saveNow(true),
+  'draft.save': () => saveNow('marked'),
   'draft.saveAs': saveAs,
   'draft.duplicate': () => onDraft(duplicateDraft),
   'draft.showInFolder': () => onDraft(showInFolder),

@@ -1,5 +1,5 @@
 import type { DraftId } from '../shared/draft/draft'
-import type { SavedDraft } from '../shared/draft/requests'
+import type { SavedDraft, VersionMark } from '../shared/draft/requests'
 import { fail, ok, type Failure, type Result } from '../shared/result'
 import { bridge } from './bridge'
 import { createTurns } from './inTurn'
@@ -11,7 +11,7 @@ import { changeSettings } from './settingsFlow'
 const inTurn = createTurns()
 
 /** Writes the draft on screen; `json` is asked for when its turn has come, so that the newest state wins. */
-export function saveDraftFile(json: () => string, title: () => string, mark: boolean) {
+export function saveDraftFile(json: () => string, title: () => string, mark: VersionMark | null) {
   return inTurn(async (): Promise<Result<SavedDraft>> => {
     const { draft } = session.get()
     if (draft === null) return fail('draft.unknown')

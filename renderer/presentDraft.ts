@@ -3,7 +3,7 @@ import type { Finding } from '../shared/checks/finding'
 import { spansText } from '../shared/draft/blockText'
 import { charactersIn } from '../shared/draft/characters'
 import type { Block, Draft, DraftHead } from '../shared/draft/draft'
-import type { OpenedDraft } from '../shared/draft/requests'
+import type { OpenedDraft, VersionMark } from '../shared/draft/requests'
 import { serialiseDraft } from '../shared/draft/serialiseDraft'
 import { buildOutline } from '../shared/outline/buildOutline'
 import type { Result } from '../shared/result'
@@ -117,7 +117,7 @@ export function changeHead(change: Partial<DraftHead>) {
 }
 
 /** Saves at once; `mark` also keeps this state as a version. */
-export function saveNow(mark: boolean): Promise<Result<null>> {
+export function saveNow(mark: VersionMark | null): Promise<Result<null>> {
   return canSave() && autosave ? autosave.saveNow(mark) : nothingToSave
 }
 

@@ -16,7 +16,7 @@ export async function restoreSnapshot({ id: snapshot }: SnapshotSummary) {
     tellFailure(read)
     return
   }
-  const kept = await saveNow(true)
+  const kept = await saveNow('restored')
   if (!kept.ok) {
     tellFailure(kept)
     return

@@ -1,4 +1,4 @@
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import type { BlockId, Draft } from '../../shared/draft/draft'
 import { openArticle } from '../../shared/draft/fromSource'
@@ -11,6 +11,9 @@ import { defaultSettings } from '../../shared/settings'
 import type { Template } from '../../shared/template/template'
 import { templateForKind } from '../../shared/template/templateForKind'
 import { backgroundTasks } from '../backgroundTasks'
+import { toPlainText } from '../export/plainText'
+import { readSource } from '../reading/readSource'
+import { isDraftName } from '../storage/libraryIndex'
 import { readFailure } from '../storage/fileFailure'
 import { readTemplates } from '../storage/templates'
 import { words, type Order } from './answer'
@@ -32,9 +35,19 @@ export async function builtInTemplates(assets: string): Promise<readonly Templat
   return (await readTemplates(join(assets, 'templates'))).values
 }
 
-/** Reads a text source and takes it apart. */
+/** Reads a source and takes it apart; of a draft file, the text as it is exported. */
 export async function readSourceFile(file: string, assets: string): Promise<Result<ReadSource>> {
+  if (isDraftName(basename(file))) return readDraftAsSource(file, assets)
   return backgroundTasks.readFile({ file, templates: await builtInTemplates(assets) })
+}
+
+async function readDraftAsSource(file: string, assets: string): Promise<Result<ReadSource>> {
+  const text = await readText(file)
+  if (!text.ok) return text
+  const draft = parseDraft(text.value, basename(file))
+  if (!draft.ok) return draft
+  const bytes = new TextEncoder().encode(toPlainText(draft.value))
+  return readSource(bytes, basename(file), await builtInTemplates(assets))
 }
 
 /** Whether the marks of a source stay as they are, or half-width ones beside Han become full-width as in the window. */
@@ -45,7 +58,7 @@ export async function loadDraft({ file, values, assets }: Order, marks: Marks): 
   const templates = await builtInTemplates(assets)
   const chosen = templates.find(({ id }) => id === values.template)
   if (values.template !== undefined && !chosen) return fail('template.unknown', { template: values.template })
-  if (extname(file).toLowerCase() === '.zhangfa') return loadDraftFile(file, templates, chosen)
+  if (isDraftName(basename(file))) return loadDraftFile(file, templates, chosen)
   const source = await readSourceFile(file, assets)
   if (!source.ok) return source
   const article = chooseArticle(source.value, values.article)

@@ -3,7 +3,7 @@ import { spansText } from '../../shared/draft/blockText'
 import type { Draft, DraftId } from '../../shared/draft/draft'
 import { newId } from '../../shared/draft/newId'
 import { parseDraft } from '../../shared/draft/parseDraft'
-import type { SavedDraft } from '../../shared/draft/requests'
+import type { SavedDraft, VersionMark } from '../../shared/draft/requests'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
 import { readRevision, writeDraftFile } from './draftFiles'
 import type { DraftPlaces } from './draftPlaces'
@@ -16,7 +16,7 @@ export type SaveInput = {
   /** The revision the text was read from or last saved as. */
   readonly basedOn: string
   /** Also keep this state as a version. */
-  readonly mark: boolean
+  readonly mark: VersionMark | null
 }
 
 export type DraftSaves = {
@@ -59,7 +59,7 @@ export function createDraftSaves(parts: Parts): DraftSaves {
       places.hold(id, file.value)
       lastWritten.set(id, revision)
       if (mark) {
-        const kept = await snapshots.take(draft.value, 'marked')
+        const kept = await snapshots.take(draft.value, mark)
         if (!kept.ok) return kept
       }
       return ok({ revision, fileName: basename(file.value), savedAt: now() })

@@ -59,7 +59,7 @@ export function createLibrary(options: LibraryOptions): Library {
   const snapshots = createSnapshots(own, now, fs)
   const saves = createDraftSaves({ places, snapshots, nameOfConflict: names.conflict, now, fs })
   const turn = inTurn()
-  const save = newestWins(saves.save, (old, newest) => ({ ...newest, mark: old.mark || newest.mark }), turn)
+  const save = newestWins(saves.save, (old, newest) => ({ ...newest, mark: newest.mark ?? old.mark }), turn)
 
   return {
     folder,

@@ -177,11 +177,7 @@ export function createDraftEditor(): MountableEditor {
     focus: () => active.focus(),
     isComposing: () => queue.isComposing(),
     attach: (elements) =>
-      mergeRegister(
-        showIn(title, elements.title),
-        showIn(body, elements.body),
-        keepUndoInField(travel),
-      ),
+      mergeRegister(showIn(title, elements.title), showIn(body, elements.body), keepUndoInField(travel)),
   }
 }
 

@@ -38,6 +38,10 @@ export type SnapshotSummary = {
   readonly characters: number
 }
 
+/** Ctrl+S marks a version; restoring one marks what was there before. */
+const versionMarkSchema = z.enum(['marked', 'restored'])
+export type VersionMark = z.infer<typeof versionMarkSchema>
+
 const byId = z.strictObject({ id: draftIdSchema })
 /** A whole draft as one JSON string: cheap over the bridge, checked by the main process. */
 const draftJson = z.string().max(64_000_000)
@@ -65,8 +69,8 @@ export const draftRequests = {
       id: draftIdSchema,
       json: draftJson,
       basedOn: z.string(),
-      /** Ctrl+S: also keep this state as a version. */
-      mark: z.boolean(),
+      /** Why this state is also kept as a version, if it is. */
+      mark: versionMarkSchema.nullable(),
     }),
     answers<Result<SavedDraft>>(),
   ),

@@ -6,7 +6,7 @@ type Answer = Result<{ readonly savedAt: number }>
 
 /** A disk that answers when told to; `text` is what the writer has typed by then. */
 function setUp() {
-  const written: { text: string; at: number; mark: boolean; answer: (answer: Answer) => void }[] = []
+  const written: { text: string; at: number; mark: string | null; answer: (answer: Answer) => void }[] = []
   const shown: SaveState['name'][] = []
   const writer = { text: '' }
   const autosave = createAutosave({
@@ -38,7 +38,7 @@ it('saves 300 ms after the last key', async () => {
   await vi.advanceTimersByTimeAsync(299)
   expect(written).toHaveLength(0)
   await vi.advanceTimersByTimeAsync(1)
-  expect(written).toMatchObject([{ text: '工作', at: 500, mark: false }])
+  expect(written).toMatchObject([{ text: '工作', at: 500, mark: null }])
 })
 
 it('saves at least every 5 s while the writer types on', async () => {
@@ -123,9 +123,9 @@ it('has nothing to flush where nothing changed', async () => {
 
 it('marks a version even where nothing changed', async () => {
   const { written, autosave, answer } = setUp()
-  const saved = autosave.saveNow(true)
+  const saved = autosave.saveNow('marked')
   await vi.advanceTimersByTimeAsync(0)
-  expect(written).toMatchObject([{ mark: true }])
+  expect(written).toMatchObject([{ mark: 'marked' }])
   await answer()
   expect((await saved).ok).toBe(true)
 })

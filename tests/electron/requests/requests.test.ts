@@ -116,7 +116,7 @@ it('adds, saves, marks and shows a draft', async () => {
       id: 'draft1',
       json: JSON.stringify(plainDraft('总结', '改过。')),
       basedOn: revision,
-      mark: true,
+      mark: 'marked',
     }),
   )
   const [version] = value(await requests['snapshots.list']({ id: 'draft1' }))

@@ -91,7 +91,7 @@ describe('names', () => {
         id: 'b',
         json: json(plainDraft('总结', '二。', 'b')),
         basedOn: revision,
-        mark: false,
+        mark: null,
       }),
     )
 
@@ -113,7 +113,7 @@ describe('names', () => {
       id: 'draft1',
       json: json(plainDraft('新题', '又写了一句。')),
       basedOn: revision,
-      mark: false,
+      mark: null,
     })
     expect(saved.ok).toBe(true)
   })
@@ -257,7 +257,7 @@ describe('copies', () => {
         id: draft.id,
         json: json(plainDraft('总结', '改过。')),
         basedOn: revision,
-        mark: false,
+        mark: null,
       }),
     )
 
@@ -332,7 +332,7 @@ describe('saving', () => {
           id: 'draft1',
           json: json(plainDraft('总结', text)),
           basedOn: revision,
-          mark: index === 0,
+          mark: index === 0 ? 'marked' : null,
         }),
       ),
     )
@@ -348,7 +348,7 @@ describe('saving', () => {
     const foreign = json(plainDraft('总结', '同步来的。'))
     writeFileSync(join(folder, '总结.zhangfa'), foreign)
     const save = (text: string) =>
-      library.save({ id: 'draft1', json: json(plainDraft('总结', text)), basedOn: revision, mark: false })
+      library.save({ id: 'draft1', json: json(plainDraft('总结', text)), basedOn: revision, mark: null })
 
     const first = await save('我写的。')
     const second = await save('我又写的。')
@@ -372,7 +372,7 @@ describe('saving', () => {
     value(await library.openFile(join(folder, '总结.zhangfa')))
 
     const mine = json(plainDraft('总结', '我写的。'))
-    expect(await library.save({ id: 'draft1', json: mine, basedOn: revision, mark: false })).toMatchObject({
+    expect(await library.save({ id: 'draft1', json: mine, basedOn: revision, mark: null })).toMatchObject({
       failure: 'draft.changedElsewhere',
     })
     expect(readFileSync(join(folder, '总结.zhangfa'), 'utf8')).toContain('同步来的。')
@@ -382,7 +382,7 @@ describe('saving', () => {
     const { folder, library } = emptyLibrary()
     const { revision } = value(await library.add(plainDraft('总结')))
     const save = () =>
-      library.save({ id: 'draft1', json: json(plainDraft('总结')), basedOn: revision, mark: false })
+      library.save({ id: 'draft1', json: json(plainDraft('总结')), basedOn: revision, mark: null })
 
     rmSync(join(folder, '总结.zhangfa'))
     expect(value(await save()).fileName).toBe('总结.zhangfa')
@@ -395,7 +395,7 @@ describe('saving', () => {
     const { folder, library } = emptyLibrary()
     const { revision } = value(await library.add(plainDraft('总结')))
     const save = () =>
-      library.save({ id: 'draft1', json: json(plainDraft('总结', '新。')), basedOn: revision, mark: false })
+      library.save({ id: 'draft1', json: json(plainDraft('总结', '新。')), basedOn: revision, mark: null })
 
     renameSync(folder, `${folder}-away`)
     expect(await save()).toMatchObject({ failure: 'file.folderMissing' })
@@ -408,7 +408,7 @@ describe('saving', () => {
     const { revision } = value(await library.add(plainDraft('总结')))
 
     for (const content of ['', '{', json(plainDraft('总结', '一。', 'other'))])
-      expect(await library.save({ id: 'draft1', json: content, basedOn: revision, mark: false })).toEqual(
+      expect(await library.save({ id: 'draft1', json: content, basedOn: revision, mark: null })).toEqual(
         fail('request.invalid'),
       )
     expect(readDraft(folder, '总结.zhangfa')).toEqual(plainDraft('总结'))
@@ -418,7 +418,7 @@ describe('saving', () => {
     const { library } = emptyLibrary()
 
     expect(
-      await library.save({ id: 'draft1', json: json(plainDraft('总结')), basedOn: '', mark: false }),
+      await library.save({ id: 'draft1', json: json(plainDraft('总结')), basedOn: '', mark: null }),
     ).toEqual(fail('draft.unknown'))
   })
 
@@ -432,7 +432,7 @@ describe('saving', () => {
         id: 'draft1',
         json: json(plainDraft('总结', '新。')),
         basedOn: revision,
-        mark: false,
+        mark: null,
       }),
     ).toMatchObject({ failure: 'file.readOnlyFolder' })
     expect(readDraft(folder, '总结.zhangfa')).toEqual(plainDraft('总结'))
@@ -457,7 +457,7 @@ describe('saving', () => {
       id: 'draft1',
       json: json(plainDraft('总结', '再改。')),
       basedOn: revision,
-      mark: false,
+      mark: null,
     })
 
     expect(saved.ok).toBe(true)
