@@ -6,6 +6,7 @@ import { runCommand } from './commandHandlers'
 import { followMenuContext } from './menuContext'
 import { tellFailure, tellProblem } from './notices'
 import { refreshLibrary, showFile, showOpened } from './openDraft'
+import { framePainted } from './framePainted'
 import { followEditor } from './presentDraft'
 import { session } from './session'
 import { followWindowTitle } from './windowTitle'
@@ -31,6 +32,7 @@ export async function start() {
   bridge.on('file.opened', (opened) => void restored.then(() => showFile(opened)))
   for (const notice of notices) tellProblem(words.app.start[notice.name])
   await restored
+  await framePainted()
   session.set({ ready: true })
 }
 
