@@ -17,10 +17,11 @@ import { SidePane } from './ui/SidePane'
 import { useMedia } from './ui/useMedia'
 import { words } from './words'
 
-/** The window: three panes, the bottom line, and what lies over them. */
+/** The window: three panes, the bottom line, and what lies over them. At the start the page stands before its panes are filled. */
 export function App() {
   const { left, right } = useSession((state) => state.settings.panes)
   const isOnDraft = useSession((state) => state.view === 'draft')
+  const isReady = useSession((state) => state.ready)
   const rightOverPage = useSession((state) => state.rightOverPage)
   const notices = useSession((state) => state.notices)
   const narrow = useMedia(narrowWindow)
@@ -37,7 +38,7 @@ export function App() {
       over={narrow}
       onWidth={(width) => changePanes({ right: { ...right, width } })}
     >
-      <RightPane />
+      {isReady && <RightPane />}
     </SidePane>
   )
 
@@ -61,13 +62,17 @@ export function App() {
               most={480}
               onWidth={(width) => changePanes({ left: { ...left, width } })}
             >
-              <LibraryPane />
-              <OutlinePane />
+              {isReady && (
+                <>
+                  <LibraryPane />
+                  <OutlinePane />
+                </>
+              )}
             </SidePane>
           )}
           <div className="middle">
             <header>
-              <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />
+              {isReady && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
               <OrderBar run={runCommand} />
             </header>
             <div className="stage">

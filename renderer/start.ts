@@ -7,6 +7,7 @@ import { followFields } from './fieldFocus'
 import { followMenuContext } from './menuContext'
 import { tellFailure, tellProblem } from './notices'
 import { refreshLibrary, showFile, showOpened } from './openDraft'
+import { framePainted } from './framePainted'
 import { followEditor } from './presentDraft'
 import { session } from './session'
 import { followWindowTitle } from './windowTitle'
@@ -33,6 +34,7 @@ export async function start() {
   bridge.on('file.opened', (opened) => void restored.then(() => showFile(opened)))
   for (const notice of notices) tellProblem(words.app.start[notice.name])
   await restored
+  await framePainted()
   session.set({ ready: true })
 }
 

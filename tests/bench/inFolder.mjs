@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { root } from '../../scripts/setup/project.mjs'
@@ -10,8 +11,7 @@ export async function inFolder(step) {
   try {
     return await step(folder)
   } finally {
-    // A program just ended may still be writing its cache.
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
 }
 

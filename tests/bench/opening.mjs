@@ -3,6 +3,7 @@ import { buildPages, referencePage } from './buildPages.mjs'
 import { median } from './figures.mjs'
 import { inFolder, programWith } from './inFolder.mjs'
 import { makeBlocks } from './text.mjs'
+import { endProgram } from './endProgram.mjs'
 
 const size = 40_000
 const rounds = 3
@@ -64,7 +65,7 @@ async function measureOpening({ executablePath, role, args, env = process.env })
     }
     return times
   } finally {
-    app.process().kill('SIGKILL')
+    await endProgram(app)
   }
 }
 

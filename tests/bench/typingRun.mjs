@@ -1,5 +1,6 @@
 import { _electron } from 'playwright'
 import { setTimeout as pause } from 'node:timers/promises'
+import { endProgram } from './endProgram.mjs'
 
 const editable = '[role=textbox][aria-label=正文]'
 const letters = 'gongzuozongjiebaogao'
@@ -46,7 +47,7 @@ export async function measureTyping({ executablePath, args, env = process.env })
     }
     return { key, whileSaving, inputMethod, memory: await memoryOf(app) }
   } finally {
-    app.process().kill('SIGKILL')
+    await endProgram(app)
   }
 }
 

@@ -10,15 +10,14 @@ const selector = process.env.BENCH_SELECTOR ?? 'body'
 /** Waits in the page until the element is there and a frame with it was made. @param {string} wanted */
 const waitInPage = (wanted) =>
   new Promise((resolve) => {
+    // What is there when a frame begins is on screen when it ends.
     const look = () => {
       if (!document.querySelector(wanted)) return requestAnimationFrame(look)
-      return requestAnimationFrame(() => {
-        const afterFrame = new MessageChannel()
-        afterFrame.port1.onmessage = () => resolve(performance.timeOrigin + performance.now())
-        afterFrame.port2.postMessage(null)
-      })
+      const afterFrame = new MessageChannel()
+      afterFrame.port1.onmessage = () => resolve(performance.timeOrigin + performance.now())
+      return afterFrame.port2.postMessage(null)
     }
-    look()
+    requestAnimationFrame(look)
   })
 
 app.once('browser-window-created', (_event, window) => {
