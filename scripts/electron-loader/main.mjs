@@ -12,13 +12,13 @@ const app =
     electron.app
   )
 const { folder, required } = readArguments(process.argv.slice(1))
-/** @type {{ main: string, name: string, productName?: string, version: string }} */
+/** @type {{ main: string, name: string, productName?: string, version?: string }} */
 const manifest = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'))
 
 Object.assign(process, { defaultApp: true })
 app.setAppPath(folder)
 app.setName(manifest.productName ?? manifest.name)
-app.setVersion(manifest.version)
+if (manifest.version) app.setVersion(manifest.version)
 // The name alone would leave the data in the loader's own folder.
 app.setPath(
   'userData',

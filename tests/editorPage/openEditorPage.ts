@@ -1,10 +1,11 @@
 import { _electron, expect, type CDPSession, type ElectronApplication, type Page } from '@playwright/test'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import react from '@vitejs/plugin-react'
 import type { Block } from '../../shared/draft/draft'
+import { electronToRun } from '../support/electronToRun'
 
 /** The editor alone in a real window, with real keys and a real composition. */
 export type EditorPage = {
@@ -35,9 +36,9 @@ export async function openEditorPage(): Promise<EditorPage> {
     base: './',
     build: { outDir: folder, emptyOutDir: true, target: 'chrome130', modulePreload: false },
   })
-  const own = resolve('.electron/electron')
+  const { executablePath } = electronToRun()
   const app = await _electron.launch({
-    ...(existsSync(own) && { executablePath: own }),
+    ...(executablePath && { executablePath }),
     args: [
       resolve('tests/editorPage'),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
