@@ -71,7 +71,7 @@ for (const [typed, level] of [
   ['1.', 3],
 ] as const)
   test(`“${typed}” before the words of a heading changes its level`, async () => {
-    await editor.open([{ ...heading, level: 1 } as Block], 'h', 2)
+    await editor.open([{ ...heading, level: 1 }], 'h', 2)
     await press('Home')
     await type(typed)
     expect(await editor.blocks()).toEqual([{ ...heading, level }])
