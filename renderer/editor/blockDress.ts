@@ -1,9 +1,12 @@
-import type { LexicalEditor, NodeKey } from 'lexical'
+import type { LexicalEditor } from 'lexical'
 import type { BlockId } from '../../shared/draft/draft'
 
-/** What a block shows that is not text: its number and its line of guidance. Attributes only, so Lexical never sees it. */
+/**
+ * What a block shows that is not text: its number and its line of guidance. Attributes only, so Lexical never sees it; by
+ * id, so that a block put in anew under its id has it at once.
+ */
 export type BlockDress = {
-  readonly numbers: Map<NodeKey, string>
+  readonly numbers: Map<BlockId, string>
   guidance: ReadonlyMap<BlockId, string>
 }
 
@@ -16,9 +19,9 @@ export function dressOf(editor: LexicalEditor): BlockDress {
 }
 
 /** Puts number and guidance on a block's element: when Lexical makes the element, and when either changes. */
-export function dressBlock(editor: LexicalEditor, key: NodeKey, id: BlockId, dom: HTMLElement): void {
+export function dressBlock(editor: LexicalEditor, id: BlockId, dom: HTMLElement): void {
   const dress = dressOf(editor)
-  setAttribute(dom, 'data-number', dress.numbers.get(key))
+  setAttribute(dom, 'data-number', dress.numbers.get(id))
   setAttribute(dom, 'data-guidance', dress.guidance.get(id))
 }
 

@@ -17,6 +17,7 @@ import { InlineExtension } from './extensions/InlineExtension'
 import { MenuKeysExtension } from './extensions/MenuKeysExtension'
 import { TitleExtension } from './extensions/TitleExtension'
 import { TypedStartExtension } from './extensions/TypedStartExtension'
+import { TypingStepExtension } from './extensions/TypingStepExtension'
 import { $createTextBlock } from './nodes/TextBlockNode'
 import type { BlockShape } from './nodes/blockShape'
 import { openTag } from './updateTags'
@@ -46,6 +47,7 @@ export function buildEditors(): Editors {
     BlanksExtension,
     ClipboardExtension,
     MenuKeysExtension,
+    TypingStepExtension,
     NormalizeTripleClickSelectionExtension,
     configExtension(HistoryExtension, {
       createInitialHistoryState: () => history,

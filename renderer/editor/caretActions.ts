@@ -1,5 +1,6 @@
 import { $getRoot, $getSelection, $insertNodes, $isRangeSelection } from 'lexical'
 import type { Blank, Span } from '../../shared/draft/draft'
+import { $goBehindAtom } from './behindAtom'
 import { $selectInBlock, $textBlockByKey } from './caretPlace'
 import type { TextPlace } from './draftEditor'
 import { $selectBlank } from './extensions/BlanksExtension'
@@ -38,9 +39,9 @@ export function $goTo(key: string, place: TextPlace | null): void {
   else block.selectStart()
 }
 
-/** Where no caret stands, the draft's end takes it. */
+/** Where no caret stands, a paragraph behind the selected table or page break takes it, else the draft's end. */
 function $ensureCaret(): void {
-  if ($isRangeSelection($getSelection())) return
+  if ($isRangeSelection($getSelection()) || $goBehindAtom()) return
   const last = $getRoot().getLastChild()
   if ($isTextBlock(last)) last.selectEnd()
   else $getRoot().append($createTextBlock()).selectEnd()

@@ -23,11 +23,11 @@ export function $blockAt(point: PointType): LexicalNode | null {
   return $getRoot().getChildAtIndex(Math.min(point.offset, $getRoot().getChildrenSize() - 1))
 }
 
-/** How many characters of the block's text stand before the point; a line break counts one. */
+/** How many characters of the block's text stand before the point; a line break counts one. A point beside the block stands at its edge. */
 export function $offsetInBlock(block: TextBlockNode, point: PointType): number {
   const node = point.getNode()
   if (point.type === 'element') {
-    if (!node.is(block)) return 0
+    if (!node.is(block)) return point.offset > block.getIndexWithinParent() ? block.getTextContentSize() : 0
     return sizeOf(block.getChildren().slice(0, point.offset))
   }
   return sizeOf(node.getPreviousSiblings()) + point.offset

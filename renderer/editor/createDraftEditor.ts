@@ -113,11 +113,11 @@ export function createDraftEditor(): MountableEditor {
 
   return {
     open(draft, readOnly) {
+      dressOf(body).numbers.clear()
       $pour(title, () => [$createTextBlock({ type: 'title' }).append(...$createInline(draft.title))])
       $pour(body, () => draft.blocks.map($createBlock))
       for (const editor of [title, body]) editor.setEditable(!readOnly)
       travel.forget()
-      dressOf(body).numbers.clear()
       numbers.renumber()
       marks.show([])
       caret.look()
@@ -171,7 +171,7 @@ export function createDraftEditor(): MountableEditor {
       for (const id of ids) {
         const key = mirror.keyOf(id)
         const dom = key === undefined ? null : body.getElementByKey(key)
-        if (key !== undefined && dom) dressBlock(body, key, id, dom)
+        if (dom) dressBlock(body, id, dom)
       }
     },
     focus: () => active.focus(),

@@ -30,13 +30,13 @@ export class NumberKeeper {
     for (const block of blocks) {
       const rank = rankOf(block)
       if (rank !== undefined) this.#ranks.set(block.id, rank)
-      const key = this.mirror.keyOf(block.id)
       const number = numbers.get(block.id)
-      if (key === undefined || shown.get(key) === number) continue
-      if (number === undefined) shown.delete(key)
-      else shown.set(key, number)
-      const dom = this.editor.getElementByKey(key)
-      if (dom) dressBlock(this.editor, key, block.id, dom)
+      if (shown.get(block.id) === number) continue
+      if (number === undefined) shown.delete(block.id)
+      else shown.set(block.id, number)
+      const key = this.mirror.keyOf(block.id)
+      const dom = key === undefined ? null : this.editor.getElementByKey(key)
+      if (dom) dressBlock(this.editor, block.id, dom)
     }
   }
 }

@@ -67,8 +67,8 @@ function partWithFullWidthMarks(part: ArticlePart): ArticlePart {
 
 type PlacedBlock = { readonly block: Block; readonly line: number }
 
-/** ①, 第一， and 一是 stay text (design 6). */
-const levelOfForm: Partial<Record<NumberForm, HeadingLevel>> = {
+/** The level a form of number stands for; ①, 第一， and 一是 stay text (design 6). */
+export const levelOfForm: Partial<Record<NumberForm, HeadingLevel>> = {
   part: 1,
   unnumbered: 1,
   han: 1,

@@ -16,11 +16,13 @@ const figures = String.raw`\d{1,3}`
 
 const forms: readonly { readonly level: HeadingLevel; readonly pattern: RegExp }[] = [
   { level: 1, pattern: new RegExp(`^(${han})、`) },
+  // “一.五” is a figure.
+  { level: 1, pattern: new RegExp(String.raw`^(${han})[.．](?![\d０-９零〇一二三四五六七八九十百千])`) },
   { level: 2, pattern: new RegExp(`^[（(](${han})[）)][、.．]?`) },
   { level: 3, pattern: new RegExp(`^(${figures})、`) },
   // “3.5万元”, “10.1国庆” and “1.2.3” are figures, dates and numbers of another system.
   { level: 3, pattern: new RegExp(String.raw`^(${figures})[.．](?![\d０-９])`) },
-  { level: 4, pattern: new RegExp(`^[（(](${figures})[）)][、.．]?`) },
+  { level: 4, pattern: new RegExp(`^[（(]?(${figures})[）)][、.．]?`) },
 ]
 
 /** “一、二季度” and “3、4月份” name two things in one breath. */
@@ -28,7 +30,7 @@ const counted = new RegExp(`^(${han}|${figures})(?:季|月|日|号|线|产业|�
 const blanks = /^[ \t\u00a0\u3000]*/
 
 /**
- * Reads “二、”, “（三）”, “(三)”, “3、”, “3.”, “3．”, “(4)”, “（4）” at the start of a paragraph as the level they stand for.
+ * Reads “二、”, “二.”, “（三）”, “(三)、”, “3、”, “3.”, “3．”, “(4)”, “4）” at the start of a paragraph as the level they stand for.
  * ①, 第一， and 一是 are text. A bare “3.” is read too, though “3.5万元” may yet be typed: wait for what follows.
  */
 export function readTypedNumber(text: string): TypedNumber | null {

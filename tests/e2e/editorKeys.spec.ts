@@ -43,6 +43,50 @@ test('a figure stays a figure, a number with a point waits for what follows', as
   expect(await editor.blocks()).toEqual([{ id: 'p', type: 'heading', level: 3, lead: [plain('加强')] }])
 })
 
+for (const [typed, level] of [
+  ['一.加强', 1],
+  ['四．加强', 1],
+  ['1）加强', 4],
+  ['1)加强', 4],
+  ['（一）、加强', 2],
+  ['一、 加强', 1],
+  ['（2） 加强', 4],
+  ['3. 加强', 3],
+] as const)
+  test(`“${typed}” is a heading without its number`, async () => {
+    await editor.open([paragraph('p')], 'p')
+    await type(typed)
+    expect(await editor.blocks()).toEqual([{ id: 'p', type: 'heading', level, lead: [plain('加强')] }])
+  })
+
+test('a Han figure with a point stays a figure', async () => {
+  await editor.open([paragraph('p')], 'p')
+  await type('一.五亿元')
+  expect(await editor.blocks()).toEqual([paragraph('p', plain('一.五亿元'))])
+})
+
+for (const [typed, level] of [
+  ['（三）', 2],
+  ['1、', 3],
+  ['1.', 3],
+] as const)
+  test(`“${typed}” before the words of a heading changes its level`, async () => {
+    await editor.open([{ ...heading, level: 1 }], 'h', 2)
+    await press('Home')
+    await type(typed)
+    expect(await editor.blocks()).toEqual([{ ...heading, level }])
+    await press('Backspace')
+    expect(await editor.blocks()).toEqual([{ ...heading, level: 1, lead: [plain(`${typed}工作`)] }])
+  })
+
+test('a heading typed before existing text leaves that text a paragraph', async () => {
+  await editor.open([paragraph('p', plain('今年以来'))], 'p', 0)
+  await type('二、工作')
+  await press('Enter')
+  expect(await types()).toEqual(['heading', 'paragraph'])
+  expect(await editor.text()).toEqual(['工作', '今年以来'])
+})
+
 test('two full-width blanks at the start of a paragraph go', async () => {
   await editor.open([paragraph('p')], 'p')
   await type('\u3000\u3000今年')
@@ -84,6 +128,15 @@ test('Tab walks the blanks and typing fills them; Backspace takes one whole', as
   await editor.open([paragraph('a', plain('有'), blank('甲'), plain('无'))], 'a', 4)
   await press('Backspace')
   expect(await editor.text()).toEqual(['有无'])
+})
+
+test('a word typed over a blank is one step to undo', async () => {
+  await editor.open([paragraph('a', plain('有'), blank('甲'), plain('无'))], 'a', 0)
+  await press('Tab')
+  await type('xyz')
+  expect(await editor.text()).toEqual(['有xyz无'])
+  await editor.page.evaluate(() => window.draftEditor.undo())
+  expect(await editor.text()).toEqual(['有【甲】无'])
 })
 
 test('a blank is one piece to the arrow keys', async () => {

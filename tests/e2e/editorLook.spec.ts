@@ -100,6 +100,21 @@ test('every kind of block stands on the paper, numbered by code', async () => {
   await editor.page.screenshot({ path: 'test-results/editor-paper.png', fullPage: true })
 })
 
+test('a version put back shows its numbers', async () => {
+  await editor.open(sheet, 'p', 4)
+  await editor.page.evaluate((blocks) => {
+    const present = window.draftEditor.blocks().map((block) => block.id)
+    window.draftEditor.apply(
+      [
+        { type: 'remove', blocks: present },
+        { type: 'insert', blocks, before: null },
+      ],
+      [{ text: '另一标题' }],
+    )
+  }, sheet)
+  await expect(editor.page.locator('.draft-body [data-number]')).toHaveCount(6)
+})
+
 test('the first sentence becomes a run-in heading and a paragraph again', async () => {
   await editor.open(
     [

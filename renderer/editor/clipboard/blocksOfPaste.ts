@@ -1,63 +1,125 @@
+import {
+  goesOnWithAttachment,
+  startsAttachments,
+  toAttachmentName,
+} from '../../../shared/draft/attachmentNames'
 import type { Block, HeadingLevel, Span } from '../../../shared/draft/draft'
+import { levelOfForm } from '../../../shared/draft/fromSource'
 import { newId } from '../../../shared/draft/newId'
+import { readPieces, type ReadPiece } from '../../../shared/material/findHeadings'
 import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
 import { readTypedNumber } from '../../../shared/numbering/typedNumber'
 import { sliceSpans } from '../spanText'
 
 const leading = /^[\s\u3000]+/
 const trailing = /[\s\u3000]+$/
-/** A numbered line up to this length, that is one sentence at most, is a heading. */
-const longestHeading = 40
 
-/** Pasted paragraphs as blocks: numbers become levels, blanks at the start and empty lines go. */
+/** A paragraph without blanks around. */
+type Line = {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly style: NonNullable<SourceParagraph['style']>
+}
+
+/**
+ * Pasted paragraphs as blocks: numbers become levels, blanks at the start and empty lines go. What is a heading is read
+ * as when a file is opened; each keeps the level its number stands for.
+ */
 export function blocksOfPaste(paragraphs: readonly SourceParagraph[]): Block[] {
-  return paragraphs.flatMap((paragraph) => {
-    const start = leading.exec(paragraph.text)?.[0].length ?? 0
-    const end = paragraph.text.length - (trailing.exec(paragraph.text)?.[0].length ?? 0)
-    const text = paragraph.text.slice(start, end)
-    if (end <= start) return []
-    const spans = sliceSpans(paragraph.spans ?? [{ text: paragraph.text }], start, end)
-    return [
-      headingOf(text, spans, paragraph.style?.outlineLevel) ?? paragraphOf(spans, paragraph.style?.align),
-    ]
+  const blocks: Block[] = []
+  let open: Line[] = []
+  const close = () => {
+    blocks.push(...blocksOfLines(open))
+    open = []
+  }
+  const lines = paragraphs.flatMap(toLine)
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    if (!line) break
+    const names = attachmentsAt(lines, index)
+    if (names.length > 0) {
+      close()
+      blocks.push({ id: newId(), type: 'attachments', names })
+      index += names.length - 1
+    } else if (line.style.outlineLevel !== undefined) {
+      close()
+      blocks.push(declaredHeading(line, line.style.outlineLevel))
+    } else open.push(line)
+  }
+  close()
+  return blocks
+}
+
+function toLine({ text, spans, style = {} }: SourceParagraph): Line[] {
+  const start = leading.exec(text)?.[0].length ?? 0
+  const end = text.length - (trailing.exec(text)?.[0].length ?? 0)
+  if (end <= start) return []
+  return [{ text: text.slice(start, end), spans: sliceSpans(spans ?? [{ text }], start, end), style }]
+}
+
+/** The names of the note that starts on this line, one a line. */
+function attachmentsAt(lines: readonly Line[], index: number): string[] {
+  const first = lines[index]
+  if (!first || !startsAttachments(first.text)) return []
+  const names = [first.text]
+  for (const { text } of lines.slice(index + 1)) {
+    if (!goesOnWithAttachment(text, names.length + 1)) break
+    names.push(text)
+  }
+  return names.map(toAttachmentName)
+}
+
+function blocksOfLines(lines: readonly Line[]): Block[] {
+  const pieces = readPieces(
+    lines.map((line) => line.text),
+    0,
+  )
+  let before = -1
+  let end = 0
+  return pieces.flatMap((piece) => {
+    const line = lines[piece.line]
+    if (!line) return []
+    if (piece.line !== before) end = 0
+    before = piece.line
+    const start = line.text.indexOf(piece.text, end)
+    end = start + piece.text.length
+    return [blockOfPiece(piece, sliceSpans(line.spans, start, end), line.style.align)]
   })
 }
 
-function headingOf(text: string, spans: Span[], outlineLevel: number | undefined): Block | null {
+function blockOfPiece(
+  { text, heading, number }: ReadPiece,
+  spans: Span[],
+  align: Line['style']['align'],
+): Block {
+  const level = number && number.written !== '' ? levelOfForm[number.form] : undefined
+  if (!heading || level === undefined)
+    return { id: newId(), type: 'paragraph', spans, ...(align && { align }) }
+  const { lead, tail } = heading
+  return {
+    id: newId(),
+    type: 'heading',
+    level,
+    lead: plain(tail === '' ? lead.replace(/[。：:；;]$/, '') : lead),
+    ...(tail !== '' && { tail: sliceSpans(spans, text.length - tail.length) }),
+  }
+}
+
+/** A heading by its style; a number at its start says the level. */
+function declaredHeading({ text }: Line, outlineLevel: number): Block {
   const number = readTypedNumber(text)
-  if (
-    number &&
-    number.length < text.length &&
-    (outlineLevel !== undefined || looksLikeHeading(text, number.level))
-  )
-    return {
-      id: newId(),
-      type: 'heading',
-      level: number.level,
-      lead: plain(sliceSpans(spans, number.length)),
-    }
-  if (outlineLevel === undefined) return null
-  return { id: newId(), type: 'heading', level: levelOf(outlineLevel), lead: plain(spans) }
-}
-
-/** `1.` and `（1）` before a whole sentence number a list, not a heading. */
-function looksLikeHeading(text: string, level: HeadingLevel): boolean {
-  if (text.length > longestHeading) return false
-  const mark = text.search(/[。；！？]/)
-  return mark === -1 || (mark === text.length - 1 && level <= 2)
-}
-
-function paragraphOf(spans: Span[], align: 'center' | 'right' | undefined): Block {
-  return { id: newId(), type: 'paragraph', spans, ...(align && { align }) }
+  const hasNumber = number !== null && number.length < text.length
+  return {
+    id: newId(),
+    type: 'heading',
+    level: hasNumber ? number.level : levelOf(outlineLevel),
+    lead: plain(hasNumber ? text.slice(number.length) : text),
+  }
 }
 
 /** A heading has its face from its level: bold from the source goes. */
-function plain(spans: readonly Span[]): Span[] {
-  const text = spans
-    .map((span) => span.text)
-    .join('')
-    .replace(leading, '')
-  return text === '' ? [] : [{ text }]
+function plain(text: string): Span[] {
+  return [{ text }]
 }
 
 function levelOf(outlineLevel: number): HeadingLevel {

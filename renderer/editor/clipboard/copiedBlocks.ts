@@ -5,6 +5,7 @@ import { dressOf } from '../blockDress'
 import { $blocksIn, $offsetInBlock } from '../caretPlace'
 import { $readBlock } from '../blockState'
 import { $readInline } from '../inlineState'
+import { $blockIdOf } from '../nodes/blockId'
 import { $isTextBlock } from '../nodes/TextBlockNode'
 import { sliceSpans } from '../spanText'
 
@@ -31,7 +32,7 @@ export function $copiedBlocks(editor: LexicalEditor, selection: BaseSelection | 
     const { lead, tail } = $readInline(node.getChildren())
     const isWhole = start === 0 && (nodes.length > 1 || end === node.getTextContentSize())
     return {
-      number: isWhole ? (dressOf(editor).numbers.get(node.getKey()) ?? '') : '',
+      number: isWhole ? (dressOf(editor).numbers.get($blockIdOf(node)) ?? '') : '',
       spans: sliceSpans([...lead, ...tail], start, end),
       block,
     }

@@ -2,32 +2,85 @@ import { NodeSelectionDataSelectedExtension } from '@lexical/extension'
 import {
   $createNodeSelection,
   $getNearestNodeFromDOMNode,
+  $getSelection,
   $isDecoratorNode,
+  $isNodeSelection,
   $setSelection,
+  BEFORE_INPUT_COMMAND,
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
+  COMMAND_PRIORITY_NORMAL,
+  COMPOSITION_START_COMMAND,
   configExtension,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   defineExtension,
   isDOMNode,
+  KEY_ENTER_COMMAND,
+  mergeRegister,
+  PASTE_COMMAND,
+  type LexicalEditor,
 } from 'lexical'
+import { $goBehindAtom } from '../behindAtom'
 import { PageBreakNode } from '../nodes/PageBreakNode'
 import { TableNode } from '../nodes/TableNode'
 
-/** Tables and page breaks are selected by a click, and look it. */
+/** Tables and page breaks are selected by a click, and look it; what is written then goes into a new paragraph behind. */
 export const AtomsExtension = defineExtension({
   name: 'zhangfa/atoms',
   dependencies: [configExtension(NodeSelectionDataSelectedExtension, { nodes: [PageBreakNode, TableNode] })],
   register: (editor) =>
-    editor.registerCommand(
-      CLICK_COMMAND,
-      (event) => {
-        const node = isDOMNode(event.target) ? $getNearestNodeFromDOMNode(event.target) : null
-        if (!$isDecoratorNode(node)) return false
-        const atom = $createNodeSelection()
-        atom.add(node.getKey())
-        $setSelection(atom)
-        return true
-      },
-      COMMAND_PRIORITY_LOW,
+    mergeRegister(
+      editor.registerCommand(
+        CLICK_COMMAND,
+        (event) => {
+          const node = isDOMNode(event.target) ? $getNearestNodeFromDOMNode(event.target) : null
+          if (!$isDecoratorNode(node)) return false
+          const atom = $createNodeSelection()
+          atom.add(node.getKey())
+          $setSelection(atom)
+          return true
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(
+        BEFORE_INPUT_COMMAND,
+        (event) => $writeBehindAtom(event, editor),
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(
+        KEY_ENTER_COMMAND,
+        (event) => {
+          if (!$goBehindAtom()) return false
+          event?.preventDefault()
+          return true
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(
+        COMPOSITION_START_COMMAND,
+        () => {
+          $goBehindAtom()
+          return false
+        },
+        COMMAND_PRIORITY_NORMAL,
+      ),
+      editor.registerCommand(
+        PASTE_COMMAND,
+        () => {
+          $goBehindAtom()
+          return false
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
     ),
 })
+
+/** There is no caret for Chromium to write at: left to itself it would write at the very start of the text. */
+function $writeBehindAtom(event: InputEvent, editor: LexicalEditor): boolean {
+  if (!$isNodeSelection($getSelection()) || event.inputType.startsWith('history')) return false
+  event.preventDefault()
+  if (!event.inputType.startsWith('insert') || !$goBehindAtom()) return true
+  if (event.inputType === 'insertText')
+    editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, event.data ?? '')
+  return true
+}

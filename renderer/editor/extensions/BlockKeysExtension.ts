@@ -10,13 +10,14 @@ import {
   INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   mergeRegister,
+  type LexicalNode,
   type RangeSelection,
 } from 'lexical'
 import { $isAtBlockStart, $offsetInBlock, $textBlockAt } from '../caretPlace'
 import { holdsPlainLines, plainParagraph } from '../nodes/blockShape'
 import { $createTextBlock, $setShape, $shapeOf, type TextBlockNode } from '../nodes/TextBlockNode'
 
-/** What Enter and Backspace do at the borders of our blocks. */
+/** What Enter, Backspace and Delete do at the borders of our blocks. */
 export const BlockKeysExtension = defineExtension({
   name: 'zhangfa/block-keys',
   register: (editor) =>
@@ -41,10 +42,16 @@ export const BlockKeysExtension = defineExtension({
         DELETE_CHARACTER_COMMAND,
         (isBackward) => {
           const selection = $getSelection()
-          if (!isBackward || !$isRangeSelection(selection) || !$isAtBlockStart(selection)) return false
+          if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
           const block = $textBlockAt(selection.anchor)
           if (!block) return false
-          return $becomePlain(block) || $selectAtomBefore(block)
+          if (!isBackward)
+            return (
+              $offsetInBlock(block, selection.anchor) === block.getTextContentSize() &&
+              $selectAtom(block.getNextSibling())
+            )
+          if (!$isAtBlockStart(selection)) return false
+          return $becomePlain(block) || $selectAtom(block.getPreviousSibling())
         },
         COMMAND_PRIORITY_LOW,
       ),
@@ -84,12 +91,11 @@ function $becomePlain(block: TextBlockNode): boolean {
   return true
 }
 
-/** Backspace behind a table or page break selects it first, so that nothing large goes with one key. */
-function $selectAtomBefore(block: TextBlockNode): boolean {
-  const before = block.getPreviousSibling()
-  if (!$isDecoratorNode(before)) return false
+/** Backspace behind a table or page break, and Delete before one, selects it first: nothing large goes with one key. */
+function $selectAtom(node: LexicalNode | null): boolean {
+  if (!$isDecoratorNode(node)) return false
   const atom = $createNodeSelection()
-  atom.add(before.getKey())
+  atom.add(node.getKey())
   $setSelection(atom)
   return true
 }

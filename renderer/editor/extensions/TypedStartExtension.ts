@@ -15,16 +15,19 @@ import {
   type NodeKey,
   type UpdateTag,
 } from 'lexical'
-import { readTypedNumber } from '../../../shared/numbering/typedNumber'
+import { readTypedNumber, type TypedNumber } from '../../../shared/numbering/typedNumber'
 import { $offsetInBlock, $selectInBlock, $textBlockAt, $textBlockByKey } from '../caretPlace'
-import { plainParagraph } from '../nodes/blockShape'
+import { plainParagraph, type BlockShape } from '../nodes/blockShape'
 import { $setShape, $shapeOf, type TextBlockNode } from '../nodes/TextBlockNode'
 import { programTag } from '../updateTags'
 
 const notTyped: readonly UpdateTag[] = [HISTORIC_TAG, PASTE_TAG, programTag]
 const indent = /^\u3000{2,}/
 /** `3.` may become `3.5`: such a number waits for the character behind it. */
-const waits = /^\d+[.．]$/
+const waits = /^[^（()）]+[.．]$/
+/** What people type behind a number out of habit: a blank, and the mark in `（一）、`. */
+const habit = /^[ \u00a0\u3000]/
+const habitBehindBracket = /^[、.． \u00a0\u3000]/
 
 /** What was just taken off, so that Backspace can bring it back. `offset` is where the caret was left. */
 type Taken = {
@@ -32,10 +35,13 @@ type Taken = {
   readonly number: string
   readonly offset: number
   readonly text: string
+  /** What the block was before. */
+  readonly shape: BlockShape
 }
 
 /**
- * What people type by habit at a paragraph's start: `一、` makes a heading of it and goes, two full-width blanks go.
+ * What people type by habit at the start of a paragraph or heading: `一、` makes a heading of that level of it and goes,
+ * two full-width blanks go, and so does what follows a number by habit.
  * Never while an input method composes.
  */
 export const TypedStartExtension = defineExtension({
@@ -57,22 +63,28 @@ export const TypedStartExtension = defineExtension({
         const shape = $shapeOf(block)
         const text = block.getTextContent()
         const before = $textBefore(block)
-        if (shape.type !== 'paragraph' || text.length <= before.length) return
+        if ((shape.type !== 'paragraph' && shape.type !== 'heading') || text.length <= before.length) return
         const caret = $offsetInBlock(block, selection.anchor)
+        if (taken && $isHabitBehind(taken, block, text, caret)) {
+          $takeOff(block, 1, caret)
+          return
+        }
         const blanks = indent.exec(text)?.[0].length ?? 0
         if (blanks > 0 && caret >= blanks) {
           $takeOff(block, blanks, caret)
           return
         }
         const number = readTypedNumber(text)
-        if (!number || !isJustTyped(number, before, caret)) return
+        if (!number || !isJustTyped(number, { text, before, caret, inHeading: shape.type === 'heading' }))
+          return
         $takeOff(block, number.length, caret)
-        $setShape(block, { type: 'heading', level: number.level })
+        $setShape(block, { ...(shape.type === 'heading' && shape), type: 'heading', level: number.level })
         taken = {
           key: block.getKey(),
           number: number.number,
           offset: caret - number.length,
           text: text.slice(number.length),
+          shape: shape.type === 'heading' ? shape : plainParagraph,
         }
       }),
       editor.registerCommand(
@@ -94,11 +106,25 @@ export const TypedStartExtension = defineExtension({
   },
 })
 
-/** Was the number completed by this very update? */
-function isJustTyped(number: { length: number; number: string }, before: string, caret: number): boolean {
-  return waits.test(number.number)
-    ? caret > number.length && before === number.number
-    : caret === number.length
+type Typed = {
+  readonly text: string
+  readonly before: string
+  readonly caret: number
+  readonly inHeading: boolean
+}
+
+/** Was the number completed by this very update? Before the words of a heading there is nothing to wait for. */
+function isJustTyped(number: TypedNumber, { text, before, caret, inHeading }: Typed): boolean {
+  const isAmbiguous = waits.test(number.number) && !(inHeading && text.length > number.length)
+  if (!isAmbiguous) return caret === number.length
+  const typed = text.length - before.length
+  return caret >= number.length && caret - typed === number.number.length && before.startsWith(number.number)
+}
+
+/** Is the character just typed one that goes with the number that was taken off? */
+function $isHabitBehind(taken: Taken, block: TextBlockNode, text: string, caret: number): boolean {
+  if (taken.key !== block.getKey() || caret !== 1 || text.slice(1) !== taken.text) return false
+  return (/[）)]$/.test(taken.number) ? habitBehindBracket : habit).test(text)
 }
 
 /** Removes characters from the block's start; the caret moves along. */
@@ -107,7 +133,7 @@ function $takeOff(block: TextBlockNode, length: number, caret: number): void {
   $selectInBlock(block, caret - length)
 }
 
-function $bringBack({ key, number, offset, text }: Taken): boolean {
+function $bringBack({ key, number, offset, text, shape }: Taken): boolean {
   const block = $textBlockByKey(key)
   const selection = $getSelection()
   if (!block || !$isRangeSelection(selection) || !selection.isCollapsed()) return false
@@ -115,7 +141,7 @@ function $bringBack({ key, number, offset, text }: Taken): boolean {
   if (!$textBlockAt(selection.anchor)?.is(block) || $offsetInBlock(block, selection.anchor) !== offset)
     return false
   $addUpdateTag(programTag)
-  $setShape(block, plainParagraph)
+  $setShape(block, shape)
   $selectInBlock(block, 0).insertText(number)
   $selectInBlock(block, offset + number.length)
   return true

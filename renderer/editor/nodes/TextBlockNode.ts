@@ -31,7 +31,7 @@ export class TextBlockNode extends ParagraphNode {
     const shape = $getState(this, shapeState)
     const dom = document.createElement(tagOf(shape))
     dressShape(dom, shape)
-    if (editor) dressBlock(editor, this.__key, $getState(this, blockIdState), dom)
+    if (editor) dressBlock(editor, $getState(this, blockIdState), dom)
     return dom
   }
 
@@ -44,7 +44,7 @@ export class TextBlockNode extends ParagraphNode {
     return false
   }
 
-  /** Enter in the middle keeps the kind of block, at its end a plain paragraph follows. */
+  /** Enter in the middle keeps the kind of block, at its end and anywhere in a heading a plain paragraph follows. */
   override insertNewAfter(selection: RangeSelection, restoreSelection = true): TextBlockNode {
     const atEnd =
       selection.anchor.type === 'element'
@@ -86,7 +86,6 @@ export function $setShape(node: TextBlockNode, shape: BlockShape): void {
 }
 
 function shapeAfter(shape: BlockShape, atEnd: boolean): BlockShape {
-  if (shape.type === 'heading') return atEnd ? plainParagraph : { type: 'heading', level: shape.level }
   if (shape.type !== 'paragraph') return plainParagraph
   if (!atEnd) return shape
   return shape.align ? { type: 'paragraph', align: shape.align } : plainParagraph

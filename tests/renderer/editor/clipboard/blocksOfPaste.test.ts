@@ -14,21 +14,55 @@ describe('pasted text', () => {
   })
 
   it('has levels where short lines have numbers', () => {
-    expect(paste('一、基本情况\n（一）加强领导。\n1.建章立制\n（2）落实责任')).toEqual([
+    expect(paste('一、基本情况\n（一）加强领导。\n1.建章立制\n（2）落实责任\n今年制定制度12项。')).toEqual([
       [1, '基本情况'],
-      [2, '加强领导。'],
+      [2, '加强领导'],
       [3, '建章立制'],
       [4, '落实责任'],
+      '今年制定制度12项。',
     ])
   })
 
   it('keeps numbered sentences and long lines as they are', () => {
     const long = `一、${'今年以来各项工作有新的进展，'.repeat(4)}`
-    expect(paste(`1.全年办结来信12件。\n${long}\n（一）先学一步。再深一层`)).toEqual([
-      '1.全年办结来信12件。',
-      long,
-      '（一）先学一步。再深一层',
+    expect(paste(`1.全年办结来信12件。\n${long}`)).toEqual(['1.全年办结来信12件。', long])
+  })
+
+  it('has run-in headings, all of a row alike', () => {
+    const row = [
+      '(一)加强组织领导。7月31日召开动员会，明确分工。',
+      '(二)压实责任。各组分片包干。',
+      '(三)强化督导，抓好落实。全年督导12次，发现问题都已整改。',
+      '(四)建章立制。修订制度5项。',
+    ]
+    const blocks = blocksOfPaste(paragraphsOfText(row.join('\n')))
+    expect(blocks.map((block) => block.type)).toEqual(['heading', 'heading', 'heading', 'heading'])
+    expect(blocks[0]).toMatchObject({
+      level: 2,
+      lead: [{ text: '加强组织领导。' }],
+      tail: [{ text: '7月31日召开动员会，明确分工。' }],
+    })
+  })
+
+  it('keeps the face of what runs on behind a heading', () => {
+    const spans = [
+      { text: '（一）加强领导。', bold: true } as const,
+      { text: '全年' },
+      { text: '12次。', underline: true } as const,
+    ]
+    expect(blocksOfPaste([{ text: spans.map((span) => span.text).join(''), spans }])).toMatchObject([
+      { lead: [{ text: '加强领导。' }], tail: spans.slice(1) },
     ])
+  })
+
+  it('has an attachments note where one is written', () => {
+    const blocks = blocksOfPaste(paragraphsOfText('一、工作\n附件:1.统计表\n2.名单。\n某局'))
+    expect(blocks.slice(1)).toMatchObject([
+      { type: 'attachments', names: ['统计表', '名单'] },
+      { type: 'paragraph' },
+    ])
+    expect(blocksOfPaste(paragraphsOfText('附件：任务清单'))).toMatchObject([{ names: ['任务清单'] }])
+    expect(paste('附件：')).toEqual(['附件：'])
   })
 
   it('takes a declared heading for one, and its bold away', () => {
