@@ -18,7 +18,7 @@ export const checks = {
     'section-empty': (v) => `${quoted(v.name)}还没有内容`,
     'section-missing': (v) => `缺少必需的部分${quoted(v.name)}`,
     order: (v) => {
-      if (v.place === 'twice') return `${quoted(v.slotName)}写了不止一处`
+      if (v.place === 'twice') return `${quoted(v.slotName)}写了两处，可合并`
       if (v.should === undefined) return `${quoted(v.name)}不在该在的位置`
       return `${quoted(v.name)}应在${quoted(v.should)}${v.where === 'before' ? '之前' : '之后'}`
     },

@@ -134,8 +134,8 @@ describe('checking a draft', () => {
   })
 
   it.each<[Enforcement, string[]]>([
-    ['strict', ['error', 'warning']],
-    ['guide', ['warning', 'warning']],
+    ['strict', ['error', 'review']],
+    ['guide', ['warning', 'review']],
     ['off', []],
   ])('takes the order as %s has it', (enforcement, levels) => {
     const blocks = [heading('1', '下步计划'), heading('2', '存在问题')]
