@@ -4,6 +4,7 @@ import type { Edit } from '../../../shared/draft/edit'
 import { addSection } from '../../../shared/outline/addSection'
 import type { Arranged, ArrangeInput } from '../../../shared/outline/arranging'
 import { demote, promote } from '../../../shared/outline/changeLevel'
+import { levelStep, takeBack, type LevelStep } from '../../../shared/outline/levelStep'
 import { keepAsIs } from '../../../shared/outline/keepAsIs'
 import { moveSection } from '../../../shared/outline/moveSection'
 import { moveSubsection } from '../../../shared/outline/moveSubsection'
@@ -110,11 +111,20 @@ function arrange(
   kind: 'section' | 'subsection',
   direction: Direction,
 ): Arranged {
-  if (direction === 'promote') return promote(input, heading)
-  if (direction === 'demote') return demote(input, heading)
+  if (direction === 'promote' || direction === 'demote') return changeLevel(input, heading, direction)
   return kind === 'section'
     ? moveSection(input, heading, direction)
     : moveSubsection(input.blocks, heading, direction)
+}
+
+let lastLevelStep: LevelStep | null = null
+
+/** Demoting what was just promoted, or the other way round, brings the former levels back. */
+function changeLevel(input: ArrangeInput, heading: string, action: 'promote' | 'demote'): Arranged {
+  const back = lastLevelStep && takeBack(input.blocks, lastLevelStep, { heading, action })
+  const arranged = back ? { edits: back } : (action === 'promote' ? promote : demote)(input, heading)
+  if ('edits' in arranged) lastLevelStep = levelStep(input.blocks, arranged.edits, { heading, action })
+  return arranged
 }
 
 function applyAndTell(edits: readonly Edit[], text: string) {
