@@ -9,6 +9,7 @@ import { keepAsIs } from '../../../shared/outline/keepAsIs'
 import { moveSection } from '../../../shared/outline/moveSection'
 import { moveSubsection } from '../../../shared/outline/moveSubsection'
 import type { OutlineRow } from '../../../shared/outline/outline'
+import { keyOf } from '../../../shared/outline/partRows'
 import { putInOrder } from '../../../shared/outline/putInOrder'
 import type { SlotId } from '../../../shared/template/template'
 import { dayOf } from '../../../shared/today'
@@ -76,6 +77,11 @@ export function rowActions(row: OutlineRow): Action[] {
 /** Gives the focus to the tree's row in the tab order. */
 export function focusOutline() {
   document.querySelector<HTMLElement>('[role="tree"] [role="treeitem"][tabindex="0"]')?.focus()
+}
+
+/** Gives the focus to the row of a slot: where what is missing can be added. */
+export function focusSlot(slot: SlotId) {
+  document.querySelector<HTMLElement>(`[role="treeitem"][data-row="${CSS.escape(keyOf(slot))}"]`)?.focus()
 }
 
 function add(slot: SlotId) {

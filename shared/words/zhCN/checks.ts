@@ -27,7 +27,7 @@ export const checks = {
   fixes: {
     'blank-left': () => '填上内容，或删去。',
     'mask-left': () => '换成实际的名称、数字或日期。',
-    'section-empty': () => '写上内容，或删去标题。',
+    'section-empty': (v) => (v.part === undefined ? '写上内容，或删去标题。' : '写上内容。'),
     'section-missing': () => '在提纲里添加。',
     order: (v) => (v.place === 'twice' ? '合并，或改其中一个的部分。' : '整理顺序，或保持原样。'),
   } satisfies Record<RuleId, (values: Values) => string>,

@@ -4,6 +4,7 @@ import { muteOf } from '../../../shared/checks/mute'
 import type { Block, Draft, Enforcement } from '../../../shared/draft/draft'
 import type { OutlineRow } from '../../../shared/outline/outline'
 import { blankSpan } from '../../../shared/snippet/blankGrammar'
+import { checks } from '../../../shared/words/zhCN/checks'
 import type { Template } from '../../../shared/template/template'
 
 const template: Template = { id: 'annual', name: '年度工作总结', titlePattern: '{单位}总结', slots: [] }
@@ -121,6 +122,15 @@ describe('checking a draft', () => {
     ])
     expect(findings.map(({ level }) => level)).toEqual(['error', 'warning', 'error', 'warning', 'warning'])
     expect(findings[1]?.values).toEqual({ name: '主要工作', slot: 'work' })
+  })
+
+  it('does not ask to delete the heading of a part that has none', () => {
+    const signature: Block = { id: 's', type: 'signature', units: [''], date: '', seal: false }
+    const part = row(signature, { kind: 'part', slot: 'signature', required: true, state: 'empty' })
+    const section = row(heading('1', '基本情况'), { required: true, state: 'empty' })
+    const fixes = check([signature], [section, part]).map(({ rule, values }) => checks.fixes[rule](values))
+
+    expect(fixes).toEqual(['写上内容，或删去标题。', '写上内容。'])
   })
 
   it('lets points that are whole sentences, and lower levels, stand alone', () => {

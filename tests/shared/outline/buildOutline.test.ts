@@ -161,6 +161,18 @@ describe('the state of a section', () => {
     expect(row(outline([heading(1, '存在问题'), heading(2, '其一')]), '存在问题')?.state).toBe('started')
   })
 
+  it.each([
+    [['某局'], '2026年1月8日', 'done'],
+    [[''], '2026年1月8日', 'started'],
+    [[], '2026年1月8日', 'started'],
+    [['某局'], '', 'started'],
+    [[''], '', 'empty'],
+  ])('of a signature by %j on %j is %s', (units, date, state) => {
+    const rows = outline([heading(1, '基本情况'), { ...signature, units, date } as Block])
+
+    expect(row(rows, 'slot:signature')?.state).toBe(state)
+  })
+
   it('is measured against a share of the target where a slot stands several times', () => {
     const rows = outline([heading(1, '甲'), heading(1, '乙'), heading(1, '丙')])
 
