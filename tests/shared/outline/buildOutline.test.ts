@@ -168,7 +168,7 @@ describe('the state of a section', () => {
     [['某局'], '', 'started'],
     [[''], '', 'empty'],
   ])('of a signature by %j on %j is %s', (units, date, state) => {
-    const rows = outline([heading(1, '基本情况'), { ...signature, units, date } as Block])
+    const rows = outline([heading(1, '基本情况'), { ...signature, units, date }])
 
     expect(row(rows, 'slot:signature')?.state).toBe(state)
   })
