@@ -1,4 +1,5 @@
 import type { ContextKey } from '../shared/commands'
+import { hasMisplaced } from '../shared/outline/outline'
 import type { Session } from './session'
 
 type Seen = Pick<
@@ -16,7 +17,7 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
     canEdit,
     canUndo: seen.inField || (canEdit && history.canUndo),
     canRedo: seen.inField || (canEdit && history.canRedo),
-    hasMisplaced: onScreen && seen.rows.some((row) => row.place !== 'ok'),
+    hasMisplaced: onScreen && hasMisplaced(seen.rows),
     inSection: onScreen && (seen.focusedRow !== null || caret.block !== null),
     bold: caret.bold,
     italic: caret.italic,

@@ -1,7 +1,7 @@
 import type { Finding } from '../shared/checks/finding'
 import { muteOf } from '../shared/checks/mute'
 import { nextFinding } from '../shared/checks/nextFinding'
-import { focusOutline } from './features/outline/outlineFlow'
+import { focusOutline, focusSlot } from './features/outline/outlineFlow'
 import { editor } from './pageEditor'
 import { showTab } from './panes'
 import { changeHead, findingsNow, presentBlocks } from './presentDraft'
@@ -10,9 +10,10 @@ import { session } from './session'
 /** Goes to the place of a finding; what is missing has its place in the outline. */
 export function goToFinding(finding: Finding) {
   session.set({ currentFinding: finding })
-  const { block, start, end } = finding
+  const { block, start, end, values } = finding
   if (block !== undefined)
     editor.goTo(start === undefined || end === undefined ? block : { block, start, end })
+  else if (typeof values.slot === 'string') focusSlot(values.slot)
   else if (start === undefined) focusOutline()
   else document.querySelector<HTMLElement>('.draft-title')?.focus()
 }

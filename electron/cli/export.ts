@@ -5,6 +5,7 @@ import { exportFormats } from '../../shared/layout/requests'
 import { fail } from '../../shared/result'
 import { backgroundTasks } from '../backgroundTasks'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
+import { draftWarnings } from './draftWarnings'
 import { loadDraft } from './input'
 
 /** `export FILE --to FORMAT --out PATH`: writes the file whole or not at all. `pages` is null: text formats flow. */
@@ -33,6 +34,8 @@ export async function answerExport(order: Order): Promise<Answer> {
   return answerJson({
     out,
     pages: null,
-    warnings: written.value.warnings.map((text) => `${basename(out)}: ${text}`),
+    warnings: [...draftWarnings(loaded.value), ...written.value.warnings].map(
+      (text) => `${basename(out)}: ${text}`,
+    ),
   })
 }

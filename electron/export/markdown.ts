@@ -6,7 +6,7 @@ import { toGrid } from './tableGrid'
 
 /**
  * The draft as Markdown (CommonMark with tables): the title is level 1, headings follow below it with their numbers as
- * text; a run-in lead is bold. What Markdown has no sign for (right alignment, underline) is written as plain HTML.
+ * text; a run-in lead is bold. What Markdown has no sign for (alignment of a paragraph, underline) is written as plain HTML.
  */
 export function toMarkdown(draft: Draft): string {
   const numbers = printedNumbers(draft.blocks)
@@ -30,7 +30,7 @@ function toMarkdownBlock(block: Block, number: string): string {
     case 'signature':
       return [...block.units, block.date]
         .filter((line) => line !== '')
-        .map((text) => aligned([{ text }], 'right'))
+        .map((text) => escapeLineStarts(toMarkdownInline([{ text }])))
         .join('\n\n')
     case 'attachment':
       return `**${number}**\n\n## ${onOneLine(toMarkdownInline(block.title))}`
@@ -44,7 +44,7 @@ function headingMarkdown({ level, lead, tail = [] }: Heading, number: string): s
     return `${'#'.repeat(level + 1)} ${escapeMarkdown(number)}${onOneLine(toMarkdownInline(lead))}`
   }
   const bold = [{ text: number }, ...lead].map((span): Span => ({ ...span, bold: true }))
-  return escapeLineStarts(toMarkdownInline(bold) + toMarkdownInline(tail))
+  return escapeLineStarts(toMarkdownInline([...bold, ...tail]))
 }
 
 function onOneLine(text: string): string {

@@ -3,7 +3,15 @@ import { exportedText } from './exportedText'
 
 /** Spans as Markdown. A `\n` becomes a backslash at the line's end: a break that no editor strips. */
 export function toMarkdownInline(spans: readonly Span[]): string {
-  return joinLooks(spans).map(toMarkdownRun).join('')
+  const runs = joinLooks(spans)
+  return runs
+    .map((run, index) =>
+      toMarkdownRun(run, {
+        before: exportedText(runs[index - 1]?.text ?? ''),
+        after: exportedText(runs[index + 1]?.text ?? ''),
+      }),
+    )
+    .join('')
 }
 
 /** Spans as HTML on one line, for where Markdown is not read: inside an HTML paragraph. */
@@ -50,13 +58,27 @@ function sameLook(one: Span, other: Span): boolean {
   return one.bold === other.bold && one.italic === other.italic && one.underline === other.underline
 }
 
-/** `**` may not touch a blank, and beside a mark it is often not read as bold: there and for all else tags are safe. */
-function toMarkdownRun(span: Span): string {
+/** The text right before and right after a run; empty at the ends. */
+type Neighbours = { readonly before: string; readonly after: string }
+
+/** A run in its look: bold by `**` where that is read as bold; there and for all else tags are safe. */
+function toMarkdownRun(span: Span, neighbours: Neighbours): string {
   const [, before = '', core = '', after = ''] = /^(\s*)([^]*?)(\s*)$/u.exec(exportedText(span.text)) ?? []
   const text = escapeMarkdown(core)
-  const simple = span.bold && !span.italic && !span.underline && !/^[\p{P}\p{S}]|[\p{P}\p{S}]$/u.test(core)
+  const isBoldOnly = span.bold && !span.italic && !span.underline
+  const beside = {
+    before: before.slice(-1) || neighbours.before,
+    after: after.slice(0, 1) || neighbours.after,
+  }
+  const simple = isBoldOnly && starsAreRead(core, beside)
   const marked = core === '' ? '' : simple ? `**${text}**` : wrap(text, span)
   return escapeMarkdown(before) + marked + escapeMarkdown(after)
+}
+
+/** CommonMark reads `**` inside a mark only where no letter is outside (“flanking”): `**甲。**乙` would not be bold. */
+function starsAreRead(core: string, { before, after }: Neighbours): boolean {
+  const opens = !/^[\p{P}\p{S}]/u.test(core) || /(?:^|[\s\p{P}\p{S}])$/u.test(before)
+  return opens && (!/[\p{P}\p{S}]$/u.test(core) || /^(?:$|[\s\p{P}\p{S}])/u.test(after))
 }
 
 function wrap(text: string, { bold, italic, underline }: Span): string {

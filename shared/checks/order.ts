@@ -1,6 +1,6 @@
 import type { SectionCheck } from './check'
 
-/** Finds sections out of the template's order (error where the order is strict), and sections that stand twice. */
+/** Finds sections out of the template's order (error where the order is strict), and for review sections that stand twice. */
 export const order: SectionCheck = {
   rule: 'order',
   scope: 'section',
@@ -9,7 +9,7 @@ export const order: SectionCheck = {
     const name = row.text || row.slotName
     if (row.place === 'twice')
       return [
-        { level: 'warning', excerpt: row.text, values: { name, slotName: row.slotName, place: 'twice' } },
+        { level: 'review', excerpt: row.text, values: { name, slotName: row.slotName, place: 'twice' } },
       ]
     return [
       {

@@ -13,7 +13,8 @@ export const sectionEmpty: SectionCheck = {
   run: (row) => {
     if (row.kind === 'missing' || row.state !== 'empty') return []
     const name = row.text || row.slotName
-    if (row.required && row.kind !== 'subsection') return [{ level: 'error', excerpt: '', values: { name } }]
+    const values = row.kind === 'part' ? { name, part: row.slot } : { name }
+    if (row.required && row.kind !== 'subsection') return [{ level: 'error', excerpt: '', values }]
     return isBareHeading(row) ? [{ level: 'warning', excerpt: '', values: { name } }] : []
   },
 }

@@ -64,13 +64,46 @@ function bracketPairs(line: string): (readonly [number, number])[] {
   return pairs
 }
 
-/** An odd number of quotes has no sure reading and stays; well paired ones stay too. */
+/**
+ * An odd number of quotes has no sure reading and stays, curly quotes that open before they close stay too. Otherwise the
+ * first reading that comes out even: curly ones as they stand, with straight ones in turn among themselves, or opening
+ * where nothing is open; else all in turn.
+ */
 function turnQuotes(line: string): string {
   const quotes: readonly string[] = line.match(/["“”]/g) ?? []
   if (quotes.length === 0 || quotes.length % 2 === 1 || !han.test(line)) return line
-  const isPaired = quotes.every((quote, index) => quote === (index % 2 === 0 ? '“' : '”'))
-  // Curly quotes inside curly quotes are somebody's own nesting.
-  if (isPaired || (!quotes.includes('"') && quotes.includes('“') && quotes[0] === '“')) return line
+  if (!quotes.includes('"') && depthsOf(quotes).every((depth) => depth >= 0)) return line
+  const readings = [straightInTurn(quotes), straightByDepth(quotes), quotes.map(inTurn)]
+  const turned = readings.find(isEven) ?? quotes
   let count = 0
-  return line.replace(/["“”]/g, () => (count++ % 2 === 0 ? '“' : '”'))
+  return line.replace(/["“”]/g, (quote) => turned[count++] ?? quote)
+}
+
+function inTurn(_quote: string, index: number): string {
+  return index % 2 === 0 ? '“' : '”'
+}
+
+function straightInTurn(quotes: readonly string[]): string[] {
+  let count = 0
+  return quotes.map((quote) => (quote === '"' ? inTurn(quote, count++) : quote))
+}
+
+function straightByDepth(quotes: readonly string[]): string[] {
+  let depth = 0
+  return quotes.map((quote) => {
+    const turned = quote !== '"' ? quote : depth > 0 ? '”' : '“'
+    depth += turned === '“' ? 1 : -1
+    return turned
+  })
+}
+
+function isEven(quotes: readonly string[]): boolean {
+  const depths = depthsOf(quotes)
+  return depths.every((depth) => depth >= 0) && depths.at(-1) === 0
+}
+
+/** How many quotes are open after each; below zero where one closes what none opened. */
+function depthsOf(quotes: readonly string[]): number[] {
+  let depth = 0
+  return quotes.map((quote) => (depth += quote === '“' ? 1 : -1))
 }

@@ -2,10 +2,11 @@ import type { Article } from '../material/article'
 import { toFullWidthMarks } from '../cleaning/fullWidthMarks'
 import { readArticle, type ArticlePart } from '../material/readArticle'
 import { titleWithoutCounter } from '../material/seriesMarker'
-import type { NumberForm } from '../material/headingNumber'
+import { readNumber, type NumberForm } from '../material/headingNumber'
 import type { Template } from '../template/template'
 import type { Block, BlockId, Draft, Enforcement, HeadingLevel, LayoutId, Profile, Span } from './draft'
 import { newId } from './newId'
+import { followWrittenRuns } from './writtenRuns'
 
 export type ArticleInput = {
   /** Decoded lines of the whole source. */
@@ -78,7 +79,10 @@ export const levelOfForm: Partial<Record<NumberForm, HeadingLevel>> = {
   arabicBracket: 4,
 }
 
-/** Turns structural depth into number forms: the form as written, below its parent; a first level of （一） counts as 一、. */
+/**
+ * Turns structural depth into number forms: the form as written, below its parent; a first level of （一） counts as 一、.
+ * A heading whose siblings before it stay text would start their numbers anew: it stays text too, as it was written.
+ */
 function toBlocks(parts: readonly ArticlePart[]): PlacedBlock[] {
   const topForms = parts.flatMap((part) =>
     part.type === 'heading' && part.level === 1 ? [formLevel(part) ?? 1] : [],
@@ -86,7 +90,12 @@ function toBlocks(parts: readonly ArticlePart[]): PlacedBlock[] {
   const offset = topForms.reduce<number>((highest, form) => Math.min(highest, form), 4) - 1
   /** Level given to the open heading of each depth; those beside it under the same parent take the same. */
   const open: number[] = []
+  /** Numbered headings under the open one of the level above. */
+  const counts = [0, 0, 0, 0]
+  const isInOrder = followWrittenRuns()
   const blocksOf = (part: ArticlePart): Block[] => {
+    const number = writtenNumber(part)
+    const runsOn = number !== null && isInOrder(number.form, number.value)
     if (part.type !== 'heading') return toBlock(part)
     open.length = Math.min(open.length, part.level)
     const parent = Math.max(0, ...open.slice(0, part.level - 1))
@@ -94,7 +103,12 @@ function toBlocks(parts: readonly ArticlePart[]): PlacedBlock[] {
     const own = parent === 0 ? 1 : Math.max(parent + 1, (written ?? 0) - offset)
     const beside = open[part.level - 1] ?? 0
     const level = beside > 0 ? beside : own
-    if (written === null || !isHeadingLevel(level)) return paragraphOf(part.number + part.text)
+    const asText = () => paragraphOf(part.number + part.text)
+    if (written === null || !isHeadingLevel(level)) return asText()
+    const count = (counts[level - 1] ?? 0) + 1
+    if (number !== null && number.form !== 'part' && runsOn && number.value !== count) return asText()
+    if (number !== null) counts[level - 1] = count
+    counts.fill(0, level)
     while (open.length < part.level - 1) open.push(0)
     open[part.level - 1] = level
     return [
@@ -108,6 +122,11 @@ function toBlocks(parts: readonly ArticlePart[]): PlacedBlock[] {
     ]
   }
   return parts.flatMap((part) => blocksOf(part).map((block) => ({ block, line: part.line })))
+}
+
+function writtenNumber(part: ArticlePart) {
+  if (part.type === 'heading') return part.number === '' ? null : readNumber(part.number + part.text)
+  return part.type === 'text' ? readNumber(part.text) : null
 }
 
 function formLevel(part: { readonly form: NumberForm }): HeadingLevel | null {

@@ -90,7 +90,8 @@ function addPart({ blocks, profile = {}, today, makeId = newId }: AddInput, part
 
 /** Whether a block before the first section is part of the intro. */
 export function isIntro(block: Block): boolean {
-  return block.type !== 'recipient' && block.type !== 'pageBreak'
+  const isOther = block.type === 'recipient' || block.type === 'pageBreak' || block.type === 'attachments'
+  return !isOther && block.type !== 'signature' && !isClosing(block)
 }
 
 /** Whether a block is a closing paragraph. */

@@ -1,11 +1,11 @@
 import { spansText } from '../draft/blockText'
-import type { BlockId } from '../draft/draft'
-import { sectionsOf } from '../draft/sections'
+import type { Block, BlockId } from '../draft/draft'
+import { sectionsOf, type DraftSections } from '../draft/sections'
 import { numbersOf } from '../numbering/numbering'
 import { headinglessSlots, type Slot, type Template } from '../template/template'
 import { leaderOf, planOrder, repeatedHeadings, type OrderPlan } from './orderPlan'
 import type { OutlineRow, SectionPlace } from './outline'
-import { closingRows, introRows, keyOf } from './partRows'
+import { closingRows, earlyRows, introRows, keyOf } from './partRows'
 import { gapForRank } from './placeInOrder'
 import { rankedSections, slotRank, type OrderInput, type RankedSection } from './rankedSections'
 import { charactersUnder, stateOf } from './sectionState'
@@ -27,12 +27,14 @@ export function buildOutline(input: OrderInput): OutlineRow[] {
   const intro = introRows(draft, template, numbers)
   const end = closingRows(draft, template, numbers)
   const parts = [...intro, ...end].filter((row) => row.key === keyOf(row.slot))
-  const present = new Set([...[...parts, ...rows].map((row) => row.slot), ...closedEarly(sections)])
+  const early = closedEarly(draft, (blocks) => earlyRows(blocks, template, numbers), parts)
+  const present = new Set([...parts, ...rows, ...early.flat()].map((row) => row.slot))
   const missing = template.slots.filter((slot) => !present.has(slot.id))
   return [
     ...missing.filter((slot) => slot.id === 'intro').map((slot) => missingRow(slot)),
     ...intro,
-    ...withMissing(rows, sections, missing, template),
+    ...(early[0] ?? []),
+    ...withMissing(rows, { sections, missing, template, early: early.slice(1) }),
     ...endWithMissing(end, missing, template),
   ]
 }
@@ -96,12 +98,18 @@ function shouldStand(plan: OrderPlan, numbers: Numbers): Map<BlockId, NonNullabl
   return should
 }
 
-/** Each missing slot with a heading goes where a section added for it would go. */
+type BesideSections = {
+  readonly sections: readonly RankedSection[]
+  readonly missing: readonly Slot[]
+  readonly template: Template
+  /** For each section the closing parts that stand in it. */
+  readonly early: readonly (readonly OutlineRow[])[]
+}
+
+/** Each missing slot with a heading goes where a section added for it would go, a closing part below its section. */
 function withMissing(
   rows: readonly OutlineRow[],
-  sections: readonly RankedSection[],
-  missing: readonly Slot[],
-  template: Template,
+  { sections, missing, template, early }: BesideSections,
 ): OutlineRow[] {
   const gaps = new Map<number, OutlineRow[]>()
   for (const slot of missing) {
@@ -110,7 +118,7 @@ function withMissing(
     gaps.set(gap, [...(gaps.get(gap) ?? []), missingRow(slot)])
   }
   return [
-    ...rows.flatMap((row, index) => [...(gaps.get(index) ?? []), row]),
+    ...rows.flatMap((row, index) => [...(gaps.get(index) ?? []), row, ...(early[index] ?? [])]),
     ...(gaps.get(rows.length) ?? []),
   ]
 }
@@ -149,12 +157,16 @@ function missingRow(slot: Slot): OutlineRow {
   }
 }
 
-/** Closing parts that a section still follows: not missing, though they close nothing. */
-function closedEarly(sections: readonly RankedSection[]): string[] {
-  return sections.flatMap(({ section }) =>
-    section.blocks.flatMap((block) => {
-      if (block.type === 'paragraph') return block.role === 'closing' ? ['closing'] : []
-      return block.type === 'attachments' || block.type === 'signature' ? [block.type] : []
-    }),
-  )
+/** The rows of closing parts before the sections, then for each section those in it; each part once, at the end of the draft first. */
+function closedEarly(
+  { before, sections }: DraftSections,
+  rowsOf: (blocks: readonly Block[]) => OutlineRow[],
+  atEnd: readonly OutlineRow[],
+): OutlineRow[][] {
+  const known = new Set(atEnd.map((row) => row.key))
+  return [before, ...sections.map(({ blocks }) => blocks)].map((blocks) => {
+    const fresh = rowsOf(blocks).filter((row) => !known.has(row.key))
+    for (const row of fresh) known.add(row.key)
+    return fresh
+  })
 }

@@ -37,6 +37,17 @@ export function closingRows({ after }: DraftSections, template: Template, number
   return [...inOrder, ...attachmentRows(attached < 0 ? [] : after.slice(attached), template, numbers)]
 }
 
+/** Rows of closing, attachments note and signature among blocks that a section still follows: they close nothing there. */
+export function earlyRows(blocks: readonly Block[], template: Template, numbers: Numbers): OutlineRow[] {
+  const parts = new Map<SlotId, Block[]>()
+  for (const block of blocks) {
+    const slot = isClosing(block) ? 'closing' : block.type
+    if (slot !== 'closing' && slot !== 'attachments' && slot !== 'signature') continue
+    parts.set(slot, [...(parts.get(slot) ?? []), block])
+  }
+  return [...parts].map(([slot, own]) => partRow(slot, own, template, numbers))
+}
+
 function attachmentRows(blocks: readonly Block[], template: Template, numbers: Numbers): OutlineRow[] {
   const starts = blocks.flatMap((block, index) => (block.type === 'attachment' ? [index] : []))
   return starts.map((start, index) => {

@@ -14,7 +14,7 @@ const enough = 0.6
 export function stateOf(blocks: readonly Block[], target?: number): SectionState {
   const written = charactersUnder(blocks)
   if (written <= 0) return 'empty'
-  if (blocks.some(hasBlank) || !blocks.some(hasBody)) return 'started'
+  if (blocks.some(hasBlank) || !blocks.some(hasBody) || blocks.some(isHalfSigned)) return 'started'
   return target !== undefined && written < target * enough ? 'started' : 'done'
 }
 
@@ -39,6 +39,14 @@ const blanks = new WeakMap<Block, boolean>()
 /** Whether a block holds text that is no heading. */
 function hasBody(block: Block): boolean {
   return block.type === 'heading' ? block.tail !== undefined : charactersIn([block]) > 0
+}
+
+/** A signature names who signs and when; empty lines wait for them. */
+function isHalfSigned(block: Block): boolean {
+  return (
+    block.type === 'signature' &&
+    (block.date.trim() === '' || block.units.every((unit) => unit.trim() === ''))
+  )
 }
 
 function spansOf(block: Block): readonly Span[] {

@@ -203,6 +203,20 @@ test('a subsection is promoted to a section and demoted again', async () => {
   await expect.poll(editor.numbered).toEqual(ordered)
 })
 
+test('the first of two subsections, promoted and demoted, stands beside the other again', async () => {
+  const { page, app } = program
+  const editor = editorPage(page)
+
+  await editor.goToEndOf(editor.paragraph('办班四期'))
+  await pressShortcut(app, 'outline.promote')
+  await expect
+    .poll(editor.numbered)
+    .toEqual(['一、基本情况', '二、主要工作', '三、抓培训', '（一）抓考核', '四、存在问题', '五、下步计划'])
+
+  await pressShortcut(app, 'outline.demote')
+  await expect.poll(editor.numbered).toEqual(ordered)
+})
+
 test('the outline is walked, folded and left by key', async () => {
   const { page, app } = program
   const outline = outlinePane(page)

@@ -216,7 +216,7 @@ describe('one article of several', () => {
   it('is taken by its number', async () => {
     const { json, folder } = await type('export FILE --article 2 --to txt --out 篇.txt', collection)
 
-    expect(json()).toEqual({ out: join(folder, '篇.txt'), pages: null, warnings: [] })
+    expect(json()).toMatchObject({ out: join(folder, '篇.txt'), pages: null })
     expect(readFileSync(join(folder, '篇.txt'), 'utf8')).toContain('开展走访三十次。')
   })
 
@@ -241,6 +241,19 @@ describe('export', () => {
       expect(Object.keys(json())).toEqual(['out', 'pages', 'warnings'])
       expect(readFileSync(join(folder, `出.${to ?? ''}`), 'utf8').startsWith(start ?? '')).toBe(true)
     })
+
+  it('warns of errors, missing sections and gaps, each once, and exports all the same', async () => {
+    const { code, json } = await type('export FILE --to md --out 出.md')
+
+    expect(code).toBe(0)
+    expect(json().warnings).toEqual([
+      '出.md: “XX”还没有换成实际内容（4 处）',
+      '出.md: “20XX”还没有换成实际内容（2 处）',
+      '出.md: “某某”还没有换成实际内容（2 处）',
+      '出.md: “主要工作”应在“一、基本情况”之后',
+      '出.md: 缺少必需的部分“存在问题”',
+    ])
+  })
 
   for (const to of ['pdf', 'html'])
     it(`says politely that ${to} is still to come`, async () => {

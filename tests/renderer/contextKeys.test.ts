@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { contextKeysOf } from '../../renderer/contextKeys'
 import { noCaret, type OpenDraft } from '../../renderer/session'
+import type { OutlineRow } from '../../shared/outline/outline'
 import { defaultSettings } from '../../shared/settings'
 
 const draft = (readOnly: boolean): OpenDraft => ({
@@ -49,4 +50,25 @@ it('lets a read-only draft be read alone', () => {
   const keys = contextKeysOf({ ...seen, view: 'draft', draft: draft(true) })
   expect(keys.has('hasDraft')).toBe(true)
   expect(keys.has('canEdit') || keys.has('canUndo')).toBe(false)
+})
+
+it('offers 整理顺序 for a section out of place, not for one that stands twice side by side', () => {
+  const row = (place: OutlineRow['place']): OutlineRow => ({
+    key: 'a',
+    kind: 'section',
+    number: '二、',
+    text: '存在问题',
+    slot: 'problems',
+    slotName: '存在问题',
+    required: true,
+    characters: 9,
+    state: 'done',
+    place,
+    children: [],
+  })
+  const keys = (place: OutlineRow['place']) =>
+    contextKeysOf({ ...seen, view: 'draft', draft: draft(false), rows: [row(place)] })
+
+  expect(keys('misplaced').has('hasMisplaced')).toBe(true)
+  expect(keys('twice').has('hasMisplaced')).toBe(false)
 })

@@ -53,7 +53,7 @@ export async function exportDraft(steps: ExportSteps): Promise<ExportOutcome> {
 /** Where the order only guides, nobody is asked, but what is out of place is named. */
 function listed(findings: readonly Finding[]): string[] {
   const names = findings
-    .filter(({ rule, level }) => rule === 'order' && level !== 'error')
+    .filter(({ rule, level }) => rule === 'order' && level === 'warning')
     .map(({ values }) => `“${values.name ?? ''}”`)
   return names.length === 0 ? [] : [words.exportDialog.outOfOrder(names)]
 }

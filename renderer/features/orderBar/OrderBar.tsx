@@ -10,7 +10,7 @@ export function OrderBar({ run }: { readonly run: (command: CommandId) => void }
   const rows = useSession((state) => state.rows)
   const isStrict = useSession((state) => headOnScreen(state)?.enforcement === 'strict')
   const canEdit = useSession(canEditOnScreen)
-  const wrong = rows.filter((row) => row.place !== 'ok')
+  const wrong = rows.filter((row) => row.place === 'misplaced')
   const [first] = wrong
   if (!isStrict || !canEdit || first === undefined) return null
   const other = first.should && findRow(rows, first.should.key)

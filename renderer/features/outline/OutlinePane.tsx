@@ -1,4 +1,5 @@
 import { enforcementSchema } from '../../../shared/draft/draft'
+import { hasMisplaced } from '../../../shared/outline/outline'
 import { foldPart } from '../../panes'
 import { changeHead } from '../../presentDraft'
 import { canEditOnScreen, headOnScreen, useSession } from '../../session'
@@ -13,7 +14,7 @@ import { OutlineTree } from './OutlineTree'
 export function OutlinePane() {
   const enforcement = useSession((state) => headOnScreen(state)?.enforcement)
   const canEdit = useSession(canEditOnScreen)
-  const hasMisplaced = useSession((state) => state.rows.some((row) => row.place !== 'ok'))
+  const canPutInOrder = useSession((state) => hasMisplaced(state.rows))
   const isFolded = useSession((state) => state.settings.panes.folded?.includes('outline') ?? false)
   if (enforcement === undefined) return null
   const text = words.outline
@@ -28,7 +29,7 @@ export function OutlinePane() {
           isDisabled={!canEdit}
           onChoose={(chosen) => changeHead({ enforcement: chosen })}
         />
-        <Button look="pill" isDisabled={!canEdit || !hasMisplaced} onPress={orderSections}>
+        <Button look="pill" isDisabled={!canEdit || !canPutInOrder} onPress={orderSections}>
           {text.putInOrder}
         </Button>
       </FoldingHead>

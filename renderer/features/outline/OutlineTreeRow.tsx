@@ -48,7 +48,7 @@ export const OutlineTreeRow = memo(function OutlineTreeRow(props: Props) {
       data-row={row.key}
       data-depth={depth}
       data-current={isCurrent || undefined}
-      data-wrong={row.place !== 'ok' || undefined}
+      data-wrong={row.place === 'misplaced' || undefined}
       data-missing={row.kind === 'missing' || undefined}
       title={row.text}
       onFocus={(event) => {

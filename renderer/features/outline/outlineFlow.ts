@@ -4,10 +4,12 @@ import type { Edit } from '../../../shared/draft/edit'
 import { addSection } from '../../../shared/outline/addSection'
 import type { Arranged, ArrangeInput } from '../../../shared/outline/arranging'
 import { demote, promote } from '../../../shared/outline/changeLevel'
+import { levelStep, takeBack, type LevelStep } from '../../../shared/outline/levelStep'
 import { keepAsIs } from '../../../shared/outline/keepAsIs'
 import { moveSection } from '../../../shared/outline/moveSection'
 import { moveSubsection } from '../../../shared/outline/moveSubsection'
 import type { OutlineRow } from '../../../shared/outline/outline'
+import { keyOf } from '../../../shared/outline/partRows'
 import { putInOrder } from '../../../shared/outline/putInOrder'
 import type { SlotId } from '../../../shared/template/template'
 import { dayOf } from '../../../shared/today'
@@ -77,6 +79,11 @@ export function focusOutline() {
   document.querySelector<HTMLElement>('[role="tree"] [role="treeitem"][tabindex="0"]')?.focus()
 }
 
+/** Gives the focus to the row of a slot: where what is missing can be added. */
+export function focusSlot(slot: SlotId) {
+  document.querySelector<HTMLElement>(`[role="treeitem"][data-row="${CSS.escape(keyOf(slot))}"]`)?.focus()
+}
+
 function add(slot: SlotId) {
   const input = arrangeInput()
   const { draft, settings } = session.get()
@@ -110,11 +117,20 @@ function arrange(
   kind: 'section' | 'subsection',
   direction: Direction,
 ): Arranged {
-  if (direction === 'promote') return promote(input, heading)
-  if (direction === 'demote') return demote(input, heading)
+  if (direction === 'promote' || direction === 'demote') return changeLevel(input, heading, direction)
   return kind === 'section'
     ? moveSection(input, heading, direction)
     : moveSubsection(input.blocks, heading, direction)
+}
+
+let lastLevelStep: LevelStep | null = null
+
+/** Demoting what was just promoted, or the other way round, brings the former levels back. */
+function changeLevel(input: ArrangeInput, heading: string, action: 'promote' | 'demote'): Arranged {
+  const back = lastLevelStep && takeBack(input.blocks, lastLevelStep, { heading, action })
+  const arranged = back ? { edits: back } : (action === 'promote' ? promote : demote)(input, heading)
+  if ('edits' in arranged) lastLevelStep = levelStep(input.blocks, arranged.edits, { heading, action })
+  return arranged
 }
 
 function applyAndTell(edits: readonly Edit[], text: string) {

@@ -54,7 +54,7 @@ export function rowAfterKey(rows: readonly ShownRow[], from: string, key: string
 
 /** What the dot before a row says. */
 export function dotOf(row: OutlineRow): OutlineRow['state'] | 'wrong' {
-  return row.place === 'ok' ? row.state : 'wrong'
+  return row.place === 'misplaced' ? 'wrong' : row.state
 }
 
 type PlaceWords = {

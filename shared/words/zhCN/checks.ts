@@ -18,7 +18,7 @@ export const checks = {
     'section-empty': (v) => `${quoted(v.name)}还没有内容`,
     'section-missing': (v) => `缺少必需的部分${quoted(v.name)}`,
     order: (v) => {
-      if (v.place === 'twice') return `${quoted(v.slotName)}写了不止一处`
+      if (v.place === 'twice') return `${quoted(v.slotName)}写了两处，可合并`
       if (v.should === undefined) return `${quoted(v.name)}不在该在的位置`
       return `${quoted(v.name)}应在${quoted(v.should)}${v.where === 'before' ? '之前' : '之后'}`
     },
@@ -27,7 +27,7 @@ export const checks = {
   fixes: {
     'blank-left': () => '填上内容，或删去。',
     'mask-left': () => '换成实际的名称、数字或日期。',
-    'section-empty': () => '写上内容，或删去标题。',
+    'section-empty': (v) => (v.part === undefined ? '写上内容，或删去标题。' : '写上内容。'),
     'section-missing': () => '在提纲里添加。',
     order: (v) => (v.place === 'twice' ? '合并，或改其中一个的部分。' : '整理顺序，或保持原样。'),
   } satisfies Record<RuleId, (values: Values) => string>,

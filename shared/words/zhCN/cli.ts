@@ -11,6 +11,8 @@ export const cli = {
   nothingFound: '没有找到文章。',
   articleLine: (v: { index: number; title: string; kind: string; startLine: number; endLine: number }) =>
     `${v.index}. ${v.title}（${v.kind}，第 ${v.startLine}—${v.endLine} 行）`,
+  warning: (v: { sentence: string; count: number }) =>
+    v.count > 1 ? `${v.sentence}（${v.count} 处）` : v.sentence,
   badOption: (option: string, value: string) => `选项 --${option} 的值“${value}”不对。`,
   missingOption: (option: string) => `缺少选项 --${option}。`,
 }

@@ -31,7 +31,7 @@ export const outline = {
   collapse: '收起小节',
   barBefore: (what: string, other: string) => `“${what}”应在“${other}”之前。`,
   barAfter: (what: string, other: string) => `“${what}”应在“${other}”之后。`,
-  barTwice: (what: string) => `“${what}”重复了，应放在一起。`,
+  barWrong: (what: string) => `“${what}”位置不对。`,
   barMore: (count: number) => `另有 ${String(count)} 处。`,
   kept: '已保持原样，不再提示这些章节的位置。',
   ordered: '章节已按顺序排好。',

@@ -17,13 +17,21 @@ it('gives the title the first level and the headings their numbers below it', ()
     '县文化和旅游局：',
     '## 一、主要工作',
     '### （一）压实责任',
-    '<p align="right">青溪县文化馆</p>',
-    '<p align="right">2025年12月18日</p>\n',
+    '青溪县文化馆',
+    '2025年12月18日\n',
   ])
 })
 
 it('sets the lead of a run-in heading bold', () => {
   expect(markdownOf(heading(3, '压实责任', '，全年召开会议。'))).toBe('**1.压实责任**，全年召开会议。')
+})
+
+it('sets a run-in lead bold by stars where they are read so, by a tag before a letter', () => {
+  expect(markdownOf(heading(2, '压实责任', '：全年召开会议。'))).toBe('**（一）压实责任**：全年召开会议。')
+  expect(markdownOf(heading(2, '压实责任。', '“会”开六次。'))).toBe('**（一）压实责任。**“会”开六次。')
+  expect(markdownOf(heading(2, '压实责任。', '全年召开会议。'))).toBe(
+    '<strong>（一）压实责任。</strong>全年召开会议。',
+  )
 })
 
 it('uses tags where stars beside a mark would not be read as bold', () => {

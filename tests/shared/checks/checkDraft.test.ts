@@ -4,6 +4,7 @@ import { muteOf } from '../../../shared/checks/mute'
 import type { Block, Draft, Enforcement } from '../../../shared/draft/draft'
 import type { OutlineRow } from '../../../shared/outline/outline'
 import { blankSpan } from '../../../shared/snippet/blankGrammar'
+import { checks } from '../../../shared/words/zhCN/checks'
 import type { Template } from '../../../shared/template/template'
 
 const template: Template = { id: 'annual', name: '年度工作总结', titlePattern: '{单位}总结', slots: [] }
@@ -123,6 +124,15 @@ describe('checking a draft', () => {
     expect(findings[1]?.values).toEqual({ name: '主要工作', slot: 'work' })
   })
 
+  it('does not ask to delete the heading of a part that has none', () => {
+    const signature: Block = { id: 's', type: 'signature', units: [''], date: '', seal: false }
+    const part = row(signature, { kind: 'part', slot: 'signature', required: true, state: 'empty' })
+    const section = row(heading('1', '基本情况'), { required: true, state: 'empty' })
+    const fixes = check([signature], [section, part]).map(({ rule, values }) => checks.fixes[rule](values))
+
+    expect(fixes).toEqual(['写上内容，或删去标题。', '写上内容。'])
+  })
+
   it('lets points that are whole sentences, and lower levels, stand alone', () => {
     const rows = [
       row(heading('1', '完成培训十二期。'), { kind: 'subsection', level: 2, state: 'empty' }),
@@ -134,8 +144,8 @@ describe('checking a draft', () => {
   })
 
   it.each<[Enforcement, string[]]>([
-    ['strict', ['error', 'warning']],
-    ['guide', ['warning', 'warning']],
+    ['strict', ['error', 'review']],
+    ['guide', ['warning', 'review']],
     ['off', []],
   ])('takes the order as %s has it', (enforcement, levels) => {
     const blocks = [heading('1', '下步计划'), heading('2', '存在问题')]

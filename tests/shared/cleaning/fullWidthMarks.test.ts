@@ -11,6 +11,10 @@ describe('half-width marks', () => {
     ['三(2)班', '三（2）班'],
     ['发出"限期整改"通知', '发出“限期整改”通知'],
     ['开展”回头看”检查', '开展“回头看”检查'],
+    ['"争做“节水”好班组"', '“争做“节水”好班组”'],
+    ['"争做“节水”好班组”', '“争做“节水”好班组”'],
+    ['"查漏“和"补缺“两步', '“查漏”和“补缺”两步'],
+    ['“查漏””补缺“两步', '“查漏”“补缺”两步'],
   ])('become full-width beside Han: %s', (line, wanted) => {
     expect(toFullWidthMarks(line)).toBe(wanted)
   })
@@ -24,6 +28,22 @@ describe('half-width marks', () => {
     '写信到 a.b@example.invalid 即可',
   ])('stay in figures, addresses, Latin text and where the reading is not sure: %s', (line) => {
     expect(toFullWidthMarks(line)).toBe(line)
+  })
+
+  it('never close a quote before one is open where quotes come in pairs', () => {
+    const unit = fc.constantFrom(...Array.from('办事""“”“”，'))
+    fc.assert(
+      fc.property(fc.string({ unit }), (written) => {
+        const quotes = Array.from(toFullWidthMarks(`办${written}`)).filter((mark) => /["“”]/u.test(mark))
+        if (quotes.length % 2 === 1) return
+        let open = 0
+        for (const quote of quotes) {
+          open += quote === '“' ? 1 : -1
+          expect(open).toBeGreaterThanOrEqual(0)
+        }
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   it('keep every place: one character for each, and a second time changes nothing', () => {

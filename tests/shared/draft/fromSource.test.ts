@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { spansText, textOf } from '../../../shared/draft/blockText'
 import { draftSchema, type Draft } from '../../../shared/draft/draft'
-import { draftOfArticle } from '../../../shared/draft/fromSource'
+import { draftOfArticle, openArticle } from '../../../shared/draft/fromSource'
 import { lettersOf } from '../../../shared/material/bareText'
 import { splitCollection } from '../../../shared/material/splitCollection'
-import { numbersOf } from '../../../shared/numbering/numbering'
+import { readNumber } from '../../../shared/material/headingNumber'
+import { numbersOf, toHanNumber } from '../../../shared/numbering/numbering'
 import { builtInTemplate, builtInTemplates } from '../template/builtInTemplates'
 
 const templates = builtInTemplates()
@@ -66,6 +67,70 @@ describe('draftOfArticle', () => {
 
     expect(shape(skipped)?.slice(0, 2)).toEqual(['h1 主要工作', 'h3 夜查'])
     expect(shape(bracketed)?.filter((line) => line.startsWith('h'))).toEqual(['h1 夜查', 'h2 分工'])
+  })
+
+  it('keeps a heading as text where its siblings before it stay text, so that their numbers go on', () => {
+    const long =
+      '对照年初清单逐项核查，发现差错当场更正，做到件件有着落，并将结果张榜公布，接受全体职工监督评议'
+    const draft = draftsOf([
+      '一、夜间值守',
+      `（一）${long}，全年没有出现漏查情况。`,
+      `（二）${long}，得到了职工的认可。`,
+      '（三）交接清楚。早晚各交接一次，双方签字，班长每周抽查两回，有问题即时纠正。',
+      '二、器材保养',
+      '（一）按月保养。每月末停机一天，逐台擦拭上油，登记入册，责任到人。',
+      `（二）${long}，没有一台带病运转。`,
+      '（三）按季检修。请厂家上门两次，更换老化零件十余处，消除隐患。',
+    ])[0]
+    const numbers = numbersOf(draft?.blocks ?? [])
+
+    expect(
+      draft?.blocks
+        .map((block) => (numbers.get(block.id) ?? '') + textOf(block))
+        .map((text) => text.slice(0, 8)),
+    ).toEqual([
+      '一、夜间值守',
+      '（一）对照年初清',
+      '（二）对照年初清',
+      '（三）交接清楚。',
+      '二、器材保养',
+      '（一）按月保养。',
+      '（二）对照年初清',
+      '（三）按季检修。',
+    ])
+  })
+
+  it('prints what was written on every heading whose run goes 1, 2, 3 … in the source', () => {
+    const wording = fc.constantFrom(
+      '夜查到位',
+      '夜查到位。每晚两遍，登记在册，发现问题当场处理并通报到班组，月底汇总。',
+      '按月核对清单，发现差错当场更正，做到件件有着落，并将结果张榜公布，接受监督评议，全年没有遗漏。',
+    )
+    const leaves = fc.array(wording, { maxLength: 4 })
+    const middle = fc.array(fc.tuple(wording, leaves), { maxLength: 4 })
+    const top = fc.array(fc.tuple(fc.constantFrom('甲项工作', '乙项工作'), middle), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    fc.assert(
+      fc.property(top, (sections) => {
+        const lines = sections.flatMap(([name, points], at) => [
+          `${toHanNumber(at + 1)}、${name}`,
+          ...points.flatMap(([point, items], index) => [
+            `（${toHanNumber(index + 1)}）${point}`,
+            ...items.map((item, place) => `${String(place + 1)}、${item}`),
+          ]),
+        ])
+        for (const article of splitCollection(lines, templates).articles) {
+          const { draft, lines: lineOf } = openArticle({ lines, article, ...settings })
+          for (const [id, printed] of numbersOf(draft.blocks)) {
+            const written = readNumber(lines[(lineOf.get(id) ?? 0) - 1] ?? '')
+            expect(readNumber(`${printed}文`)?.value).toBe(written?.value)
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('keeps numbered sentences and ① as text', () => {

@@ -41,6 +41,44 @@ describe('the rows of the outline', () => {
     ])
   })
 
+  it('show a closing, a note or a signature that a section still follows below the section it stands in', () => {
+    const blocks = [
+      paragraph('intro', '现汇报如下。'),
+      heading(1, '基本情况'),
+      heading(2, '其一'),
+      closing,
+      signature,
+      heading(1, '下步计划'),
+      paragraph('p', '补齐人手。'),
+    ]
+    const rows = outline(blocks)
+
+    expect(named(rows)).toEqual([
+      '导语',
+      '基本情况',
+      '结语',
+      '署名日期',
+      '-主要工作',
+      '-主要成效',
+      '-存在问题',
+      '下步计划',
+      '-附件说明',
+    ])
+    expect(row(rows, 'slot:closing')).toMatchObject({ kind: 'part', block: 'close', characters: 5 })
+    expect(named(outline([closing, heading(1, '基本情况')])).slice(0, 3)).toEqual([
+      '-导语',
+      '结语',
+      '基本情况',
+    ])
+  })
+
+  it('show each closing part once, at the end of the draft where one stands there', () => {
+    const again = { ...closing, id: 'again' }
+    const rows = outline([heading(1, '基本情况'), closing, heading(1, '下步计划'), again])
+
+    expect(rows.filter((each) => each.slot === 'closing').map((each) => each.block)).toEqual(['again'])
+  })
+
   it('are all missing in an empty draft but for the intro, in the order of the template', () => {
     const rows = outline([paragraph('p')])
 
@@ -121,6 +159,18 @@ describe('the state of a section', () => {
     expect(row(outline([heading(1, '存在问题'), paragraph('p', '有。')]), '存在问题')?.state).toBe('done')
     expect(row(outline([heading(1, '存在问题'), blank]), '存在问题')?.state).toBe('started')
     expect(row(outline([heading(1, '存在问题'), heading(2, '其一')]), '存在问题')?.state).toBe('started')
+  })
+
+  it.each([
+    [['某局'], '2026年1月8日', 'done'],
+    [[''], '2026年1月8日', 'started'],
+    [[], '2026年1月8日', 'started'],
+    [['某局'], '', 'started'],
+    [[''], '', 'empty'],
+  ])('of a signature by %j on %j is %s', (units, date, state) => {
+    const rows = outline([heading(1, '基本情况'), { ...signature, units, date }])
+
+    expect(row(rows, 'slot:signature')?.state).toBe(state)
   })
 
   it('is measured against a share of the target where a slot stands several times', () => {

@@ -209,6 +209,8 @@ describe('整理顺序', () => {
         .filter((row) => row.place === 'twice')
         .map((row) => row.key),
     ).toEqual(['b'])
+    expect(hasMisplaced(buildOutline(given))).toBe(true)
+    expect(hasMisplaced(buildOutline(ordered(given)))).toBe(false)
   })
 
   it('puts 2,000 sections in reverse in order with the fewest moves', () => {

@@ -25,8 +25,6 @@ it('names both sections', () => {
   )
 })
 
-it('says that a section stands twice', () => {
-  expect(orderLine(row('存在问题', { place: 'twice' }), undefined, words)).toBe(
-    '“存在问题”重复了，应放在一起。',
-  )
+it('says that a section is out of place where no other can be named', () => {
+  expect(orderLine(row('存在问题'), undefined, words)).toBe('“存在问题”位置不对。')
 })

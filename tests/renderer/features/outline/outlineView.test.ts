@@ -56,4 +56,5 @@ it('says where a section should stand', () => {
   expect(endText(misplaced, words)).toBe('应在“四”前')
   expect(dotOf(misplaced)).toBe('wrong')
   expect(endText(row('a', { place: 'twice' }), words)).toBe('重复')
+  expect(dotOf(row('a', { place: 'twice' }))).toBe('done')
 })
