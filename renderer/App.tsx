@@ -8,6 +8,8 @@ import { StatusBar } from './features/statusBar/StatusBar'
 import { Toolbar } from './features/toolbar/Toolbar'
 import { MiddleView } from './MiddleView'
 import { dismiss } from './notices'
+import { editor } from './pageEditor'
+import { isBesideText } from './paneFocus'
 import { narrowWindow, toggleRight } from './panes'
 import { RightPane } from './RightPane'
 import { useSession } from './session'
@@ -48,7 +50,9 @@ export function App() {
           className="panes"
           onKeyDown={(event) => {
             const isOurs = event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing
-            if (isOurs && narrow && rightOpen) toggleRight()
+            if (!isOurs) return
+            if (narrow && rightOpen) toggleRight()
+            else if (isBesideText(event.target)) editor.focus()
           }}
         >
           {left.open && (

@@ -6,7 +6,6 @@ import { contextKeysOf } from './contextKeys'
 import { exportAs } from './exportFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import {
-  focusOutline,
   insertPart,
   keepSections,
   moveFocused,
@@ -17,6 +16,7 @@ import { nextZoom } from './nextZoom'
 import { tellFailure } from './notices'
 import { chooseFile } from './openDraft'
 import { editor } from './pageEditor'
+import { goToChecks, goToPane } from './paneFocus'
 import { showTab, toggleLeft, toggleRight } from './panes'
 import { changeHead, presentTitle, saveNow } from './presentDraft'
 import { session, type Dialog } from './session'
@@ -79,13 +79,14 @@ const handlers: Record<CommandId, () => unknown> = {
   'format.alignCenter': () => editor.setForm({ type: 'align', align: 'center' }),
   'format.alignRight': () => editor.setForm({ type: 'align', align: 'right' }),
 
-  'checks.show': () => showTab('checks'),
+  'checks.show': goToChecks,
   'checks.next': goToNextFinding,
 
   'view.left': toggleLeft,
   'view.right': toggleRight,
   'view.versions': () => showTab('versions'),
-  'view.outline': focusOutline,
+  'view.nextPane': () => goToPane('next'),
+  'view.previousPane': () => goToPane('previous'),
   'view.zoomIn': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, 1) }),
   'view.zoomOut': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, -1) }),
   'view.zoomReset': () => changeSettings({ zoom: 100 }),

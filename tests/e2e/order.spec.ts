@@ -208,7 +208,7 @@ test('the outline is walked, folded and left by key', async () => {
   const outline = outlinePane(page)
   const press = (key: string) => page.keyboard.press(key)
 
-  await pressShortcut(app, 'view.outline')
+  await pressShortcut(app, 'view.nextPane')
   await expect(outline.tree.locator(':focus')).toBeVisible()
   await press('Home')
   await expect(outline.row('导语')).toBeFocused()

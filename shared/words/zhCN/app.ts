@@ -71,7 +71,8 @@ export const app = {
     editorKeys: '在正文里',
     tab: ['Tab', '下一个待填项'],
     shiftTab: ['Shift+Tab', '上一个待填项'],
-    escape: ['Esc', '关闭浮在纸面上的侧栏'],
+    leave: ['F6', '离开正文，到提纲、右侧栏'],
+    escape: ['Esc', '从提纲、右侧栏回到正文'],
   },
   about: {
     title: '关于章法',
