@@ -12,6 +12,7 @@ import { putInOrder } from '../../../shared/outline/putInOrder'
 import type { SlotId } from '../../../shared/template/template'
 import { dayOf } from '../../../shared/today'
 import type { TextPlace } from '../../editor/draftEditor'
+import { backToCaret } from '../../caretView'
 import { tell } from '../../notices'
 import { editor } from '../../pageEditor'
 import { presentBlocks, presentTemplate } from '../../presentDraft'
@@ -26,7 +27,15 @@ export type Direction = 'up' | 'down' | 'promote' | 'demote'
 /** Puts the sections in the order of the kind, in one undo step. */
 export function orderSections() {
   const input = arrangeInput()
-  if (input) applyAndTell(putInOrder(input), words.outline.ordered)
+  if (input === null) return
+  const edits = putInOrder(input)
+  applyAndTell(edits, words.outline.ordered(sectionsMoved(edits, input.blocks)))
+  backToCaret()
+}
+
+function sectionsMoved(edits: readonly Edit[], blocks: readonly Block[]): number {
+  const moved = new Set(edits.flatMap((edit) => (edit.type === 'move' ? edit.blocks : [])))
+  return blocks.filter((block) => block.type === 'heading' && block.level === 1 && moved.has(block.id)).length
 }
 
 /** Leaves what is out of place where it is, for good. */
