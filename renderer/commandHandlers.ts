@@ -5,15 +5,11 @@ import { bridge } from './bridge'
 import { contextKeysOf } from './contextKeys'
 import { exportAs } from './exportFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
-import {
-  insertPart,
-  keepSections,
-  moveFocused,
-  orderSections,
-} from './features/outline/outlineFlow'
+import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
 import { goToNextFinding } from './findingFlow'
 import { nextZoom } from './nextZoom'
 import { tellFailure } from './notices'
+import { backToSource } from './openArticle'
 import { chooseFile } from './openDraft'
 import { editor } from './pageEditor'
 import { goToChecks, goToPane } from './paneFocus'
@@ -28,6 +24,7 @@ import { words } from './words'
 const handlers: Record<CommandId, () => unknown> = {
   'draft.new': () => ask({ name: 'newDraft' }),
   'file.open': chooseFile,
+  'file.backToSource': backToSource,
   'draft.save': () => saveNow('marked'),
   'draft.saveAs': saveAs,
   'draft.duplicate': () => onDraft(duplicateDraft),

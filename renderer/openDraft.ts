@@ -52,7 +52,7 @@ export async function showFile(opened: Result<OpenedFile>) {
     return
   }
   if (opened.value.type === 'source') {
-    session.set({ source: opened.value, view: 'collection', dialog: null })
+    session.set({ source: opened.value, articleOpened: null, view: 'collection', dialog: null })
     return
   }
   if (session.get().draft?.head.id === opened.value.draft.id) {

@@ -1,6 +1,7 @@
 /** Facts about the moment that decide which commands can be chosen. The page reports them; menu and palette follow. */
 export type ContextKey =
   | 'hasDraft'
+  | 'hasSource'
   | 'canEdit'
   | 'canUndo'
   | 'canRedo'
@@ -34,6 +35,7 @@ export type Command = {
 export const commands = {
   'draft.new': { menu: 'file', shortcut: 'CmdOrCtrl+N' },
   'file.open': { menu: 'file', shortcut: 'CmdOrCtrl+O' },
+  'file.backToSource': { menu: 'file', when: ['hasSource'] },
   'draft.save': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+S', when: ['hasDraft'] },
   'draft.saveAs': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+Shift+S', when: ['hasDraft'] },
   'draft.duplicate': { menu: 'file', group: 1, when: ['hasDraft'] },

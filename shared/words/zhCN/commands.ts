@@ -14,6 +14,7 @@ export const menus = {
 export const commands = {
   'draft.new': '新建文稿…',
   'file.open': '打开…',
+  'file.backToSource': '返回材料列表',
   'draft.save': '保存并标记版本',
   'draft.saveAs': '另存为…',
   'draft.duplicate': '复制一份',
