@@ -77,6 +77,12 @@ export function App() {
             <div className="stage">
               <MiddleView />
               {rightOpen && narrow && rightPane}
+              <NoticeList
+                label={words.app.notices}
+                dismissLabel={words.app.dismiss}
+                notices={notices}
+                onDismiss={dismiss}
+              />
             </div>
           </div>
           {rightOpen && !narrow && rightPane}
@@ -84,12 +90,6 @@ export function App() {
         <StatusBar run={runCommand} />
       </div>
       <DialogOnTop />
-      <NoticeList
-        label={words.app.notices}
-        dismissLabel={words.app.dismiss}
-        notices={notices}
-        onDismiss={dismiss}
-      />
     </I18nProvider>
   )
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../shared/settings'
 import { bridge } from './bridge'
 import { contextKeysOf } from './contextKeys'
 import { exportAs } from './exportFlow'
-import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
+import { deleteDraft, duplicateDraft, showInFolder, showTrash } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
 import { goToNextFinding } from './findingFlow'
 import { nextZoom } from './nextZoom'
@@ -26,10 +26,11 @@ const handlers: Record<CommandId, () => unknown> = {
   'file.open': chooseFile,
   'file.backToSource': backToSource,
   'draft.save': () => saveNow('marked'),
-  'draft.saveAs': saveAs,
+  'draft.saveAs': () => saveAs(),
   'draft.duplicate': () => onDraft(duplicateDraft),
   'draft.showInFolder': () => onDraft(showInFolder),
   'draft.delete': () => onDraft(deleteDraft),
+  'library.showTrash': showTrash,
   'export.word': () => exportAs('docx'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),

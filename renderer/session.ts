@@ -41,6 +41,8 @@ export type Notice = {
   readonly text: string
   readonly level: 'info' | 'problem'
   readonly actions: readonly { readonly label: string; readonly run: () => void }[]
+  /** How long it stays, in milliseconds, where not as long as others. */
+  readonly stays?: number
 }
 
 /** What is open, saved and shown. The text itself lives in the editor. */

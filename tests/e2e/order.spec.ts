@@ -152,7 +152,11 @@ test('with 提示 a move is made and marked, with 不检查 made and not marked'
     '四、下步计划',
   ]
 
-  await chooseInMenu(app, 'enforcement.guide')
+  await notices(page).dismissAll()
+  await editor.goToEndOf(editor.paragraph('全队共有二十人'))
+  await pressShortcut(app, 'outline.moveDown')
+  await notices(page).action('改为提示').click()
+  await expect(page.getByRole('button', { name: '章节顺序' })).toHaveText('提示')
   await editor.goToEndOf(editor.paragraph('全队共有二十人'))
   await pressShortcut(app, 'outline.moveDown')
 

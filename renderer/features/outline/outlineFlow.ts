@@ -2,7 +2,7 @@ import { textOf } from '../../../shared/draft/blockText'
 import type { Block } from '../../../shared/draft/draft'
 import type { Edit } from '../../../shared/draft/edit'
 import { addSection } from '../../../shared/outline/addSection'
-import type { Arranged, ArrangeInput } from '../../../shared/outline/arranging'
+import type { Arranged, ArrangeInput, Refusal } from '../../../shared/outline/arranging'
 import { demote, promote } from '../../../shared/outline/changeLevel'
 import { keepAsIs } from '../../../shared/outline/keepAsIs'
 import { moveSection } from '../../../shared/outline/moveSection'
@@ -15,7 +15,7 @@ import type { TextPlace } from '../../editor/draftEditor'
 import { backToCaret } from '../../caretView'
 import { tell } from '../../notices'
 import { editor } from '../../pageEditor'
-import { presentBlocks, presentTemplate } from '../../presentDraft'
+import { changeHead, presentBlocks, presentTemplate } from '../../presentDraft'
 import { findRow } from '../../rowLookup'
 import { session } from '../../session'
 import type { Action } from '../../ui/ActionMenu'
@@ -110,7 +110,14 @@ function moveRow(row: OutlineRow, direction: Direction) {
     return
   const arranged = arrange(input, row.block, row.kind, direction)
   if ('edits' in arranged) editor.apply(arranged.edits)
-  else tell(refusalText(arranged.refusal, words.outline))
+  else tellRefusal(arranged.refusal)
+}
+
+/** What the order forbids can be done all the same in a draft whose order is no more than a hint. */
+function tellRefusal(refusal: Refusal) {
+  const text = refusalText(refusal, words.outline)
+  if (refusal.reason !== 'order') tell(text)
+  else tell(text, { label: words.outline.toGuide, run: () => changeHead({ enforcement: 'guide' }) })
 }
 
 function arrange(

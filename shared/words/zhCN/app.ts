@@ -57,7 +57,8 @@ export const app = {
     libraryReadOnly: '文稿库所在的文件夹不能写入：请在系统里开放权限，或换一个文件夹。',
   },
   restored: '已恢复到所选的版本；恢复前的文字也留作了一个版本。',
-  savedAs: (file: string) => `已另存一份：${file}`,
+  savedAs: (file: string) => `已另存为“${file}”。窗口里继续编辑的仍是文稿库里的这一篇。`,
+  savedCopy: (file: string) => `已另存为“${file}”。`,
   unsaved: {
     title: '还有文字没有保存',
     again: '再试一次',
