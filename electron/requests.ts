@@ -105,6 +105,11 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'library.delete': ({ id }) => library.remove(id),
     'library.undelete': ({ trashed }) => library.undelete(trashed),
 
+    'library.showTrash': async () => {
+      const trash = await library.trashFolder()
+      return trash.ok ? openPath(trash.value) : trash
+    },
+
     'draft.save': (input) => library.save(input),
     'draft.saveAs': async ({ json }) => {
       const draft = parseDraft(json, '')

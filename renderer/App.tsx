@@ -8,6 +8,8 @@ import { StatusBar } from './features/statusBar/StatusBar'
 import { Toolbar } from './features/toolbar/Toolbar'
 import { MiddleView } from './MiddleView'
 import { dismiss } from './notices'
+import { editor } from './pageEditor'
+import { isBesideText } from './paneFocus'
 import { narrowWindow, toggleRight } from './panes'
 import { RightPane } from './RightPane'
 import { useSession } from './session'
@@ -49,7 +51,9 @@ export function App() {
           className="panes"
           onKeyDown={(event) => {
             const isOurs = event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing
-            if (isOurs && narrow && rightOpen) toggleRight()
+            if (!isOurs) return
+            if (narrow && rightOpen) toggleRight()
+            else if (isBesideText(event.target)) editor.focus()
           }}
         >
           {left.open && (
@@ -78,6 +82,12 @@ export function App() {
             <div className="stage">
               <MiddleView />
               {rightOpen && narrow && rightPane}
+              <NoticeList
+                label={words.app.notices}
+                dismissLabel={words.app.dismiss}
+                notices={notices}
+                onDismiss={dismiss}
+              />
             </div>
           </div>
           {rightOpen && !narrow && rightPane}
@@ -85,12 +95,6 @@ export function App() {
         <StatusBar run={runCommand} />
       </div>
       <DialogOnTop />
-      <NoticeList
-        label={words.app.notices}
-        dismissLabel={words.app.dismiss}
-        notices={notices}
-        onDismiss={dismiss}
-      />
     </I18nProvider>
   )
 }

@@ -3,7 +3,7 @@ import { CollectionView } from './features/collection/CollectionView'
 import { StartView } from './features/library/StartView'
 import { closeSource, openArticle } from './openArticle'
 import { editor } from './pageEditor'
-import { useSession } from './session'
+import { session, useSession } from './session'
 import { words } from './words'
 
 /** The middle of the window: the page on its desk, a source taken apart, or ways to begin. The editor stays mounted. */
@@ -28,6 +28,7 @@ export function MiddleView() {
           key={source.fileName}
           source={source}
           templates={templates}
+          startAt={session.get().articleOpened ?? undefined}
           onOpenArticle={(article, choices) => void openArticle(source, article, choices)}
           onClose={closeSource}
         />

@@ -4,19 +4,15 @@ import type { Settings } from '../shared/settings'
 import { bridge } from './bridge'
 import { contextKeysOf } from './contextKeys'
 import { exportAs } from './exportFlow'
-import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
-import {
-  focusOutline,
-  insertPart,
-  keepSections,
-  moveFocused,
-  orderSections,
-} from './features/outline/outlineFlow'
+import { deleteDraft, duplicateDraft, showInFolder, showTrash } from './features/library/libraryFlow'
+import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
 import { goToNextFinding } from './findingFlow'
 import { nextZoom } from './nextZoom'
 import { tellFailure } from './notices'
+import { backToSource } from './openArticle'
 import { chooseFile } from './openDraft'
 import { editor } from './pageEditor'
+import { goToChecks, goToPane } from './paneFocus'
 import { showTab, toggleLeft, toggleRight } from './panes'
 import { changeHead, presentTitle, saveNow } from './presentDraft'
 import { session, type Dialog } from './session'
@@ -28,11 +24,13 @@ import { words } from './words'
 const handlers: Record<CommandId, () => unknown> = {
   'draft.new': () => ask({ name: 'newDraft' }),
   'file.open': chooseFile,
+  'file.backToSource': backToSource,
   'draft.save': () => saveNow('marked'),
-  'draft.saveAs': saveAs,
+  'draft.saveAs': () => saveAs(),
   'draft.duplicate': () => onDraft(duplicateDraft),
   'draft.showInFolder': () => onDraft(showInFolder),
   'draft.delete': () => onDraft(deleteDraft),
+  'library.showTrash': showTrash,
   'export.word': () => exportAs('docx'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
@@ -79,13 +77,14 @@ const handlers: Record<CommandId, () => unknown> = {
   'format.alignCenter': () => editor.setForm({ type: 'align', align: 'center' }),
   'format.alignRight': () => editor.setForm({ type: 'align', align: 'right' }),
 
-  'checks.show': () => showTab('checks'),
+  'checks.show': goToChecks,
   'checks.next': goToNextFinding,
 
   'view.left': toggleLeft,
   'view.right': toggleRight,
   'view.versions': () => showTab('versions'),
-  'view.outline': focusOutline,
+  'view.nextPane': () => goToPane('next'),
+  'view.previousPane': () => goToPane('previous'),
   'view.zoomIn': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, 1) }),
   'view.zoomOut': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, -1) }),
   'view.zoomReset': () => changeSettings({ zoom: 100 }),

@@ -4,7 +4,16 @@ import type { Session } from './session'
 
 type Seen = Pick<
   Session,
-  'draft' | 'view' | 'history' | 'rows' | 'caret' | 'settings' | 'focusedRow' | 'inField' | 'rightOverPage'
+  | 'draft'
+  | 'view'
+  | 'source'
+  | 'history'
+  | 'rows'
+  | 'caret'
+  | 'settings'
+  | 'focusedRow'
+  | 'inField'
+  | 'rightOverPage'
 >
 
 /** The facts about the moment that menu and shortcuts follow. */
@@ -14,6 +23,7 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
   const canEdit = onScreen && !draft.readOnly
   const holds: Record<ContextKey, boolean> = {
     hasDraft: onScreen,
+    hasSource: seen.source !== null && seen.view !== 'collection',
     canEdit,
     canUndo: seen.inField || (canEdit && history.canUndo),
     canRedo: seen.inField || (canEdit && history.canRedo),

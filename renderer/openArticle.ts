@@ -35,11 +35,17 @@ export async function openArticle(
   })
   const { title, blocks, ...head } = draft
   showOpened(await bridge.request('library.add', { json: serialiseDraft(head, title, blocks) }))
+  if (source.articles.includes(article)) session.set({ articleOpened: article })
+}
+
+/** Back from the draft to the source that is still loaded, at the article opened last. */
+export function backToSource() {
+  session.set({ view: 'collection' })
 }
 
 /** Back from a source to the draft, or to the start where none is open. */
 export function closeSource() {
-  session.set({ source: null })
+  session.set({ source: null, articleOpened: null })
   if (session.get().draft === null) session.set({ view: 'start' })
   else backToDraft()
 }

@@ -1,4 +1,4 @@
-import type { DraftId } from '../shared/draft/draft'
+import type { Draft, DraftId } from '../shared/draft/draft'
 import type { OpenedDraft } from '../shared/draft/requests'
 import type { OpenedFile } from '../shared/material/requests'
 import type { Result } from '../shared/result'
@@ -31,7 +31,12 @@ export function showOpened(opened: Result<OpenedDraft>) {
   const { notice } = opened.value
   if (notice) tell(words.app.opened[notice])
   void refreshLibrary()
-  const start = startOfWriting(opened.value.draft.blocks)
+  goToStart(opened.value.draft)
+}
+
+/** Shows where writing begins and puts the caret there. */
+export function goToStart({ blocks }: Pick<Draft, 'blocks'>) {
+  const start = startOfWriting(blocks)
   if (start) afterOverlay(() => editor.goTo(start.id))
 }
 
@@ -47,7 +52,7 @@ export async function showFile(opened: Result<OpenedFile>) {
     return
   }
   if (opened.value.type === 'source') {
-    session.set({ source: opened.value, view: 'collection', dialog: null })
+    session.set({ source: opened.value, articleOpened: null, view: 'collection', dialog: null })
     return
   }
   if (session.get().draft?.head.id === opened.value.draft.id) {

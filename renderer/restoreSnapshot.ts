@@ -1,6 +1,7 @@
 import type { SnapshotSummary } from '../shared/draft/requests'
 import { bridge } from './bridge'
 import { tell, tellFailure } from './notices'
+import { goToStart } from './openDraft'
 import { editor } from './pageEditor'
 import { presentBlocks, saveNow } from './presentDraft'
 import { session } from './session'
@@ -30,5 +31,6 @@ export async function restoreSnapshot({ id: snapshot }: SnapshotSummary) {
     ],
     read.value.title,
   )
+  goToStart(read.value)
   tell(words.app.restored)
 }

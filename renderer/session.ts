@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Finding } from '../shared/checks/finding'
 import type { BlockId, DraftHead } from '../shared/draft/draft'
 import type { DraftSummary } from '../shared/draft/requests'
+import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
 import type { Failure } from '../shared/result'
@@ -40,6 +41,8 @@ export type Notice = {
   readonly text: string
   readonly level: 'info' | 'problem'
   readonly actions: readonly { readonly label: string; readonly run: () => void }[]
+  /** How long it stays, in milliseconds, where not as long as others. */
+  readonly stays?: number
 }
 
 /** What is open, saved and shown. The text itself lives in the editor. */
@@ -69,6 +72,8 @@ export type Session = {
   /** Key of the outline row that has the focus; commands act on it before they look at the caret. */
   readonly focusedRow: string | null
   readonly source: ReadSource | null
+  /** The article of the source that was opened as a draft last. */
+  readonly articleOpened: Article | null
   /** In a narrow window the right pane lies over the page while this holds. */
   readonly rightOverPage: boolean
   /** The phrase search was asked for and has not taken the focus yet. */
@@ -111,6 +116,7 @@ export const useSession = create<Session>(() => ({
   inField: false,
   focusedRow: null,
   source: null,
+  articleOpened: null,
   rightOverPage: false,
   wantsPhraseSearch: false,
   dialog: null,

@@ -16,16 +16,16 @@ export async function settleUnsaved(going: 'quit' | 'leave'): Promise<boolean> {
     const answer = await askUnsaved(saved, going)
     if (answer === 'stay') return false
     if (answer === 'discard') return true
-    if (answer === 'saveAs' && (await saveAs())) return true
+    if (answer === 'saveAs' && (await saveAs(words.app.savedCopy))) return true
   }
 }
 
-/** Writes a copy where the person says; true when it was written. */
-export async function saveAs(): Promise<boolean> {
+/** Writes a copy where the person says; true when it was written. The draft on screen stays the one it was. */
+export async function saveAs(told = words.app.savedAs): Promise<boolean> {
   const { draft } = session.get()
   if (draft === null) return false
   const saved = await bridge.request('draft.saveAs', { id: draft.head.id, json: draftJson() })
-  if (saved.ok) tell(words.app.savedAs(saved.value.file))
+  if (saved.ok) tell(told(saved.value.file))
   else tellFailure(saved)
   return saved.ok
 }

@@ -5,7 +5,9 @@ import { words } from './words'
 export function followWindowTitle() {
   const show = ({ draft, library, view }: Session) => {
     const shown = view === 'draft' ? library.find(({ id }) => id === draft?.head.id) : undefined
-    document.title = shown ? `${shown.title || words.library.untitled} — ${words.app.name}` : words.app.name
+    document.title = shown
+      ? `${shown.title.trim() || words.library.untitled} — ${words.app.name}`
+      : words.app.name
   }
   show(session.get())
   return session.subscribe(show)

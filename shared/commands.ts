@@ -1,6 +1,7 @@
 /** Facts about the moment that decide which commands can be chosen. The page reports them; menu and palette follow. */
 export type ContextKey =
   | 'hasDraft'
+  | 'hasSource'
   | 'canEdit'
   | 'canUndo'
   | 'canRedo'
@@ -34,11 +35,13 @@ export type Command = {
 export const commands = {
   'draft.new': { menu: 'file', shortcut: 'CmdOrCtrl+N' },
   'file.open': { menu: 'file', shortcut: 'CmdOrCtrl+O' },
+  'file.backToSource': { menu: 'file', when: ['hasSource'] },
   'draft.save': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+S', when: ['hasDraft'] },
   'draft.saveAs': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+Shift+S', when: ['hasDraft'] },
   'draft.duplicate': { menu: 'file', group: 1, when: ['hasDraft'] },
   'draft.showInFolder': { menu: 'file', group: 1, when: ['hasDraft'] },
   'draft.delete': { menu: 'file', group: 1, when: ['hasDraft'] },
+  'library.showTrash': { menu: 'file', group: 1 },
   'export.word': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+Shift+W', when: ['hasDraft'] },
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
@@ -118,7 +121,8 @@ export const commands = {
   'view.left': { menu: 'view', shortcut: 'CmdOrCtrl+Shift+L', checked: 'leftOpen' },
   'view.right': { menu: 'view', shortcut: 'CmdOrCtrl+Shift+R', checked: 'rightOpen' },
   'view.versions': { menu: 'view', when: ['hasDraft'] },
-  'view.outline': { menu: 'view', shortcut: 'F6', when: ['hasDraft'] },
+  'view.nextPane': { menu: 'view', shortcut: 'F6', when: ['hasDraft'] },
+  'view.previousPane': { menu: 'view', shortcut: 'Shift+F6', when: ['hasDraft'] },
   'view.zoomIn': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+=' },
   'view.zoomOut': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+-' },
   'view.zoomReset': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+Alt+0' },

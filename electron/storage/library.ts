@@ -12,6 +12,7 @@ import { readFailure, writeFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
 import { inTurn } from './inTurn'
 import { libraryPlaces } from './libraryPlaces'
+import { makeFolderInside } from './makeFolderInside'
 import { newestWins } from './newestWins'
 import { createSnapshots, type Snapshots } from './snapshots'
 import { findInTrash, moveFile, moveToTrash } from './trash'
@@ -49,6 +50,8 @@ export type Library = {
   remove(id: DraftId): Promise<Result<{ readonly trashed: string }>>
   undelete(trashed: string): Promise<Result<DraftSummary>>
   fileOf(id: DraftId): Promise<Result<string>>
+  /** The folder that holds what was deleted, made where there is none yet. */
+  trashFolder(): Promise<Result<string>>
 }
 
 export function createLibrary(options: LibraryOptions): Library {
@@ -76,6 +79,7 @@ export function createLibrary(options: LibraryOptions): Library {
     remove: (id) => turn(() => remove(id)),
     undelete: (trashed) => turn(() => undelete(trashed)),
     fileOf: (id) => places.find(id),
+    trashFolder,
   }
 
   async function list(): Promise<Result<readonly DraftSummary[]>> {
@@ -222,6 +226,11 @@ export function createLibrary(options: LibraryOptions): Library {
     if (!entries.ok) return entries
     const entry = entries.value.find((one) => one.fileName === basename(place.value))
     return entry ? ok(toSummary(entry)) : fail('draft.unknown')
+  }
+
+  async function trashFolder(): Promise<Result<string>> {
+    const made = await makeFolderInside(folder, own.trash, fs)
+    return made.ok ? ok(own.trash) : made
   }
 
   async function summaryOf(id: DraftId): Promise<Result<DraftSummary>> {

@@ -8,6 +8,8 @@ type NoticeLine = {
   readonly text: string
   readonly level: 'info' | 'problem'
   readonly actions: readonly { readonly label: string; readonly run: () => void }[]
+  /** Milliseconds. */
+  readonly stays?: number
 }
 
 type Props = {
@@ -36,7 +38,7 @@ type ItemProps = {
 
 function NoticeItem({ notice, dismissLabel, onDismiss }: ItemProps) {
   const { id, text, level, actions } = notice
-  const stay = actions.length > 0 ? 10_000 : 5_000
+  const stay = notice.stays ?? (actions.length > 0 ? 10_000 : 5_000)
   useEffect(() => {
     if (level === 'problem') return
     const timer = setTimeout(() => onDismiss(id), stay)

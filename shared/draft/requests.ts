@@ -64,6 +64,8 @@ export const draftRequests = {
   'library.delete': request(byId, answers<Result<{ readonly trashed: string }>>()),
   /** Takes the last deleted draft back out of the trash. */
   'library.undelete': request(z.strictObject({ trashed: z.string() }), answers<Result<DraftSummary>>()),
+  /** Opens the trash in the file manager; what lies there can be moved back by hand. */
+  'library.showTrash': request(z.strictObject({}), answers<Result<null>>()),
   'draft.save': request(
     z.strictObject({
       id: draftIdSchema,

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { violationsOf } from '../support/accessibility'
 import { answerOpenDialog } from '../support/dialogs'
-import { pressShortcut } from '../support/keys'
+import { chooseInMenu, isInMenu, pressShortcut } from '../support/keys'
 import { launch, type Launched } from '../support/launch'
 import { collectionList } from '../support/pages/collectionList'
 import { editorPage } from '../support/pages/editorPage'
@@ -114,6 +114,36 @@ test('an article becomes a draft with numbered headings, run-in leads and its si
   await expect(outline.row('把戏唱到村口')).toHaveAttribute('aria-level', '2')
   await picture(page, 'collection-draft')
   expect(await violationsOf(page)).toEqual([])
+})
+
+test('in a small window with a large interface the title above the article is read whole', async () => {
+  const { page, app } = program
+  await openByDialog(fixture('townOffices.txt'))
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1100, 620))
+  await page.evaluate(() => (document.documentElement.dataset.size = 'large'))
+  const title = collectionList(page).view.getByRole('heading', { level: 2 })
+
+  await expect(title).toHaveText(titles[0] ?? '')
+  await expect.poll(() => title.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true)
+  await expect(collectionList(page).openAsDraft).toBeInViewport({ ratio: 1 })
+  await picture(page, 'collection-small')
+  await page.evaluate(() => (document.documentElement.dataset.size = 'medium'))
+  await collectionList(page).openAsDraft.click()
+})
+
+test('one command leads from the draft back to the list, at the article opened', async () => {
+  const { page } = program
+  const collection = collectionList(page)
+
+  await page.getByRole('button', { name: '返回材料列表' }).click()
+  await expect(collection.view).toBeVisible()
+  await collection.article('水库').dblclick()
+  await expect(editorPage(page).title).toHaveText(titles[1] ?? '')
+  await expect(editorPage(page).title).toBeInViewport({ ratio: 1 })
+
+  await chooseInMenu(program.app, 'file.backToSource')
+  await expect(collection.reading).toHaveAccessibleName(titles[1] ?? '')
+  expect(await isInMenu(program.app, 'file.backToSource')).toBe(false)
 })
 
 test('real collections are taken apart, and one of their articles opens', async () => {

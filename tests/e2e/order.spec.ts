@@ -152,7 +152,11 @@ test('with 提示 a move is made and marked, with 不检查 made and not marked'
     '四、下步计划',
   ]
 
-  await chooseInMenu(app, 'enforcement.guide')
+  await notices(page).dismissAll()
+  await editor.goToEndOf(editor.paragraph('全队共有二十人'))
+  await pressShortcut(app, 'outline.moveDown')
+  await notices(page).action('改为提示').click()
+  await expect(page.getByRole('button', { name: '章节顺序' })).toHaveText('提示')
   await editor.goToEndOf(editor.paragraph('全队共有二十人'))
   await pressShortcut(app, 'outline.moveDown')
 
@@ -222,7 +226,7 @@ test('the outline is walked, folded and left by key', async () => {
   const outline = outlinePane(page)
   const press = (key: string) => page.keyboard.press(key)
 
-  await pressShortcut(app, 'view.outline')
+  await pressShortcut(app, 'view.nextPane')
   await expect(outline.tree.locator(':focus')).toBeVisible()
   await press('Home')
   await expect(outline.row('导语')).toBeFocused()

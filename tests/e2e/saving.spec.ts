@@ -99,7 +99,9 @@ test('another copy goes where the writer says, as a draft of its own', async () 
   await answerSaveDialog(app, copy)
   await pressShortcut(app, 'draft.saveAs')
 
-  await expect(page.getByText('已另存一份：抄送件.zhangfa')).toBeVisible()
+  await expect(
+    page.getByText('已另存为“抄送件.zhangfa”。窗口里继续编辑的仍是文稿库里的这一篇。'),
+  ).toBeVisible()
   expect(textOnDisk(copy)).toContain('Third.')
   expect(readDraftOnDisk(copy)?.id).not.toBe('visits')
 })

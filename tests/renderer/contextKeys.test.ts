@@ -28,6 +28,7 @@ const seen = {
   focusedRow: null,
   inField: false,
   rightOverPage: false,
+  source: null,
 } as const
 
 it('knows only the window while no draft is open', () => {

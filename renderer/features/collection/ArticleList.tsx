@@ -2,10 +2,12 @@ import { useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Text } from 'react-aria-components/Text'
 import type { Article } from '../../../shared/material/article'
+import type { ReadSource } from '../../../shared/material/requests'
 import { words } from '../../words'
+import { excerptOf, holdsText } from './articleText'
 
 type Props = {
-  readonly articles: readonly Article[]
+  readonly source: ReadSource
   readonly sizes: ReadonlyMap<Article, number>
   readonly chosen: Article | undefined
   readonly onChoose: (article: Article) => void
@@ -13,11 +15,12 @@ type Props = {
   readonly onOpen: (article: Article) => void
 }
 
-/** The articles of a source, filtered by title. */
-export function ArticleList({ articles, sizes, chosen, onChoose, onOpen }: Props) {
+/** The articles of a source with how each begins, filtered by title and text. */
+export function ArticleList({ source, sizes, chosen, onChoose, onOpen }: Props) {
   const [filter, setFilter] = useState('')
   const wanted = filter.trim()
-  const shown = articles.filter(({ title }) => wanted === '' || (title ?? '').includes(wanted))
+  const { articles } = source
+  const shown = articles.filter((article) => wanted === '' || holdsText(source, article, wanted))
   const byKey = (key: unknown) => articles.find(({ index }) => index === key)
   return (
     <>
@@ -66,6 +69,9 @@ export function ArticleList({ articles, sizes, chosen, onChoose, onOpen }: Props
             <Text slot="description" className="article-facts">
               {sayFacts(article, sizes.get(article)).join(' · ')}
             </Text>
+            <span className="article-excerpt" aria-hidden>
+              {excerptOf(source, article)}
+            </span>
           </ListBoxItem>
         )}
       </ListBox>

@@ -18,6 +18,8 @@ type Props = {
   readonly name: string
   readonly templates: readonly Template[]
   readonly template: TemplateId
+  /** Shown over the choice of the kind. */
+  readonly kindHint: string | undefined
   readonly onTemplate: (template: TemplateId) => void
   readonly fullWidthMarks: boolean
   readonly onFullWidthMarks: (wanted: boolean) => void
@@ -26,8 +28,18 @@ type Props = {
 
 /** One article, read before it is opened as a draft. */
 export function ArticleReader(props: Props) {
-  const { source, article, name, templates, template, onTemplate, fullWidthMarks, onFullWidthMarks, onOpen } =
-    props
+  const {
+    source,
+    article,
+    name,
+    templates,
+    template,
+    kindHint,
+    onTemplate,
+    fullWidthMarks,
+    onFullWidthMarks,
+    onOpen,
+  } = props
   const written = useMemo(() => articleLines(source, article), [source, article])
   const lines = useMemo(
     () => (fullWidthMarks ? written.map(withFullWidthMarks) : written),
@@ -54,7 +66,9 @@ export function ArticleReader(props: Props) {
             {words.collection.fullWidthMarks}
           </CheckboxButton>
         </CheckboxField>
-        <Choice label={words.collection.kind} choices={templates} chosen={template} onChoose={onTemplate} />
+        <span title={kindHint}>
+          <Choice label={words.collection.kind} choices={templates} chosen={template} onChoose={onTemplate} />
+        </span>
         <Button look="go" isDisabled={templates.length === 0} onPress={onOpen}>
           {words.collection.openAsDraft}
         </Button>

@@ -15,6 +15,8 @@ import './collection.css'
 type Props = {
   readonly source: ReadSource
   readonly templates: readonly Template[]
+  /** The article shown first, where it is not the source's first. */
+  readonly startAt?: Article | undefined
   /** The article as found, or the whole text as one where none was found. */
   readonly onOpenArticle: (
     article: Article,
@@ -24,9 +26,9 @@ type Props = {
 }
 
 /** A source taken apart: its articles at the left, the chosen one for reading at the right. Give it `key` per source. */
-export function CollectionView({ source, templates, onOpenArticle, onClose }: Props) {
+export function CollectionView({ source, templates, startAt, onOpenArticle, onClose }: Props) {
   const [whole] = useState(() => wholeText(source))
-  const [chosen, setChosen] = useState<Article | undefined>(source.articles[0])
+  const [chosen, setChosen] = useState<Article | undefined>(startAt ?? source.articles[0])
   const [kinds, setKinds] = useState<ReadonlyMap<Article, TemplateId>>(new Map())
   const [fullWidthMarks, setFullWidthMarks] = useState(true)
   const sizes = useArticleSizes(source)
@@ -46,13 +48,7 @@ export function CollectionView({ source, templates, onOpenArticle, onClose }: Pr
           </p>
         </header>
         {chosen ? (
-          <ArticleList
-            articles={source.articles}
-            sizes={sizes}
-            chosen={chosen}
-            onChoose={setChosen}
-            onOpen={open}
-          />
+          <ArticleList source={source} sizes={sizes} chosen={chosen} onChoose={setChosen} onOpen={open} />
         ) : (
           <div className="articles-none">
             <p>{words.collection.noArticle}</p>
@@ -67,6 +63,7 @@ export function CollectionView({ source, templates, onOpenArticle, onClose }: Pr
         name={chosen ? (chosen.title ?? words.collection.article(chosen.index)) : words.collection.wholeText}
         templates={templates}
         template={templateOf(article)}
+        kindHint={kindHint(article, templates, templateOf(article))}
         onTemplate={(template) => setKinds(new Map(kinds).set(article, template))}
         fullWidthMarks={fullWidthMarks}
         onFullWidthMarks={setFullWidthMarks}
@@ -74,4 +71,11 @@ export function CollectionView({ source, templates, onOpenArticle, onClose }: Pr
       />
     </main>
   )
+}
+
+/** Why another kind than the article's own is chosen; nothing to say where there is a template of its kind. */
+function kindHint({ kind }: Article, templates: readonly Template[], chosen: TemplateId): string | undefined {
+  const name = templates.find(({ id }) => id === chosen)?.name
+  const isKnown = kind === '其他' || templates.some((template) => template.name === kind)
+  return isKnown || name === undefined ? undefined : words.collection.noTemplate(kind, name)
 }

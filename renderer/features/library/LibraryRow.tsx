@@ -21,7 +21,7 @@ type Props = {
 /** One draft of the library: title, when it was last changed, and a menu. */
 export function LibraryRow({ summary, now, isCurrent, isRenaming, onRename }: Props) {
   const [menuOpen, setMenuOpen] = useState(false)
-  const title = summary.title || words.library.untitled
+  const title = summary.title.trim() || words.library.untitled
   const problem = summary.problem && sayFailure(fail(summary.problem, { file: summary.fileName }), words)
   const actions = [
     { id: 'rename', name: words.library.rename, run: () => onRename(true) },

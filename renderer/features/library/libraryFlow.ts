@@ -1,7 +1,7 @@
 import type { DraftSummary } from '../../../shared/draft/requests'
 import { bridge } from '../../bridge'
 import { renameDraftFile } from '../../draftFile'
-import { tell, tellFailure } from '../../notices'
+import { tellFailure, tellNotice } from '../../notices'
 import { openDraft, refreshLibrary } from '../../openDraft'
 import { closeDraft, retitle } from '../../presentDraft'
 import { session } from '../../session'
@@ -42,10 +42,18 @@ export async function deleteDraft({ id, title }: Named) {
   if (wasOpen) closeDraft()
   await refreshLibrary()
   const { trashed } = deleted.value
-  tell(words.library.deleted(title || words.library.untitled), {
-    label: words.app.undo,
-    run: () => void undelete(trashed, wasOpen),
+  tellNotice({
+    text: words.library.deleted(title.trim() || words.library.untitled),
+    level: 'info',
+    actions: [{ label: words.app.undo, run: () => void undelete(trashed, wasOpen) }],
+    stays: 30_000,
   })
+}
+
+/** Shows what was deleted in the file manager. */
+export async function showTrash() {
+  const shown = await bridge.request('library.showTrash', {})
+  if (!shown.ok) tellFailure(shown)
 }
 
 export async function showInFolder({ id }: Pick<Named, 'id'>) {

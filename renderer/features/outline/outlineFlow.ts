@@ -2,7 +2,7 @@ import { textOf } from '../../../shared/draft/blockText'
 import type { Block } from '../../../shared/draft/draft'
 import type { Edit } from '../../../shared/draft/edit'
 import { addSection } from '../../../shared/outline/addSection'
-import type { Arranged, ArrangeInput } from '../../../shared/outline/arranging'
+import type { Arranged, ArrangeInput, Refusal } from '../../../shared/outline/arranging'
 import { demote, promote } from '../../../shared/outline/changeLevel'
 import { levelStep, takeBack, type LevelStep } from '../../../shared/outline/levelStep'
 import { keepAsIs } from '../../../shared/outline/keepAsIs'
@@ -14,9 +14,10 @@ import { putInOrder } from '../../../shared/outline/putInOrder'
 import type { SlotId } from '../../../shared/template/template'
 import { dayOf } from '../../../shared/today'
 import type { TextPlace } from '../../editor/draftEditor'
+import { backToCaret } from '../../caretView'
 import { tell } from '../../notices'
 import { editor } from '../../pageEditor'
-import { presentBlocks, presentTemplate } from '../../presentDraft'
+import { changeHead, presentBlocks, presentTemplate } from '../../presentDraft'
 import { findRow } from '../../rowLookup'
 import { session } from '../../session'
 import type { Action } from '../../ui/ActionMenu'
@@ -28,7 +29,15 @@ export type Direction = 'up' | 'down' | 'promote' | 'demote'
 /** Puts the sections in the order of the kind, in one undo step. */
 export function orderSections() {
   const input = arrangeInput()
-  if (input) applyAndTell(putInOrder(input), words.outline.ordered)
+  if (input === null) return
+  const edits = putInOrder(input)
+  applyAndTell(edits, words.outline.ordered(sectionsMoved(edits, input.blocks)))
+  backToCaret()
+}
+
+function sectionsMoved(edits: readonly Edit[], blocks: readonly Block[]): number {
+  const moved = new Set(edits.flatMap((edit) => (edit.type === 'move' ? edit.blocks : [])))
+  return blocks.filter((block) => block.type === 'heading' && block.level === 1 && moved.has(block.id)).length
 }
 
 /** Leaves what is out of place where it is, for good. */
@@ -108,7 +117,14 @@ function moveRow(row: OutlineRow, direction: Direction) {
     return
   const arranged = arrange(input, row.block, row.kind, direction)
   if ('edits' in arranged) editor.apply(arranged.edits)
-  else tell(refusalText(arranged.refusal, words.outline))
+  else tellRefusal(arranged.refusal)
+}
+
+/** What the order forbids can be done all the same in a draft whose order is no more than a hint. */
+function tellRefusal(refusal: Refusal) {
+  const text = refusalText(refusal, words.outline)
+  if (refusal.reason !== 'order') tell(text)
+  else tell(text, { label: words.outline.toGuide, run: () => changeHead({ enforcement: 'guide' }) })
 }
 
 function arrange(

@@ -3,6 +3,7 @@ import type { CommandId } from '../../../shared/commands'
 import { layoutIdSchema } from '../../../shared/draft/draft'
 import { changeHead } from '../../presentDraft'
 import { canEditOnScreen, headOnScreen, useSession } from '../../session'
+import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { IconButton } from '../../ui/IconButton'
 import { words } from '../../words'
@@ -19,6 +20,7 @@ export function Toolbar({ run, leftOpen, rightOpen }: Props) {
   const caret = useSession((state) => state.caret)
   const head = useSession(headOnScreen)
   const canEdit = useSession(canEditOnScreen)
+  const behindSource = useSession((state) => state.source !== null && state.view === 'draft')
   const text = words.app.toolbar
   return (
     <div role="toolbar" aria-label={text.name} className="toolbar">
@@ -71,6 +73,11 @@ export function Toolbar({ run, leftOpen, rightOpen }: Props) {
         </>
       )}
       <span className="grow" />
+      {behindSource && (
+        <Button look="quiet" onPress={() => run('file.backToSource')}>
+          {words.commands['file.backToSource']}
+        </Button>
+      )}
       {head && (
         <Choice
           label={text.layout}

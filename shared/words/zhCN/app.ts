@@ -57,7 +57,8 @@ export const app = {
     libraryReadOnly: '文稿库所在的文件夹不能写入：请在系统里开放权限，或换一个文件夹。',
   },
   restored: '已恢复到所选的版本；恢复前的文字也留作了一个版本。',
-  savedAs: (file: string) => `已另存一份：${file}`,
+  savedAs: (file: string) => `已另存为“${file}”。窗口里继续编辑的仍是文稿库里的这一篇。`,
+  savedCopy: (file: string) => `已另存为“${file}”。`,
   unsaved: {
     title: '还有文字没有保存',
     again: '再试一次',
@@ -71,7 +72,8 @@ export const app = {
     editorKeys: '在正文里',
     tab: ['Tab', '下一个待填项'],
     shiftTab: ['Shift+Tab', '上一个待填项'],
-    escape: ['Esc', '关闭浮在纸面上的侧栏'],
+    leave: ['F6', '离开正文，到提纲、右侧栏'],
+    escape: ['Esc', '从提纲、右侧栏回到正文'],
   },
   about: {
     title: '关于章法',

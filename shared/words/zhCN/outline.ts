@@ -34,10 +34,12 @@ export const outline = {
   barWrong: (what: string) => `“${what}”位置不对。`,
   barMore: (count: number) => `另有 ${String(count)} 处。`,
   kept: '已保持原样，不再提示这些章节的位置。',
-  ordered: '章节已按顺序排好。',
+  ordered: (count: number) => `已整理：移动了 ${String(count)} 个章节。`,
   edge: (what: string) => `“${what}”已经到头，不能再移了。`,
   depth: (what: string) => `“${what}”已经是最深一级，不能再降了。`,
-  order: (what: string, where: string) => `章节顺序设为“严格”，没有移动：“${what}”应在${where}。`,
+  order: (what: string, where: string) =>
+    `章节顺序设为“严格”，没有移动：“${what}”应在${where}。可在“顺序”里改为“提示”。`,
+  toGuide: '改为提示',
   after: (what: string) => `“${what}”之后`,
   before: (what: string) => `“${what}”之前`,
 }

@@ -221,3 +221,10 @@ it('carries the rest to the window', async () => {
   expect(told).toEqual(['context hasDraft,bold', 'paste', 'page error', 'settings', 'close'])
   expect(await requests['window.print']({})).toEqual(fail('print.noPrinter'))
 })
+
+it('shows the trash before anything was deleted', async () => {
+  const { requests, told, folder } = desktop()
+
+  expect(await requests['library.showTrash']({})).toEqual(ok(null))
+  expect(told).toEqual([`open ${join(folder, '.zhangfa', 'trash')}`])
+})

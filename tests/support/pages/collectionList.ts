@@ -10,7 +10,7 @@ export function collectionList(page: Page) {
     fileName: view.getByRole('heading', { level: 1 }),
     articles: list.getByRole('option'),
     article: (words: string) => list.getByRole('option').filter({ hasText: words }),
-    filter: view.getByRole('searchbox', { name: '按标题筛选' }),
+    filter: view.getByRole('searchbox', { name: '按标题和正文筛选' }),
     reading: view.getByRole('document'),
     cut: view.getByText(/已略去 \d+ 行网站文字/),
     kind: view.getByRole('button', { name: /文种/ }),

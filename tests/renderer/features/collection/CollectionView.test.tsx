@@ -68,6 +68,28 @@ describe('a source taken apart', () => {
     expect(opened).toEqual([[1, 'annual', false]])
   })
 
+  it('tells how each article begins, and finds it by its text', () => {
+    open()
+    const [first] = allByRole('option')
+    expect(first?.querySelector('.article-excerpt')?.textContent).toBe('现将情况总结如下。')
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')
+    if (!field) throw new Error('no filter')
+    type(field, '分片包干')
+
+    expect(titles()).toEqual(['城东街道垃圾分类试点工作总结'])
+    expect(byRole('listbox', '文章').parentElement?.textContent).toContain('1 / 2 篇')
+    type(field, '下一页')
+    expect(byRole('listbox', '文章').textContent).toContain('没有含“下一页”的文章')
+  })
+
+  it('says that the kind of an article has no template yet', () => {
+    open()
+
+    expect(document.querySelector('[title^="没有“专项"]')?.getAttribute('title')).toBe(
+      '没有“专项工作总结”的模板，按年度工作总结打开',
+    )
+  })
+
   it('filters by title and says when nothing is left', () => {
     open()
     const field = document.querySelector<HTMLInputElement>('input[type=search]')
@@ -75,7 +97,7 @@ describe('a source taken apart', () => {
     type(field, '档案')
     expect(titles()).toEqual(['档案工作汇报'])
     type(field, '没有')
-    expect(byRole('listbox', '文章').textContent).toContain('没有标题含“没有”的文章')
+    expect(byRole('listbox', '文章').textContent).toContain('没有含“没有”的文章')
   })
 
   it('shows what was cut, and why', () => {
