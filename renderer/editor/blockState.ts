@@ -1,5 +1,7 @@
 import { $getSelection, $isRangeSelection, type LexicalNode } from 'lexical'
+import { toAttachmentName } from '../../shared/draft/attachmentNames'
 import type { Block, Span } from '../../shared/draft/draft'
+import { isFullDate } from '../../shared/material/findSignoff'
 import { $offsetInBlock, $selectInBlock, $textBlockAt } from './caretPlace'
 import { $createInline, $readInline } from './inlineState'
 import { $blockIdOf, $setBlockId } from './nodes/blockId'
@@ -66,11 +68,10 @@ export function $readBlock(node: LexicalNode): Block | null {
       return {
         id,
         type: 'attachments',
-        names: spans.length === 0 && !shape.oneEmptyName ? [] : linesOf(spans),
+        names: spans.length === 0 && !shape.oneEmptyName ? [] : linesOf(spans).map(toAttachmentName),
       }
     case 'signature': {
-      const lines = linesOf(spans)
-      return { id, type: 'signature', units: lines.slice(0, -1), date: lines.at(-1) ?? '', seal: shape.seal }
+      return { id, type: 'signature', ...signatureOf(linesOf(spans), shape.date), seal: shape.seal }
     }
     case 'attachment':
       return { id, type: 'attachment', title: spans }
@@ -102,7 +103,9 @@ function shapeOfBlock(block: TextContent): BlockShape {
         ...(block.role && { role: block.role }),
       }
     case 'signature':
-      return { type: 'signature', seal: block.seal }
+      return isWrittenDate(block.date)
+        ? { type: 'signature', seal: block.seal }
+        : { type: 'signature', seal: block.seal, date: block.date }
     case 'attachments':
       return block.names.length === 1 && block.names[0] === ''
         ? { type: 'attachments', oneEmptyName: true }
@@ -110,6 +113,17 @@ function shapeOfBlock(block: TextContent): BlockShape {
     default:
       return { type: block.type }
   }
+}
+
+/** A last line that is a date, or the one that was put in as such, is the date; an empty one stands for none. */
+function signatureOf(lines: readonly string[], date: string | undefined): { units: string[]; date: string } {
+  const last = lines.at(-1) ?? ''
+  const hasDate = isWrittenDate(last) || last === date
+  return hasDate ? { units: lines.slice(0, -1), date: last } : { units: [...lines], date: '' }
+}
+
+function isWrittenDate(line: string): boolean {
+  return line === '' || isFullDate(line.trim())
 }
 
 function $createContent(block: TextContent): LexicalNode[] {

@@ -1,6 +1,7 @@
 import {
   $addUpdateTag,
   $getRoot,
+  $getSelection,
   $setSelection,
   COMMAND_PRIORITY_LOW,
   FOCUS_COMMAND,
@@ -99,8 +100,14 @@ export function createDraftEditor(): MountableEditor {
 
   /** What is put in at the caret is gone on writing from: it takes the focus. */
   const insert = (step: () => void) => {
+    const isElsewhere = active.getRootElement()?.contains(document.activeElement) !== true
+    const caret = active.getEditorState().read($getSelection)
     focusQuietly(active)
-    change(active, step)
+    change(active, () => {
+      // The focus alone lets Chromium put its own caret at the very start.
+      if (isElsewhere) $setSelection(caret?.clone() ?? null)
+      step()
+    })
   }
 
   const show = (key: string | undefined) => {
@@ -142,13 +149,18 @@ export function createDraftEditor(): MountableEditor {
     setTitle: (spans) => change(title, () => $retitle(spans)),
     undo: () => travel.undo(),
     redo: () => travel.redo(),
-    setForm: (form) => change(body, () => $setForm(form)),
+    setForm: (form) => {
+      if (active === body) change(body, () => $setForm(form))
+    },
     toggle: (format) =>
       queue.whenIdle(() => {
         active.dispatchCommand(FORMAT_TEXT_COMMAND, format)
         commit(active)
       }),
-    insertSpans: (spans) => insert(() => $insertSpans(spans)),
+    insertSpans(spans) {
+      active = body
+      insert(() => $insertSpans(spans))
+    },
     insertBlank: (blank) => insert(() => $insertBlank(blank)),
     goTo(place) {
       const key = mirror.keyOf(typeof place === 'string' ? place : place.block)

@@ -47,9 +47,13 @@ export type DraftEditor = {
   setTitle(title: readonly Span[]): void
   undo(): void
   redo(): void
+  /** Gives the blocks of the selection a form; the title has none to give. */
   setForm(form: BlockForm): void
   toggle(format: 'bold' | 'italic' | 'underline'): void
-  /** Inserts spans at the caret, over a selection; the first blank is selected. Where no caret stands, at the draft's end. */
+  /**
+   * Inserts spans at the body's caret, over a selection, also from within the title; the first blank is selected. Where no
+   * caret stands, at the draft's end.
+   */
   insertSpans(spans: readonly Span[]): void
   insertBlank(blank: Blank): void
   /** Shows a block (or a stretch of it), puts the caret there and takes the focus. */

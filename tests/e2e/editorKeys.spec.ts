@@ -228,13 +228,34 @@ test('our own blocks are copied whole, with ids of their own', async () => {
   expect(copies).toHaveLength(2)
 })
 
+test('a section that is cut leaves no number and is put in whole, wherever the caret stands', async () => {
+  const section: Block[] = [{ ...heading, level: 1 }, paragraph('p', plain('文'))]
+  const first = paragraph('a', plain('甲乙'))
+  const pasted = async (...before: Block[]) => {
+    await press('Control+V')
+    const text = await editor.text()
+    if (before.length > 0) await editor.open(before, 'a', 1)
+    return text
+  }
+  await editor.open([first, ...section], 'h', 0)
+  await press('Control+Shift+End')
+  await press('Control+X')
+  await expect.poll(types).toEqual(['paragraph', 'paragraph'])
+  expect(await pasted(first)).toEqual(['甲乙', '工作', '文'])
+  expect(await pasted(first)).toEqual(['甲', '工作', '文', '乙'])
+  await press('End')
+  expect(await pasted(first)).toEqual(['甲乙', '工作', '文'])
+  await press('Home')
+  expect(await pasted()).toEqual(['工作', '文', '甲乙'])
+})
+
 test('500 kB are pasted whole', async () => {
   await editor.open([paragraph('p', plain('头尾'))], 'p', 1)
   const line = '今年以来各项工作有新的进展。'.repeat(5)
   const text = Array.from({ length: 2500 }, (_, i) => (i % 10 === 0 ? '（一）加强领导' : line)).join('\n')
   await editor.app.evaluate(({ clipboard }, long) => clipboard.writeText(long), text)
   await press('Control+V')
-  await expect.poll(() => editor.page.evaluate(() => window.draftEditor.blocks().length)).toBe(2500)
+  await expect.poll(() => editor.page.evaluate(() => window.draftEditor.blocks().length)).toBe(2502)
 })
 
 test('structural edits leave caret and focus where they are', async () => {
@@ -258,6 +279,59 @@ test('Enter adds lines to a signature and leaves it behind the date', async () =
     { type: 'signature', units: ['某局'], date: '2026年1月5日' },
     { type: 'paragraph', spans: [plain('文')] },
   ])
+})
+
+test('an empty signature shows what to write; a last line that is a date is the date', async () => {
+  await editor.open([{ id: 's', type: 'signature', units: [], date: '', seal: false }], 's')
+  const ghost = () =>
+    editor.page
+      .locator('[data-block=signature]')
+      .evaluate((each) => getComputedStyle(each, '::after').content)
+  expect(await ghost()).toContain('单位')
+  await type('某局')
+  expect(await ghost()).toBe('none')
+  expect(await editor.blocks()).toMatchObject([{ units: ['某局'], date: '' }])
+  await press('Enter')
+  await type('某办公室')
+  expect(await editor.blocks()).toMatchObject([{ units: ['某局', '某办公室'], date: '' }])
+  await press('Enter')
+  await type('2026.1.5')
+  expect(await editor.blocks()).toMatchObject([{ units: ['某局', '某办公室'], date: '2026.1.5' }])
+})
+
+test('an attachments note shows its numbers and keeps none that are typed', async () => {
+  await editor.open([{ id: 'f', type: 'attachments', names: [] }], 'f')
+  const numbers = () =>
+    editor.page
+      .locator('[data-block=attachments] > span')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::before').content))
+  await type('附件：1.统计表')
+  expect(await numbers()).toEqual(['none'])
+  await press('Enter')
+  await type('2、名单。')
+  expect(await numbers()).toEqual(['counter(name) "."', 'counter(name) "."'])
+  expect(await editor.blocks()).toMatchObject([{ names: ['统计表', '名单'] }])
+})
+
+test('the empty first paragraph before a heading stays', async () => {
+  await editor.open([paragraph('p'), heading], 'p')
+  await press('Backspace')
+  expect(await types()).toEqual(['paragraph', 'heading'])
+  await editor.open([paragraph('a', plain('文')), paragraph('p'), heading], 'p')
+  await press('Backspace')
+  expect(await types()).toEqual(['paragraph', 'heading'])
+})
+
+test('with the caret in the title forms do nothing and a phrase goes to the body', async () => {
+  await editor.open([paragraph('p', plain('文')), paragraph('q', plain('末'))], 'p', 1)
+  await press('ArrowUp')
+  await type('题')
+  await editor.page.evaluate(() => window.draftEditor.setForm({ type: 'heading', level: 1 }))
+  expect(await types()).toEqual(['paragraph', 'paragraph'])
+  await editor.page.evaluate(() => window.draftEditor.insertSpans([{ text: '短语' }]))
+  await type('后')
+  expect(await editor.text()).toEqual(['文短语后', '末'])
+  expect(await editor.page.evaluate(() => window.draftEditor.title())).toEqual([plain('题')])
 })
 
 test('Backspace selects a table before it deletes it', async () => {

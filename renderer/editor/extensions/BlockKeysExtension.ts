@@ -13,9 +13,16 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
+import { isFullDate } from '../../../shared/material/findSignoff'
 import { $isAtBlockStart, $offsetInBlock, $textBlockAt } from '../caretPlace'
-import { holdsPlainLines, plainParagraph } from '../nodes/blockShape'
-import { $createTextBlock, $setShape, $shapeOf, type TextBlockNode } from '../nodes/TextBlockNode'
+import { holdsPlainLines, plainParagraph, type BlockShape } from '../nodes/blockShape'
+import {
+  $createTextBlock,
+  $isTextBlock,
+  $setShape,
+  $shapeOf,
+  type TextBlockNode,
+} from '../nodes/TextBlockNode'
 
 /** What Enter, Backspace and Delete do at the borders of our blocks. */
 export const BlockKeysExtension = defineExtension({
@@ -51,6 +58,7 @@ export const BlockKeysExtension = defineExtension({
               $selectAtom(block.getNextSibling())
             )
           if (!$isAtBlockStart(selection)) return false
+          if ($isRoomForIntroduction(block)) return true
           return $becomePlain(block) || $selectAtom(block.getPreviousSibling())
         },
         COMMAND_PRIORITY_LOW,
@@ -68,12 +76,14 @@ function $enterAtStart(block: TextBlockNode, selection: RangeSelection): boolean
   return true
 }
 
-/** At the end of a signature or an attachments note, with something written in it, Enter goes on below. */
+/** Behind the date of a signature, and behind an empty last line, Enter goes on below. */
 function $leavesLines(block: TextBlockNode, selection: RangeSelection): boolean {
   const size = block.getTextContentSize()
   if (size === 0 || $offsetInBlock(block, selection.anchor) < size) return false
   const text = block.getTextContent()
-  return $shapeOf(block).type === 'attachments' ? text.endsWith('\n') : text.includes('\n')
+  const last = text.slice(text.lastIndexOf('\n') + 1)
+  const shape = $shapeOf(block)
+  return last === '' || (shape.type === 'signature' && (isFullDate(last.trim()) || last === shape.date))
 }
 
 function $leaveLines(block: TextBlockNode): boolean {
@@ -86,9 +96,20 @@ function $leaveLines(block: TextBlockNode): boolean {
 
 function $becomePlain(block: TextBlockNode): boolean {
   const shape = $shapeOf(block)
-  if (shape.type === 'title' || (shape.type === 'paragraph' && !shape.align && !shape.role)) return false
+  if (shape.type === 'title' || isPlain(shape)) return false
   $setShape(block, plainParagraph)
   return true
+}
+
+/** The empty first paragraph before a heading is where the introduction goes: Backspace leaves it. */
+function $isRoomForIntroduction(block: TextBlockNode): boolean {
+  const next = block.getNextSibling()
+  if (block.getPreviousSibling() || block.getTextContentSize() > 0 || !$isTextBlock(next)) return false
+  return isPlain($shapeOf(block)) && $shapeOf(next).type === 'heading'
+}
+
+function isPlain(shape: BlockShape): boolean {
+  return shape.type === 'paragraph' && !shape.align && !shape.role
 }
 
 /** Backspace behind a table or page break, and Delete before one, selects it first: nothing large goes with one key. */

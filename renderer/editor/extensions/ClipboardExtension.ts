@@ -1,11 +1,16 @@
 import { ClipboardImportExtension, GetClipboardDataExtension } from '@lexical/clipboard'
 import {
   $getEditor,
+  $hasUpdateTag,
   $insertNodes,
   $isRangeSelection,
   $setSelection,
+  COMMAND_PRIORITY_LOW,
   configExtension,
+  CUT_TAG,
   defineExtension,
+  mergeRegister,
+  SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   type BaseSelection,
 } from 'lexical'
 import type { Block } from '../../../shared/draft/draft'
@@ -14,14 +19,16 @@ import { $textBlockAt } from '../caretPlace'
 import { $createBlock } from '../blockState'
 import { blocksOfPaste } from '../clipboard/blocksOfPaste'
 import { $copiedBlocks, htmlOfCopied, textOfCopied } from '../clipboard/copiedBlocks'
+import { $insertSection } from '../clipboard/insertSection'
 import { paragraphsOfHtml } from '../clipboard/pastedHtml'
 import { paragraphsOfText } from '../clipboard/pastedText'
 import { $createInline } from '../inlineState'
-import { $shapeOf } from '../nodes/TextBlockNode'
+import { plainParagraph } from '../nodes/blockShape'
+import { $setShape, $shapeOf, TextBlockNode } from '../nodes/TextBlockNode'
 
 /**
  * Copy and paste, drag and drop. Between our own editors blocks travel whole (Lexical's JSON); from elsewhere text and
- * simple HTML become our blocks; to elsewhere the numbers go along as text.
+ * simple HTML become our blocks; to elsewhere the numbers go along as text. A heading that was cut leaves no number.
  */
 export const ClipboardExtension = defineExtension({
   name: 'zhangfa/clipboard',
@@ -41,6 +48,19 @@ export const ClipboardExtension = defineExtension({
       },
     }),
   ],
+  register: (editor) =>
+    mergeRegister(
+      editor.registerCommand(
+        SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
+        ({ nodes, selection }) => $insertSection(nodes, selection),
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerNodeTransform(TextBlockNode, (block) => {
+        const shape = $shapeOf(block)
+        if (shape.type === 'heading' && block.isEmpty() && $hasUpdateTag(CUT_TAG))
+          $setShape(block, plainParagraph)
+      }),
+    ),
 })
 
 function $insertParagraphs(paragraphs: readonly SourceParagraph[], selection: BaseSelection): boolean {
@@ -61,7 +81,10 @@ function $insertBlocks(blocks: readonly Block[], selection: BaseSelection): void
   const [only, ...others] = blocks
   if (only?.type === 'paragraph' && others.length === 0 && shape?.type !== 'title')
     $insertNodes($createInline(only.spans))
-  else $insertNodes(blocks.map($createBlock))
+  else {
+    const nodes = blocks.map($createBlock)
+    if (!$insertSection(nodes, selection)) $insertNodes(nodes)
+  }
 }
 
 function $isInEmptyBlock(selection: BaseSelection): boolean {

@@ -17,7 +17,8 @@ export type BlockShape =
   | { readonly type: 'recipient' }
   /** Without text there is no name, unless it says that there is one without text. */
   | { readonly type: 'attachments'; readonly oneEmptyName?: true }
-  | { readonly type: 'signature'; readonly seal: boolean }
+  /** `date` is the line put in as date though it does not read like one. */
+  | { readonly type: 'signature'; readonly seal: boolean; readonly date?: string }
   | { readonly type: 'attachment' }
   | { readonly type: 'title' }
 
