@@ -1,4 +1,4 @@
-import type { Draft, DraftId } from '../shared/draft/draft'
+import type { DraftId } from '../shared/draft/draft'
 import type { OpenedDraft } from '../shared/draft/requests'
 import type { OpenedFile } from '../shared/material/requests'
 import type { Result } from '../shared/result'
@@ -31,12 +31,7 @@ export function showOpened(opened: Result<OpenedDraft>) {
   const { notice } = opened.value
   if (notice) tell(words.app.opened[notice])
   void refreshLibrary()
-  goToStart(opened.value.draft)
-}
-
-/** Shows where writing begins and puts the caret there. */
-export function goToStart({ blocks }: Pick<Draft, 'blocks'>) {
-  const start = startOfWriting(blocks)
+  const start = startOfWriting(opened.value.draft.blocks)
   if (start) afterOverlay(() => editor.goTo(start.id))
 }
 

@@ -1,7 +1,6 @@
 import type { SnapshotSummary } from '../shared/draft/requests'
 import { bridge } from './bridge'
 import { tell, tellFailure } from './notices'
-import { goToStart } from './openDraft'
 import { editor } from './pageEditor'
 import { presentBlocks, saveNow } from './presentDraft'
 import { session } from './session'
@@ -31,6 +30,6 @@ export async function restoreSnapshot({ id: snapshot }: SnapshotSummary) {
     ],
     read.value.title,
   )
-  goToStart(read.value)
+  document.querySelector('.desk')?.scrollTo({ top: 0 })
   tell(words.app.restored)
 }
