@@ -97,7 +97,6 @@ function toBlocks(parts: readonly ArticlePart[]): PlacedBlock[] {
     const number = writtenNumber(part)
     const runsOn = number !== null && isInOrder(number.form, number.value)
     if (part.type !== 'heading') return toBlock(part)
-    open.length = Math.min(open.length, part.level)
     const parent = Math.max(0, ...open.slice(0, part.level - 1))
     const written = formLevel(part)
     const own = parent === 0 ? 1 : Math.max(parent + 1, (written ?? 0) - offset)
@@ -109,6 +108,8 @@ function toBlocks(parts: readonly ArticlePart[]): PlacedBlock[] {
     if (number !== null && number.form !== 'part' && runsOn && number.value !== count) return asText()
     if (number !== null) counts[level - 1] = count
     counts.fill(0, level)
+    // Only now: what follows a line that stays text stands where it would without it.
+    open.length = Math.min(open.length, part.level)
     while (open.length < part.level - 1) open.push(0)
     open[part.level - 1] = level
     return [
