@@ -115,7 +115,8 @@ test('the file is shown where it lies', async () => {
 
   const shown = () => app.evaluate(() => Reflect.get(globalThis, 'shownFile') as string | undefined)
   await expect.poll(shown).toBeDefined()
-  expect(textOnDisk((await shown()) ?? '')).toContain('Third.')
+  const file = (await shown()) ?? ''
+  await expect.poll(() => textOnDisk(file)).toContain('Third.')
 })
 
 test('the file takes the name of the title when the title is left, never that of another', async () => {
