@@ -17,7 +17,8 @@ import { editor } from './pageEditor'
 import { createRefresh } from './refresh'
 import { rowKeysByBlock } from './rowLookup'
 import { changeSettings } from './settingsFlow'
-import { noCaret, session } from './session'
+import { noCaret } from './editor/draftEditor'
+import { session } from './session'
 
 let text: DraftText = createDraftText([], [])
 let autosave: Autosave | null = null

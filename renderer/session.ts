@@ -10,7 +10,7 @@ import { defaultSettings, type Settings } from '../shared/settings'
 import type { Snippet } from '../shared/snippet/snippet'
 import type { Template } from '../shared/template/template'
 import type { SaveState } from './autosave'
-import type { CaretState } from './editor/draftEditor'
+import { noCaret, type CaretState } from './editor/draftEditor'
 
 /** The draft on screen, but for its text. `revision` is what the next save is based on. */
 export type OpenDraft = {
@@ -80,19 +80,6 @@ export type Session = {
   readonly wantsPhraseSearch: boolean
   readonly dialog: Dialog | null
   readonly notices: readonly Notice[]
-}
-
-/** The caret before anything has been clicked. */
-export const noCaret: CaretState = {
-  block: null,
-  form: 'other',
-  runIn: false,
-  align: 'start',
-  bold: false,
-  italic: false,
-  underline: false,
-  inTitle: false,
-  hasSelection: false,
 }
 
 export const useSession = create<Session>(() => ({

@@ -1,23 +1,10 @@
 import { $getSelection, $isNodeSelection, $isRangeSelection, type LexicalEditor } from 'lexical'
 import { $blockAt } from './caretPlace'
-import type { CaretState } from './draftEditor'
+import { noCaret, type CaretState } from './draftEditor'
 import { $blockIdOf } from './nodes/blockId'
 import type { BlockShape } from './nodes/blockShape'
 import { $isTail } from './nodes/inlineMarks'
 import { $isTextBlock, $shapeOf } from './nodes/TextBlockNode'
-
-/** Where no caret stands. */
-const noCaret: CaretState = {
-  block: null,
-  form: 'other',
-  runIn: false,
-  align: 'start',
-  bold: false,
-  italic: false,
-  underline: false,
-  inTitle: false,
-  hasSelection: false,
-}
 
 /** What the caret of an editor stands in; reads one block, never the draft. */
 export function readCaret(editor: LexicalEditor, inTitle: boolean): CaretState {

@@ -17,6 +17,19 @@ export type CaretState = {
   readonly hasSelection: boolean
 }
 
+/** Where no caret stands, as before anything has been clicked. */
+export const noCaret: CaretState = {
+  block: null,
+  form: 'other',
+  runIn: false,
+  align: 'start',
+  bold: false,
+  italic: false,
+  underline: false,
+  inTitle: false,
+  hasSelection: false,
+}
+
 /** A stretch of a block's text, in UTF-16 units of `textOf(block)`. */
 export type TextPlace = { readonly block: BlockId; readonly start: number; readonly end: number }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { contextKeysOf } from '../../renderer/contextKeys'
-import { noCaret, type OpenDraft } from '../../renderer/session'
+import { noCaret } from '../../renderer/editor/draftEditor'
+import type { OpenDraft } from '../../renderer/session'
 import type { OutlineRow } from '../../shared/outline/outline'
 import { defaultSettings } from '../../shared/settings'
 

@@ -7,9 +7,7 @@ import { buildFile } from '../../../electron/export/buildFile'
 import { fixtures } from './fixtures'
 
 const shared = process.env.ZHANGFA_SHARED ?? resolve(import.meta.dirname, '../../../../shared')
-const tool = [join(shared, 'tools/docx_geometry.py'), '/work/shared/tools/docx_geometry.py'].find((path) =>
-  existsSync(path),
-)
+const tool = [join(shared, 'tools/docx_geometry.py')].find((path) => existsSync(path))
 const hasOffice = isThere('soffice') && isThere('pdftotext')
 const missing = tool ? 'LibreOffice or poppler is not installed' : 'tools/docx_geometry.py is not there'
 
