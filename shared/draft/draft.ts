@@ -123,6 +123,10 @@ export const draftSchema = z.strictObject({
   enforcement: enforcementSchema,
   profile: profileSchema,
   basedOn: draftIdSchema.optional(),
+  /** 字数 asked for the whole (不少于1500字), where it is not the template's. */
+  target: z.number().int().positive().optional(),
+  /** Which of the template's starter sets the writer works with. */
+  starterSet: z.string().optional(),
   checklist: z
     .array(z.strictObject({ text: z.string(), done: z.boolean(), section: blockIdSchema.optional() }))
     .optional(),

@@ -39,6 +39,8 @@ const slotSchema = z.strictObject({
   heading: z.string().optional(),
   /** Headings to start subsections with. */
   starters: z.array(z.string()).optional(),
+  /** What such a section usually holds, one short point each: 完成率和去年的比较. */
+  checklist: z.array(z.string().min(1)).optional(),
 })
 /** A place in a template's order. */
 export type Slot = z.infer<typeof slotSchema>
@@ -53,6 +55,16 @@ export const templateSchema = z.strictObject({
     .array(slotSchema)
     .min(1)
     .refine((slots) => new Set(slots.map(({ id }) => id)).size === slots.length, 'a slot stands twice'),
+  /** Starter headings of a trade (教研组, 安全生产 …), by slot; they stand in for the slots' own. */
+  starterSets: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+        name: z.string().min(1).max(20),
+        starters: z.record(z.string(), z.array(z.string().min(1))),
+      }),
+    )
+    .optional(),
 })
 /** A kind of summary (文种): its slots in order. */
 export type Template = z.infer<typeof templateSchema>
