@@ -1,4 +1,4 @@
-import type { ElectronApplication } from '@playwright/test'
+import { expect, type ElectronApplication } from '@playwright/test'
 import { commands, type Command, type CommandId } from '../../shared/commands'
 
 /**
@@ -21,10 +21,14 @@ export async function pressAccelerator(app: ElectronApplication, accelerator: st
   )
 }
 
-/** Presses the shortcut that the command table gives this command. */
+/**
+ * Presses the shortcut that the command table gives this command, as soon as the menu lets it be chosen: the page tells
+ * the menu where the caret stands a moment after it was set. Fails where it stays greyed out.
+ */
 export async function pressShortcut(app: ElectronApplication, id: CommandId): Promise<void> {
   const { shortcut }: Command = commands[id]
   if (shortcut === undefined) throw new Error(`${id} has no shortcut: choose it in the menu.`)
+  await expect.poll(() => isInMenu(app, id), { message: `${id} can be chosen` }).toBe(true)
   await pressAccelerator(app, shortcut)
 }
 
