@@ -19,15 +19,17 @@ export function OutlineBody({ canEdit, enforcement }: Props) {
   const template = useSession(presentTemplate)
   const [filter, setFilter] = useState<RowFilter>(noFilter)
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
-  const all = useMemo(() => groupRows(rows, repeatableSlots(template)), [rows, template])
   const isFiltered = isFiltering(filter)
-  const present = useMemo(() => (isFiltered ? filterRows(all, filter) : all), [all, filter, isFiltered])
+  const present = useMemo(
+    () => (isFiltered ? filterRows(rows, filter) : groupRows(rows, repeatableSlots(template))),
+    [rows, template, filter, isFiltered],
+  )
   return (
     <>
       <OutlineTools
         filter={filter}
         onFilter={setFilter}
-        onShowDown={(level) => setFolded(foldedBelow(all, level))}
+        onShowDown={(level) => setFolded(foldedBelow(rows, level))}
       />
       <div className="pane-block-scroll">
         {present.length === 0 && isFiltered && (

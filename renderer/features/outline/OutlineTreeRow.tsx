@@ -51,7 +51,7 @@ export const OutlineTreeRow = memo(function OutlineTreeRow(props: Props) {
       data-row={row.key}
       data-depth={indent}
       data-group={isGroup || undefined}
-      data-grouped={(depth > indent && indent === 1) || undefined}
+      data-grouped={depth > indent || undefined}
       data-current={isCurrent || undefined}
       data-selected={props.isSelected || undefined}
       data-wrong={row.place === 'misplaced' || undefined}

@@ -16,7 +16,7 @@ export function isFiltering({ words, only }: RowFilter): boolean {
 export function filterRows(rows: readonly TreeRow[], filter: RowFilter): TreeRow[] {
   return rows.flatMap((row) => {
     const children = filterRows(row.children, filter)
-    return children.length > 0 || (row.kind !== 'group' && fits(row, filter)) ? [{ ...row, children }] : []
+    return children.length > 0 || fits(row, filter) ? [{ ...row, children }] : []
   })
 }
 

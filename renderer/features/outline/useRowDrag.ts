@@ -5,7 +5,7 @@ import { words } from '../../words'
 import { arrangeInput, dropHeadings } from './arrangeFlow'
 import { dropPlaceAt, type DropPlace } from './dropPlace'
 import type { ShownRow } from './outlineView'
-import { refusalText } from './refusalText'
+import { refusalHint } from './refusalText'
 import { isNearEdge, rowGapAt, scrollAtEdge } from './rowGeometry'
 
 /** What is being dragged, and what would become of it where the pointer is. */
@@ -155,7 +155,7 @@ function judge(drop: DropPlace, { ids }: Held, rows: readonly ShownRow[]): Verdi
   if ('refusal' in arranged) {
     const { refusal } = arranged
     if (refusal.reason === 'inItself') return { name: 'stays' }
-    return { name: 'refused', reason: refusalText(refusal, words.outline), place: drop.place }
+    return { name: 'refused', reason: refusalHint(refusal, words.outline), place: drop.place }
   }
   if (arranged.edits.length === 0) return { name: 'stays' }
   const breaksOrder =

@@ -46,6 +46,8 @@ export const outline = {
     `章节顺序设为“严格”，没有移动：${what}应在${where}。可在“顺序”里改为“提示”。`,
   orderNowhere: (what: string) =>
     `章节顺序设为“严格”，没有移动：${what}放在一起会打乱顺序。可在“顺序”里改为“提示”。`,
+  placeShort: (where: string) => `不能放在这里：应在${where}。`,
+  nowhereShort: '不能放在这里：会打乱顺序。',
   toGuide: '改为提示',
   after: (what: string) => `“${what}”之后`,
   before: (what: string) => `“${what}”之前`,
