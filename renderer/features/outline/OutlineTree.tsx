@@ -41,6 +41,8 @@ export function OutlineTree({ rows, folded, onFold, template, canEdit, canDrag, 
   const selected = useRowSelection((state) => state.keys)
   const [renaming, setRenaming] = useState<string | null>(null)
   const tree = useRef<HTMLDivElement>(null)
+  /** The row in the tab order before a press gave the focus to another. */
+  const pressedFrom = useRef<string | undefined>(undefined)
   const [menu, setMenu] = useState<OpenRowMenu | null>(null)
   const shown = useMemo(() => shownRows(rows, folded), [rows, folded])
   const byKey = useMemo(() => new Map(shown.map((line) => [line.row.key, line])), [shown])
@@ -113,9 +115,9 @@ export function OutlineTree({ rows, folded, onFold, template, canEdit, canDrag, 
       openMenu(line, right, bottom)
     } else if (control) onFold(key, line.isExpanded === true)
     else if (event.shiftKey) {
-      const anchor = rowSelection.get().anchor ?? inTabOrder ?? key
+      const anchor = rowSelection.get().anchor ?? pressedFrom.current ?? key
       rowSelection.extend(rowsBetween(shown, anchor, key), anchor)
-    } else if (event.ctrlKey || event.metaKey) rowSelection.toggle(key, inTabOrder ?? null)
+    } else if (event.ctrlKey || event.metaKey) rowSelection.toggle(key, pressedFrom.current ?? null)
     else {
       rowSelection.clear()
       if (line.row.kind !== 'missing') choose(line.row)
@@ -159,6 +161,7 @@ export function OutlineTree({ rows, folded, onFold, template, canEdit, canDrag, 
         aria-label={words.outline.title}
         aria-multiselectable
         className="tree"
+        data-long={shown.length > longTree || undefined}
         data-several={selected.size > 0 || undefined}
         data-dragging={drag !== null || undefined}
         onKeyDown={onKey}
@@ -179,7 +182,10 @@ export function OutlineTree({ rows, folded, onFold, template, canEdit, canDrag, 
           event.preventDefault()
           openMenu(line, event.clientX, event.clientY)
         }}
-        onPointerDown={onPointerDown}
+        onPointerDown={(event) => {
+          pressedFrom.current = inTabOrder
+          onPointerDown(event)
+        }}
       >
         {shown.map((line) => (
           <OutlineTreeRow
@@ -202,6 +208,9 @@ export function OutlineTree({ rows, folded, onFold, template, canEdit, canDrag, 
     </>
   )
 }
+
+/** With more rows than this only those in view are laid out. */
+const longTree = 300
 
 function focusRow(tree: Element | null, key: string) {
   tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`)?.focus()

@@ -1,6 +1,7 @@
 import type { BlockId } from '../../../shared/draft/draft'
 import { headinglessSlots, otherSlot, type Template } from '../../../shared/template/template'
 import type { Action } from '../../ui/ActionMenu'
+import { afterOverlay } from '../../ui/afterOverlay'
 import { words } from '../../words'
 import { arrangeHeadings } from './arrangeFlow'
 import { addBehind, copyHeadings, keepInPlace, merge, mergeName, putIntoSlot, remove } from './headingFlow'
@@ -25,9 +26,13 @@ export function rowActions(menu: RowMenu): Action[] {
   const ids = rows.flatMap(headingsOf)
   const isOne = rows.length === 1
   if (row.kind === 'missing')
-    return canEdit ? [{ id: 'add', name: text.add(row.text), run: () => addMissing(row) }] : []
+    return canEdit
+      ? [{ id: 'add', name: text.add(row.text), run: () => afterOverlay(() => addMissing(row)) }]
+      : []
   return [
-    ...(row.block === undefined ? [] : [{ id: 'go', name: text.go, run: () => goToRow(row) }]),
+    ...(row.block === undefined
+      ? []
+      : [{ id: 'go', name: text.go, run: () => afterOverlay(() => goToRow(row)) }]),
     ...(isExpanded === undefined
       ? []
       : [{ id: 'fold', name: isExpanded ? text.collapse : text.expand, run: fold }]),
@@ -47,7 +52,9 @@ function editActions(
   const into = isOne && areSections ? mergeName(id) : null
   return [
     ...(isOne ? [{ id: 'rename', group: 1, name: text.rename, shortcut: 'F2', run: rename }] : []),
-    ...(isOne ? [{ id: 'addAfter', group: 1, name: text.addAfter, run: () => addBehind(id) }] : []),
+    ...(isOne
+      ? [{ id: 'addAfter', group: 1, name: text.addAfter, run: () => afterOverlay(() => addBehind(id)) }]
+      : []),
     { id: 'up', group: 2, name: text.moveUp, run: () => arrangeHeadings(ids, 'up') },
     { id: 'down', group: 2, name: text.moveDown, run: () => arrangeHeadings(ids, 'down') },
     {
