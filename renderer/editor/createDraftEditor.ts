@@ -20,6 +20,7 @@ import { $createBlock } from './blockState'
 import { buildEditors } from './buildEditors'
 import { $goTo, $insertBlank, $insertSpans } from './caretActions'
 import { CaretWatch } from './caretWatch'
+import { $clipboardOf } from './clipboard/clipboardOf'
 import { commit } from './commit'
 import { CompositionQueue } from './compositionQueue'
 import type { DraftEditor } from './draftEditor'
@@ -187,6 +188,13 @@ export function createDraftEditor(): MountableEditor {
       }
     },
     focus: () => active.focus(),
+    clipboardOf: (blocks) => body.read(() => $clipboardOf(body, blocks)),
+    whenIdle: (step) =>
+      queue.whenIdle(() => {
+        commit(title)
+        commit(body)
+        step()
+      }),
     isComposing: () => queue.isComposing(),
     attach: (elements) =>
       mergeRegister(showIn(title, elements.title), showIn(body, elements.body), keepUndoInField(travel)),

@@ -76,6 +76,10 @@ export type DraftEditor = {
   /** Lines of guidance by block, shown in an empty block until something is written in it; never part of the text. */
   setGuidance(guidance: ReadonlyMap<BlockId, string>): void
   focus(): void
+  /** What whole blocks put on the clipboard, by MIME type: text with numbers, HTML, and our own form. */
+  clipboardOf(blocks: readonly BlockId[]): Readonly<Record<string, string>>
+  /** Runs a step now, or once the input method is done composing: what it reads of the text then is what stands there. */
+  whenIdle(step: () => void): void
   /** True while an input method composes. */
   isComposing(): boolean
 }
