@@ -1,6 +1,8 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { runCommand } from './commandHandlers'
 import { DialogOnTop } from './DialogOnTop'
+import { onEscape } from './escapeKey'
+import { FindBar } from './features/find/FindBar'
 import { LibraryPane } from './features/library/LibraryPane'
 import { OrderBar } from './features/orderBar/OrderBar'
 import { OutlinePane } from './features/outline/OutlinePane'
@@ -8,9 +10,7 @@ import { StatusBar } from './features/statusBar/StatusBar'
 import { Toolbar } from './features/toolbar/Toolbar'
 import { MiddleView } from './MiddleView'
 import { dismiss } from './notices'
-import { editor } from './pageEditor'
-import { isBesideText } from './paneFocus'
-import { narrowWindow, toggleRight } from './panes'
+import { narrowWindow } from './panes'
 import { RightPane } from './RightPane'
 import { useSession } from './session'
 import { changePanes } from './settingsFlow'
@@ -47,15 +47,7 @@ export function App() {
   return (
     <I18nProvider locale={words.app.language}>
       <div className="window">
-        <div
-          className="panes"
-          onKeyDown={(event) => {
-            const isOurs = event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing
-            if (!isOurs) return
-            if (narrow && rightOpen) toggleRight()
-            else if (isBesideText(event.target)) editor.focus()
-          }}
-        >
+        <div className="panes" onKeyDown={(event) => onEscape(event, narrow && rightOpen)}>
           {left.open && (
             <SidePane
               side="left"
@@ -78,6 +70,7 @@ export function App() {
             <header>
               {isReady && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
               <OrderBar run={runCommand} />
+              <FindBar />
             </header>
             <div className="stage">
               <MiddleView />

@@ -4,6 +4,7 @@ import type { Settings } from '../shared/settings'
 import { bridge } from './bridge'
 import { contextKeysOf } from './contextKeys'
 import { exportAs } from './exportFlow'
+import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder, showTrash } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
 import { goToNextFinding } from './findingFlow'
@@ -46,6 +47,10 @@ const handlers: Record<CommandId, () => unknown> = {
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
   'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
   'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),
+  'edit.find': () => openFind('find'),
+  'edit.replace': () => openFind('replace'),
+  'edit.findNext': () => goToHit('next'),
+  'edit.findPrevious': () => goToHit('previous'),
 
   'outline.putInOrder': orderSections,
   'outline.keepAsIs': keepSections,

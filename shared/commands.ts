@@ -57,6 +57,10 @@ export const commands = {
   'edit.paste': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+V' },
   'edit.pastePlain': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+V' },
   'edit.selectAll': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+A' },
+  'edit.find': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+F', when: ['hasDraft'] },
+  'edit.replace': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+H', when: ['canEdit'] },
+  'edit.findNext': { menu: 'edit', group: 2, shortcut: 'F3', when: ['hasDraft'] },
+  'edit.findPrevious': { menu: 'edit', group: 2, shortcut: 'Shift+F3', when: ['hasDraft'] },
 
   'outline.putInOrder': { menu: 'section', shortcut: 'CmdOrCtrl+Shift+O', when: ['canEdit', 'hasMisplaced'] },
   'outline.keepAsIs': { menu: 'section', when: ['canEdit', 'hasMisplaced'] },

@@ -46,3 +46,16 @@ function isBefore(hit: PlacedHit, point: TextPoint, order: ReadonlyMap<BlockId, 
   if (hit.block !== point.block) return place(hit.block) < place(point.block)
   return hit.start < point.offset
 }
+
+/** Places by the block they lie in, their order kept. */
+export function groupByBlock<Place extends { readonly block: BlockId }>(
+  places: readonly Place[],
+): ReadonlyMap<BlockId, readonly Place[]> {
+  const byBlock = new Map<BlockId, Place[]>()
+  for (const place of places) {
+    const known = byBlock.get(place.block)
+    if (known) known.push(place)
+    else byBlock.set(place.block, [place])
+  }
+  return byBlock
+}

@@ -1,6 +1,6 @@
-import type { Block, BlockId, Span } from '../draft/draft'
+import type { Block, Span } from '../draft/draft'
 import type { Edit } from '../draft/edit'
-import { titleBlockId, type PlacedHit } from './placedHit'
+import { groupByBlock, titleBlockId, type PlacedHit } from './placedHit'
 import { replaceInBlock } from './replaceInBlock'
 import type { Replacement } from './replacement'
 
@@ -34,14 +34,4 @@ export function replaceHits(
     replaced: results.reduce((sum, { replaced }) => sum + replaced, 0),
     inBlanks: results.reduce((sum, { inBlanks }) => sum + inBlanks, 0),
   }
-}
-
-function groupByBlock(hits: readonly PlacedHit[]): ReadonlyMap<BlockId, readonly PlacedHit[]> {
-  const byBlock = new Map<BlockId, PlacedHit[]>()
-  for (const hit of hits) {
-    const known = byBlock.get(hit.block)
-    if (known) known.push(hit)
-    else byBlock.set(hit.block, [hit])
-  }
-  return byBlock
 }

@@ -8,6 +8,7 @@ import { exporting } from './exporting'
 import { exportDialog } from './exportDialog'
 import { failures } from './failures'
 import { files } from './files'
+import { find } from './find'
 import { library } from './library'
 import { outline } from './outline'
 import { settings } from './settings'
@@ -26,6 +27,7 @@ export const zhCN = {
   exportDialog,
   failures,
   files,
+  find,
   library,
   menus,
   outline,
