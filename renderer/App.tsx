@@ -23,11 +23,12 @@ import { words } from './words'
 export function App() {
   const { left, right } = useSession((state) => state.settings.panes)
   const isOnDraft = useSession((state) => state.view === 'draft')
+  const isCalm = useSession((state) => state.focusMode && state.view === 'draft')
   const isReady = useSession((state) => state.ready)
   const rightOverPage = useSession((state) => state.rightOverPage)
   const notices = useSession((state) => state.notices)
   const narrow = useMedia(narrowWindow)
-  const rightOpen = isOnDraft && (narrow ? rightOverPage : right.open)
+  const rightOpen = isOnDraft && !isCalm && (narrow ? rightOverPage : right.open)
 
   const rightPane = (
     <SidePane
@@ -46,9 +47,9 @@ export function App() {
 
   return (
     <I18nProvider locale={words.app.language}>
-      <div className="window">
+      <div className="window" data-calm={isCalm || undefined}>
         <div className="panes" onKeyDown={(event) => onEscape(event, narrow && rightOpen)}>
-          {left.open && (
+          {left.open && !isCalm && (
             <SidePane
               side="left"
               label={words.app.leftPane}
@@ -68,8 +69,8 @@ export function App() {
           )}
           <div className="middle">
             <header>
-              {isReady && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
-              <OrderBar run={runCommand} />
+              {isReady && !isCalm && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
+              {!isCalm && <OrderBar run={runCommand} />}
               <FindBar />
             </header>
             <div className="stage">

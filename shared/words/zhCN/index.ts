@@ -11,6 +11,7 @@ import { files } from './files'
 import { find } from './find'
 import { library } from './library'
 import { outline } from './outline'
+import { palette } from './palette'
 import { settings } from './settings'
 import { snippets } from './snippets'
 import { versions } from './versions'
@@ -31,6 +32,7 @@ export const zhCN = {
   library,
   menus,
   outline,
+  palette,
   settings,
   snippets,
   versions,
