@@ -6,7 +6,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { TextField } from 'react-aria-components/TextField'
 
-export type QuickItem = {
+type QuickItem = {
   readonly id: string
   readonly name: string
   readonly isDisabled?: boolean
