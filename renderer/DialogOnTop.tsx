@@ -1,3 +1,4 @@
+import { runCommand } from './commandHandlers'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
@@ -5,6 +6,8 @@ import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
 import { UnsavedDialog } from './features/unsaved/UnsavedDialog'
+import { HeadingList } from './features/palette/HeadingList'
+import { Palette } from './features/palette/Palette'
 import { useSession } from './session'
 
 /** The dialog the session asks for, if any. */
@@ -23,6 +26,10 @@ export function DialogOnTop() {
       return <ShortcutsDialog />
     case 'about':
       return <AboutDialog />
+    case 'palette':
+      return <Palette run={runCommand} />
+    case 'headings':
+      return <HeadingList />
     case 'unsaved':
       return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
     case 'exportDespite':

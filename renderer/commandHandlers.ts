@@ -4,9 +4,11 @@ import type { Settings } from '../shared/settings'
 import { bridge } from './bridge'
 import { contextKeysOf } from './contextKeys'
 import { exportAs } from './exportFlow'
+import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder, showTrash } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
 import { goToNextFinding } from './findingFlow'
+import { toggleFocusMode } from './focusMode'
 import { nextZoom } from './nextZoom'
 import { tellFailure } from './notices'
 import { backToSource } from './openArticle'
@@ -46,6 +48,11 @@ const handlers: Record<CommandId, () => unknown> = {
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
   'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
   'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),
+  'edit.find': () => openFind('find'),
+  'edit.replace': () => openFind('replace'),
+  'edit.findNext': () => goToHit('next'),
+  'edit.findPrevious': () => goToHit('previous'),
+  'edit.goToHeading': () => ask({ name: 'headings' }),
 
   'outline.putInOrder': orderSections,
   'outline.keepAsIs': keepSections,
@@ -80,11 +87,14 @@ const handlers: Record<CommandId, () => unknown> = {
   'checks.show': goToChecks,
   'checks.next': goToNextFinding,
 
+  'view.palette': () => ask({ name: 'palette' }),
   'view.left': toggleLeft,
   'view.right': toggleRight,
   'view.versions': () => showTab('versions'),
   'view.nextPane': () => goToPane('next'),
   'view.previousPane': () => goToPane('previous'),
+  'view.focusMode': toggleFocusMode,
+  'view.typewriter': () => changeSettings({ typewriter: !session.get().settings.typewriter }),
   'view.zoomIn': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, 1) }),
   'view.zoomOut': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, -1) }),
   'view.zoomReset': () => changeSettings({ zoom: 100 }),

@@ -14,6 +14,7 @@ type Seen = Pick<
   | 'focusedRow'
   | 'inField'
   | 'rightOverPage'
+  | 'focusMode'
 >
 
 /** The facts about the moment that menu and shortcuts follow. */
@@ -40,6 +41,8 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
     themeSystem: settings.theme === 'system',
     themeLight: settings.theme === 'light',
     themeDark: settings.theme === 'dark',
+    focusMode: onScreen && seen.focusMode,
+    typewriter: settings.typewriter,
   }
   return new Set((Object.keys(holds) as ContextKey[]).filter((key) => holds[key]))
 }

@@ -22,7 +22,7 @@ export type OpenDraft = {
 
 /** What is asked or told over the window; one at a time. */
 export type Dialog =
-  | { readonly name: 'newDraft' | 'profile' | 'settings' | 'shortcuts' | 'about' }
+  | { readonly name: 'newDraft' | 'profile' | 'settings' | 'shortcuts' | 'about' | 'palette' | 'headings' }
   | {
       readonly name: 'unsaved'
       readonly failure: Failure
@@ -76,6 +76,8 @@ export type Session = {
   readonly articleOpened: Article | null
   /** In a narrow window the right pane lies over the page while this holds. */
   readonly rightOverPage: boolean
+  /** Panes and toolbar are hidden and all but the section with the caret fades. */
+  readonly focusMode: boolean
   /** The phrase search was asked for and has not taken the focus yet. */
   readonly wantsPhraseSearch: boolean
   readonly dialog: Dialog | null
@@ -105,6 +107,7 @@ export const useSession = create<Session>(() => ({
   source: null,
   articleOpened: null,
   rightOverPage: false,
+  focusMode: false,
   wantsPhraseSearch: false,
   dialog: null,
   notices: [],

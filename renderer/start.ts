@@ -4,12 +4,14 @@ import { bridge } from './bridge'
 import { closeWindow } from './closing'
 import { runCommand } from './commandHandlers'
 import { followFields } from './fieldFocus'
+import { followFocusMode } from './focusMode'
 import { followMenuContext } from './menuContext'
 import { tellFailure, tellProblem } from './notices'
 import { refreshLibrary, showFile, showOpened } from './openDraft'
 import { framePainted } from './framePainted'
 import { followEditor } from './presentDraft'
 import { session } from './session'
+import { followTypewriterScroll } from './typewriterScroll'
 import { followWindowTitle } from './windowTitle'
 import { words } from './words'
 
@@ -27,6 +29,8 @@ export async function start() {
   followMenuContext()
   followWindowTitle()
   followFields()
+  followFocusMode()
+  followTypewriterScroll()
   followDrops()
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('window.closing', () => void closeWindow())

@@ -18,6 +18,8 @@ export type ContextKey =
   | 'themeSystem'
   | 'themeLight'
   | 'themeDark'
+  | 'focusMode'
+  | 'typewriter'
 
 export type MenuId = 'file' | 'edit' | 'section' | 'insert' | 'format' | 'check' | 'view' | 'help'
 
@@ -57,6 +59,11 @@ export const commands = {
   'edit.paste': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+V' },
   'edit.pastePlain': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+V' },
   'edit.selectAll': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+A' },
+  'edit.find': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+F', when: ['hasDraft'] },
+  'edit.replace': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+H', when: ['canEdit'] },
+  'edit.findNext': { menu: 'edit', group: 2, shortcut: 'F3', when: ['hasDraft'] },
+  'edit.findPrevious': { menu: 'edit', group: 2, shortcut: 'Shift+F3', when: ['hasDraft'] },
+  'edit.goToHeading': { menu: 'edit', group: 3, shortcut: 'CmdOrCtrl+G', when: ['hasDraft'] },
 
   'outline.putInOrder': { menu: 'section', shortcut: 'CmdOrCtrl+Shift+O', when: ['canEdit', 'hasMisplaced'] },
   'outline.keepAsIs': { menu: 'section', when: ['canEdit', 'hasMisplaced'] },
@@ -118,11 +125,14 @@ export const commands = {
   'checks.show': { menu: 'check', shortcut: 'F7', when: ['hasDraft'] },
   'checks.next': { menu: 'check', shortcut: 'F8', when: ['hasDraft'] },
 
+  'view.palette': { menu: 'view', shortcut: 'CmdOrCtrl+Shift+P' },
   'view.left': { menu: 'view', shortcut: 'CmdOrCtrl+Shift+L', checked: 'leftOpen' },
   'view.right': { menu: 'view', shortcut: 'CmdOrCtrl+Shift+R', checked: 'rightOpen' },
   'view.versions': { menu: 'view', when: ['hasDraft'] },
   'view.nextPane': { menu: 'view', shortcut: 'F6', when: ['hasDraft'] },
   'view.previousPane': { menu: 'view', shortcut: 'Shift+F6', when: ['hasDraft'] },
+  'view.focusMode': { menu: 'view', shortcut: 'F11', when: ['hasDraft'], checked: 'focusMode' },
+  'view.typewriter': { menu: 'view', checked: 'typewriter' },
   'view.zoomIn': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+=' },
   'view.zoomOut': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+-' },
   'view.zoomReset': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+Alt+0' },

@@ -31,6 +31,10 @@ export const settingsSchema = z.strictObject({
       maximized: z.boolean(),
     })
     .default({ width: 1360, height: 860, maximized: false }),
+  /** The line with the caret stays in the middle of the window. */
+  typewriter: z.boolean().default(false),
+  /** Commands chosen in the palette, the newest first; may name some that are no more. */
+  recentCommands: z.array(z.string().max(64)).max(20).default([]),
   profile: profileSchema.default({}),
   enforcement: enforcementSchema.default('strict'),
   layout: layoutIdSchema.default('gbt9704'),

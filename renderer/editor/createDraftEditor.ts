@@ -14,8 +14,10 @@ import {
 } from 'lexical'
 import type { DraftChange } from '../../shared/draft/change'
 import type { Span } from '../../shared/draft/draft'
+import { titleBlockId } from '../../shared/textSearch/placedHit'
 import { $applyEdits } from './applyEdits'
-import { dressBlock, dressOf } from './blockDress'
+import { dressOf } from './blockDress'
+import { BlockElements } from './blockElements'
 import { $createBlock } from './blockState'
 import { buildEditors } from './buildEditors'
 import { $goTo, $insertBlank, $insertSpans } from './caretActions'
@@ -26,10 +28,12 @@ import { CompositionQueue } from './compositionQueue'
 import type { DraftEditor } from './draftEditor'
 import { DraftMirror } from './draftState'
 import { $createInline, $readInline } from './inlineState'
+import { HitMarks } from './hitMarks'
 import { joinFields } from './joinFields'
 import { NumberKeeper } from './keepNumbers'
 import { Listeners } from './listeners'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
+import { readSelection } from './readSelection'
 import { $setForm } from './setForm'
 import { TextMarks } from './textMarks'
 import { keepUndoInField } from './keepUndoInField'
@@ -61,6 +65,8 @@ export function createDraftEditor(): MountableEditor {
   })
   const numbers = new NumberKeeper(body, mirror)
   const marks = new TextMarks(body, mirror)
+  const elements = new BlockElements(editors, mirror)
+  const hitMarks = new HitMarks((block) => elements.of(block))
   const caret = new CaretWatch(() => ({ editor: active, inTitle: active === title }))
   const travel = new UndoTravel(editors, queue)
 
@@ -111,14 +117,6 @@ export function createDraftEditor(): MountableEditor {
     })
   }
 
-  const show = (key: string | undefined) => {
-    const element = key === undefined ? null : body.getElementByKey(key)
-    if (!element) return
-    element.scrollIntoView({ block: 'center' })
-    // Again: what lay off screen had only an estimated height.
-    requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }))
-  }
-
   return {
     open(draft, readOnly) {
       dressOf(body).numbers.clear()
@@ -128,6 +126,7 @@ export function createDraftEditor(): MountableEditor {
       travel.forget()
       numbers.renumber()
       marks.show([])
+      hitMarks.show([], null)
       caret.look()
     },
     title: () => titleSpans,
@@ -136,6 +135,7 @@ export function createDraftEditor(): MountableEditor {
     onCaret: (listener) => caret.listeners.add(listener),
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
+    selection: () => readSelection(active, active === title),
     apply(edits, newTitle) {
       const applyEdits = () => edits.length > 0 && change(body, () => $applyEdits(edits, mirror))
       if (newTitle === undefined || isSame(newTitle, titleSpans)) applyEdits()
@@ -164,28 +164,34 @@ export function createDraftEditor(): MountableEditor {
     },
     insertBlank: (blank) => insert(() => $insertBlank(blank)),
     goTo(place) {
-      const key = mirror.keyOf(typeof place === 'string' ? place : place.block)
+      const id = typeof place === 'string' ? place : place.block
+      const field = id === titleBlockId ? title : body
+      const key = field === title ? title.read(() => $getRoot().getFirstChild()?.getKey()) : mirror.keyOf(id)
       if (key === undefined) return
-      active = body
-      focusQuietly(body)
+      active = field
+      focusQuietly(field)
       queue.whenIdle(() =>
-        body.update(() => $goTo(key, typeof place === 'string' ? null : place), {
+        field.update(() => $goTo(key, typeof place === 'string' ? null : place), {
           discrete: true,
           tag: SKIP_SCROLL_INTO_VIEW_TAG,
         }),
       )
-      show(key)
+      elements.show(id)
     },
+    reveal: (place) => elements.reveal(place),
     mark: (places) => marks.show(places),
+    markHits: (hits, current) => hitMarks.show(hits, current),
+    setLit(blocks) {
+      const dress = dressOf(body)
+      const ids = new Set([...dress.lit, ...blocks])
+      dress.lit = blocks
+      elements.dress(ids)
+    },
     setGuidance(guidance) {
       const dress = dressOf(body)
       const ids = new Set([...dress.guidance.keys(), ...guidance.keys()])
       dress.guidance = new Map(guidance)
-      for (const id of ids) {
-        const key = mirror.keyOf(id)
-        const dom = key === undefined ? null : body.getElementByKey(key)
-        if (dom) dressBlock(body, id, dom)
-      }
+      elements.dress(ids)
     },
     focus: () => active.focus(),
     clipboardOf: (blocks) => body.read(() => $clipboardOf(body, blocks)),

@@ -1,6 +1,7 @@
 import type { BlockId, Block, Blank, Draft, HeadingLevel, Span } from '../../shared/draft/draft'
 import type { DraftChange } from '../../shared/draft/change'
 import type { Edit } from '../../shared/draft/edit'
+import type { TextPoint } from '../../shared/textSearch/placedHit'
 
 /** What the caret stands in; drives toolbar, menu, outline highlight and the phrases that fit. */
 export type CaretState = {
@@ -30,8 +31,11 @@ export const noCaret: CaretState = {
   hasSelection: false,
 }
 
-/** A stretch of a block's text, in UTF-16 units of `textOf(block)`. */
+/** A stretch of a block's text, in UTF-16 units of `textOf(block)`; of the title where `block` is `titleBlockId`. */
 export type TextPlace = { readonly block: BlockId; readonly start: number; readonly end: number }
+
+/** What is selected, its start before its end; both the same where only a caret stands. */
+export type TextSelection = { readonly start: TextPoint; readonly end: TextPoint }
 
 /** The form a writer gives to the paragraphs of the selection. */
 export type BlockForm =
@@ -54,6 +58,8 @@ export type DraftEditor = {
   onCaret(listener: (caret: CaretState) => void): () => void
   onHistory(listener: (history: { canUndo: boolean; canRedo: boolean }) => void): () => void
   caret(): CaretState
+  /** Where caret or selection stand in the field used last. */
+  selection(): TextSelection | null
   /** Applies structural edits, and another title with them, in one undo step; caret and identity of unmoved blocks survive. */
   apply(edits: readonly Edit[], title?: readonly Span[]): void
   /** Puts the title in place of the present one, in one undo step. */
@@ -71,8 +77,14 @@ export type DraftEditor = {
   insertBlank(blank: Blank): void
   /** Shows a block (or a stretch of it), puts the caret there and takes the focus. */
   goTo(place: BlockId | TextPlace): void
+  /** Scrolls a stretch of text into sight; caret and focus stay where they are. */
+  reveal(place: TextPlace): void
   /** Marks stretches of text without touching it (CSS Custom Highlight). Places that no longer fit are passed over. */
   mark(places: readonly (TextPlace & { level: 'error' | 'warning' | 'review' })[]): void
+  /** Marks what a search found, the current one apart from the others; replaces the marks of the search before. */
+  markHits(hits: readonly TextPlace[], current: TextPlace | null): void
+  /** Lights these blocks for the focus mode (`data-lit`); the others go out. */
+  setLit(blocks: ReadonlySet<BlockId>): void
   /** Lines of guidance by block, shown in an empty block until something is written in it; never part of the text. */
   setGuidance(guidance: ReadonlyMap<BlockId, string>): void
   focus(): void

@@ -34,12 +34,12 @@ export type SavedDraft = {
 export type SnapshotSummary = {
   readonly id: string
   readonly takenAt: number
-  readonly reason: 'marked' | 'exported' | 'restored' | 'imported'
+  readonly reason: 'marked' | 'exported' | 'restored' | 'imported' | 'replaced'
   readonly characters: number
 }
 
-/** Ctrl+S marks a version; restoring one marks what was there before. */
-const versionMarkSchema = z.enum(['marked', 'restored'])
+/** Ctrl+S marks a version; restoring one and replacing all mark what was there before. */
+const versionMarkSchema = z.enum(['marked', 'restored', 'replaced'])
 export type VersionMark = z.infer<typeof versionMarkSchema>
 
 const byId = z.strictObject({ id: draftIdSchema })

@@ -8,8 +8,10 @@ import { exporting } from './exporting'
 import { exportDialog } from './exportDialog'
 import { failures } from './failures'
 import { files } from './files'
+import { find } from './find'
 import { library } from './library'
 import { outline } from './outline'
+import { palette } from './palette'
 import { settings } from './settings'
 import { snippets } from './snippets'
 import { versions } from './versions'
@@ -26,9 +28,11 @@ export const zhCN = {
   exportDialog,
   failures,
   files,
+  find,
   library,
   menus,
   outline,
+  palette,
   settings,
   snippets,
   versions,

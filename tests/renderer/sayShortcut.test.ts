@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayShortcut } from '../../../../renderer/features/help/sayShortcut'
+import { sayShortcut } from '../../renderer/sayShortcut'
 
 it('says a shortcut as it stands on the keys', () => {
   expect(sayShortcut('CmdOrCtrl+Shift+O', 'win32')).toBe('Ctrl+Shift+O')
