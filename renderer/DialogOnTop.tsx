@@ -3,6 +3,7 @@ import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
+import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
 import { UnsavedDialog } from './features/unsaved/UnsavedDialog'
 import { useSession } from './session'
@@ -23,6 +24,8 @@ export function DialogOnTop() {
       return <ShortcutsDialog />
     case 'about':
       return <AboutDialog />
+    case 'rollForward':
+      return <RollForwardDialog source={dialog.source} />
     case 'unsaved':
       return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
     case 'exportDespite':

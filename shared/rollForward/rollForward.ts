@@ -6,7 +6,6 @@ import type { Template } from '../template/template'
 import type { Today } from '../today'
 import { mapBlockTexts } from './blockTexts'
 import { changeSpans } from './changeSpans'
-import { ownYearOf } from './ownYear'
 import { planItems, type PlanItem } from './planItems'
 import { withPlannedWork } from './plannedWork'
 import { changesOf, placeOf, type RollChange, type TextChanges } from './rollChanges'
@@ -18,8 +17,8 @@ export type RollForwardInput = {
   readonly template: Template
   /** The year of the new draft. */
   readonly year: number
-  /** The year the source is about, where the writer knows better than `ownYearOf`. */
-  readonly from?: number
+  /** The year the source is about (`ownYearOf`, unless the writer knows better); with null no year moves on. */
+  readonly from: number | null
   /** Dates what is put in. */
   readonly today: Today
   /** Figures become blanks that hint at last year's value. */
@@ -36,8 +35,6 @@ export type RollForwardInput = {
 
 export type RolledForward = {
   readonly draft: Draft
-  /** The year the source is about; null where it names none, and no year moves on. */
-  readonly from: number | null
   /** All changes on offer, the declined ones among them, in the order of the text. */
   readonly changes: readonly RollChange[]
   /** What last year planned. */
@@ -46,8 +43,7 @@ export type RolledForward = {
 
 /** 沿用上年: makes this year's draft of last year's. All text stays but for the changes it lists and, where asked, what stands under the headings. */
 export function rollForward(input: RollForwardInput): RolledForward {
-  const { source, template, year, declined = new Set<string>() } = input
-  const from = input.from ?? ownYearOf(source)
+  const { source, template, year, from, declined = new Set<string>() } = input
   const plan = planSections(source.blocks, template)
   const planned = input.plan ? plan.flatMap(planItems) : []
   const kept = input.structureOnly ? structureOf(source.blocks) : source.blocks
@@ -77,7 +73,7 @@ export function rollForward(input: RollForwardInput): RolledForward {
     blocks: [...work.blocks],
   }
   const changes = [...found.values()].flat().map(({ change }) => change)
-  return { draft: toNormalForm(draft), from, changes, planned }
+  return { draft: toNormalForm(draft), changes, planned }
 }
 
 /** The sections of 下步计划, each with its heading first. */

@@ -8,8 +8,10 @@ import { exporting } from './exporting'
 import { exportDialog } from './exportDialog'
 import { failures } from './failures'
 import { files } from './files'
+import { guide } from './guide'
 import { library } from './library'
 import { outline } from './outline'
+import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
 import { versions } from './versions'
@@ -26,9 +28,11 @@ export const zhCN = {
   exportDialog,
   failures,
   files,
+  guide,
   library,
   menus,
   outline,
+  rollForward,
   settings,
   snippets,
   versions,
