@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test'
+
+/** 沿用上年: from which draft, to which year, and what that changes. */
+export function rollForwardDialog(page: Page) {
+  const dialog = page.getByRole('dialog', { name: '沿用上年' })
+  const preview = dialog.getByRole('region', { name: '将要改动' })
+  return {
+    dialog,
+    preview,
+    source: dialog.getByRole('button', { name: /上年的文稿/ }),
+    from: dialog.getByRole('textbox', { name: '上年是哪一年' }),
+    to: dialog.getByRole('textbox', { name: '新的年度' }),
+    option: (name: '数字变为待填项' | '上年的打算列为清单' | '只保留结构') =>
+      dialog.getByRole('checkbox', { name: new RegExp(`^${name}`) }),
+    counts: preview.getByRole('status'),
+    change: (name: string) => preview.getByRole('checkbox', { name }),
+    create: dialog.getByRole('button', { name: '建立新文稿' }),
+  }
+}
