@@ -25,7 +25,7 @@ export function CheckLine({ label, more, name, isChecked, isDisabled = false, on
       <CheckboxButton className="check check-line">
         <span className="check-box">{isChecked && <Check aria-hidden />}</span>
         <span className="check-text">
-          {label}
+          <span>{label}</span>
           {more !== undefined && <small>{more}</small>}
         </span>
       </CheckboxButton>

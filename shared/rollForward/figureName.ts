@@ -19,24 +19,27 @@ export function figureName(text: string, { after, start, end, unit }: FigurePlac
   const before = trimmed(clause)
   const following = nounAfter(text.slice(end))
   if (following.length >= 2 && /[了的对在为与和把给内等]$/u.test(clause)) return following
-  if (before.length > 2 || (before !== '' && following === '')) return lastWords(before)
-  if (before !== '') return lastWords(before + following)
-  const title = /[《“]([^《》“”]{2,40})[》”]$/u.exec(text.slice(after, start))?.[1]?.replace(marks, '')
-  if (title) return lastWords(title)
+  if (before.length > 2 || (before.length > 1 && following === '')) return lastWords(before)
+  if (before !== '' && following !== '') return lastWords(before + following)
+  const title = /[《“]([^《》“”]{2,40})[》”]$/u.exec(text.slice(after, start))?.[1]
+  if (title) return lastWords(withoutDates(title).replace(marks, ''))
   return following.length >= 2 ? following : nameOfUnit(unit)
 }
 
 const marks = /[^\p{Script=Han}A-Za-z]/gu
 
 function clauseBefore(text: string): string {
-  const plain = text
+  return withoutDates(text).split(marks).at(-1) ?? ''
+}
+
+function withoutDates(text: string): string {
+  return text
     .replace(/[比较与]?[12１２][09０９][0-9０-９]{2} ?年度?/gu, '')
     .replace(/[0-9０-９]+月(?:份|底|末)?/gu, '')
-  return plain.split(marks).at(-1) ?? ''
 }
 
 const leading =
-  /^(?:其中|今年|全年|本年度?|上半年|下半年|去年|上年|一年来|累计|共计|先后|目前|现?已经?|并|同时|还|又|共|我们|我[局校县市区镇乡院站所科办]|全[市县区镇乡校局院](?!通报)|[一二三四五六七八九]是|和|与|及|以及|或|的|后|次|名|使|让|将|把|在|对|为)/u
+  /^(?:.?以[上下]的?|其中|今年|全年|本年度?|上半年|下半年|去年|上年|一年来|累计|共计|先后|目前|现?已经?|并|同时|还|又|共|我们|我[局校县市区镇乡院站所科办]|全[市县区镇乡校局院](?!通报)|[一二三四五六七八九]是|和|与|及|以及|或|的|后|次|名|使|让|将|把|在|对|为)/u
 const trailing =
   /(?:达到了?|达成|大于|小于|保持在|下降到|增加到|减少到|提高到|上升到|达|为|是|有|共计|合计|总计|总共|累计|共有?|约有?|大约|近|超过|超|突破|仅|已经?|将|了|至|到|各|分别|计|在|逾|等|已达|均|都|的|左右|又|还|也|并|由|从|以|按|占|对|与|和|给)$/u
 

@@ -85,7 +85,7 @@ test('what is not wanted is ticked off, and the new draft opens', async () => {
   const editor = editorPage(page)
   const dialog = rollForwardDialog(page)
 
-  await dialog.change('8 改为 【组织演练】').uncheck({ force: true })
+  await dialog.tick('8 改为 【组织演练】')
   await expect(dialog.counts).toContainText('数字 3 处')
   await dialog.create.click()
 
@@ -116,7 +116,7 @@ test('last year’s plan is the checklist', async () => {
 
   await expect(guide.point('检修泵站，汛前完成')).toContainText('（二）检修泵站')
   await expect(guide.point('加快数据并网')).toBeVisible()
-  await guide.box('加快数据并网').check({ force: true })
+  await guide.tick('加快数据并网')
   await expect(guide.checklist).toContainText('1/2')
   await picture(page, 'rollForward-draft')
   expect(await violationsOf(page)).toEqual([])
@@ -132,8 +132,8 @@ test('from the library only the structure is taken over', async () => {
   const editor = editorPage(page)
 
   await libraryPane(page).choose('河西站2031年度工作总结', '沿用上年…')
-  await dialog.option('只保留结构').check({ force: true })
-  await dialog.option('上年的打算列为清单').uncheck({ force: true })
+  await dialog.option('只保留结构').click()
+  await dialog.option('上年的打算列为清单').click()
   await expect(dialog.counts).toHaveText('年份 1 处数字 0 处打算 0 条')
   await dialog.to.fill('2033')
   await page.keyboard.press('Enter')

@@ -46,7 +46,9 @@ it('draws a line between groups and none at the ends', () => {
     expect(types.join(' ')).not.toContain('separator separator')
   }
   const file = build()[0]?.submenu ?? []
-  expect(file[file.findIndex(({ id }) => id === 'draft.save') - 1]?.type).toBe('separator')
+  expect(file[file.findIndex((entry) => 'id' in entry && entry.id === 'draft.save') - 1]?.type).toBe(
+    'separator',
+  )
 })
 
 it('offers only what can be done now', () => {

@@ -14,7 +14,10 @@ export function guidePane(page: Page) {
     insertAll: section.getByRole('button', { name: '全部加入' }),
     checklist,
     point,
-    box: (words: string) => point(words).getByRole('checkbox'),
+    /** Clicks a point's text, which ticks it or takes the tick away. */
+    async tick(words: string) {
+      await point(words).getByText(words, { exact: true }).click()
+    },
     add: checklist.getByRole('textbox', { name: '添一条要做的事' }),
     /** Opens the menu of a point and chooses. */
     async choose(words: string, action: string | RegExp) {
