@@ -4,6 +4,7 @@ import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
+import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
 import { UnsavedDialog } from './features/unsaved/UnsavedDialog'
 import { HeadingList } from './features/palette/HeadingList'
@@ -30,6 +31,8 @@ export function DialogOnTop() {
       return <Palette run={runCommand} />
     case 'headings':
       return <HeadingList />
+    case 'rollForward':
+      return <RollForwardDialog source={dialog.source} />
     case 'unsaved':
       return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
     case 'exportDespite':

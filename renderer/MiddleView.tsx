@@ -3,6 +3,7 @@ import { CollectionView } from './features/collection/CollectionView'
 import { StartView } from './features/library/StartView'
 import { closeSource, openArticle } from './openArticle'
 import { editor } from './pageEditor'
+import { askRollForwardArticle } from './rollForwardFlow'
 import { session, useSession } from './session'
 import { words } from './words'
 
@@ -30,6 +31,7 @@ export function MiddleView() {
           templates={templates}
           startAt={session.get().articleOpened ?? undefined}
           onOpenArticle={(article, choices) => void openArticle(source, article, choices)}
+          onRollForward={(article, choices) => askRollForwardArticle(source, article, choices)}
           onClose={closeSource}
         />
       )}

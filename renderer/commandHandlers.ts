@@ -17,6 +17,7 @@ import { editor } from './pageEditor'
 import { goToChecks, goToPane } from './paneFocus'
 import { showTab, toggleLeft, toggleRight } from './panes'
 import { changeHead, presentTitle, saveNow } from './presentDraft'
+import { askRollForward } from './rollForwardFlow'
 import { session, type Dialog } from './session'
 import { changeSettings } from './settingsFlow'
 import { saveAs } from './unsaved'
@@ -25,6 +26,7 @@ import { words } from './words'
 /** What each command does. Menu, shortcuts and buttons all come here. */
 const handlers: Record<CommandId, () => unknown> = {
   'draft.new': () => ask({ name: 'newDraft' }),
+  'draft.rollForward': askRollForward,
   'file.open': chooseFile,
   'file.backToSource': backToSource,
   'draft.save': () => saveNow('marked'),

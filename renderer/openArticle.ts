@@ -1,5 +1,6 @@
+import type { Draft } from '../shared/draft/draft'
 import { draftOfArticle } from '../shared/draft/fromSource'
-import { serialiseDraft } from '../shared/draft/serialiseDraft'
+import { draftJson } from '../shared/draft/serialiseDraft'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { TemplateId } from '../shared/template/template'
@@ -15,27 +16,25 @@ export type ArticleChoices = {
 }
 
 /** Opens an article of a source as a new draft of a kind; the source stays as it is. */
-export async function openArticle(
+export async function openArticle(source: ReadSource, article: Article, choices: ArticleChoices) {
+  const draft = draftFromArticle(source, article, choices)
+  if (draft === null || !(await leaveDraft())) return
+  showOpened(await bridge.request('library.add', { json: draftJson(draft) }))
+  if (source.articles.includes(article)) session.set({ articleOpened: article })
+}
+
+/** An article as a draft of a kind, not yet in the library; null where there is no such kind. */
+export function draftFromArticle(
   source: ReadSource,
   article: Article,
   { template: templateId, fullWidthMarks }: ArticleChoices,
-) {
+): Draft | null {
   const { settings, templates } = session.get()
   const template = templates.find((other) => other.id === templateId)
-  if (template === undefined || !(await leaveDraft())) return
+  if (template === undefined) return null
   const { profile, enforcement, layout } = settings
-  const draft = draftOfArticle({
-    lines: source.lines,
-    article,
-    template,
-    profile,
-    enforcement,
-    layout,
-    fullWidthMarks,
-  })
-  const { title, blocks, ...head } = draft
-  showOpened(await bridge.request('library.add', { json: serialiseDraft(head, title, blocks) }))
-  if (source.articles.includes(article)) session.set({ articleOpened: article })
+  const { lines } = source
+  return draftOfArticle({ lines, article, template, profile, enforcement, layout, fullWidthMarks })
 }
 
 /** Back from the draft to the source that is still loaded, at the article opened last. */

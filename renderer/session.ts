@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Finding } from '../shared/checks/finding'
-import type { BlockId, DraftHead } from '../shared/draft/draft'
+import type { BlockId, Draft, DraftHead, DraftId } from '../shared/draft/draft'
 import type { DraftSummary } from '../shared/draft/requests'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
@@ -20,9 +20,14 @@ export type OpenDraft = {
   readonly readOnly: boolean
 }
 
+/** What 沿用上年 begins with; `basedOn` where it is a draft of the library. */
+export type RollSource = { readonly draft: Draft; readonly basedOn?: DraftId }
+
 /** What is asked or told over the window; one at a time. */
 export type Dialog =
   | { readonly name: 'newDraft' | 'profile' | 'settings' | 'shortcuts' | 'about' | 'palette' | 'headings' }
+  /** Without a source one is chosen from the library. */
+  | { readonly name: 'rollForward'; readonly source: RollSource | null }
   | {
       readonly name: 'unsaved'
       readonly failure: Failure

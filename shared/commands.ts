@@ -36,6 +36,7 @@ export type Command = {
 /** THE place for commands: menu, shortcuts and palette are built from it. Words: `words.commands`. */
 export const commands = {
   'draft.new': { menu: 'file', shortcut: 'CmdOrCtrl+N' },
+  'draft.rollForward': { menu: 'file' },
   'file.open': { menu: 'file', shortcut: 'CmdOrCtrl+O' },
   'file.backToSource': { menu: 'file', when: ['hasSource'] },
   'draft.save': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+S', when: ['hasDraft'] },

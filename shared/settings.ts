@@ -13,7 +13,7 @@ export const settingsSchema = z.strictObject({
       left: z.strictObject({ open: z.boolean(), width: z.number().int().min(180).max(600) }),
       right: z.strictObject({ open: z.boolean(), width: z.number().int().min(220).max(700) }),
       /** Which tab of the right pane shows. */
-      tab: z.enum(['snippets', 'checks', 'versions']),
+      tab: z.enum(['snippets', 'guide', 'checks', 'versions']),
       /** Parts of the left pane that are folded away. */
       folded: z.array(z.enum(['library', 'outline'])).optional(),
     })

@@ -24,6 +24,7 @@ type Props = {
   readonly fullWidthMarks: boolean
   readonly onFullWidthMarks: (wanted: boolean) => void
   readonly onOpen: () => void
+  readonly onRollForward: () => void
 }
 
 /** One article, read before it is opened as a draft. */
@@ -39,6 +40,7 @@ export function ArticleReader(props: Props) {
     fullWidthMarks,
     onFullWidthMarks,
     onOpen,
+    onRollForward,
   } = props
   const written = useMemo(() => articleLines(source, article), [source, article])
   const lines = useMemo(
@@ -69,6 +71,9 @@ export function ArticleReader(props: Props) {
         <span title={kindHint}>
           <Choice label={words.collection.kind} choices={templates} chosen={template} onChoose={onTemplate} />
         </span>
+        <Button isDisabled={templates.length === 0} onPress={onRollForward}>
+          {words.collection.rollForward}
+        </Button>
         <Button look="go" isDisabled={templates.length === 0} onPress={onOpen}>
           {words.collection.openAsDraft}
         </Button>

@@ -1,25 +1,25 @@
 import { Minus, Plus } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands'
+import { rowWithCaret } from '../../guideFlow'
 import { presentTemplate } from '../../presentDraft'
-import { topRowOf } from '../../rowLookup'
 import { headOnScreen, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { words } from '../../words'
 import { SaveMark } from './SaveMark'
+import { TargetMark } from './TargetMark'
 
 /** The bottom line: how long, saved or not, what kind, which order, how large. */
 export function StatusBar({ run }: { readonly run: (command: CommandId) => void }) {
   const head = useSession(headOnScreen)
-  const characters = useSession((state) => state.characters)
-  const inSection = useSession(sectionCharacters)
+  const inSection = useSession((state) => rowWithCaret(state)?.characters ?? null)
   const zoom = useSession((state) => state.settings.zoom)
   const text = words.app.status
   return (
     <footer className="status">
       {head && (
         <>
-          <span className="count">{text.characters(characters.toLocaleString('zh-CN'))}</span>
+          <TargetMark />
           {inSection !== null && (
             <span className="count">{text.inSection(inSection.toLocaleString('zh-CN'))}</span>
           )}
@@ -46,10 +46,4 @@ export function StatusBar({ run }: { readonly run: (command: CommandId) => void 
       )}
     </footer>
   )
-}
-
-/** 字数 of the section with the caret; null where it stands in none. */
-function sectionCharacters({ caret, rowKeys, rows }: ReturnType<typeof useSession.getState>): number | null {
-  const key = caret.block === null ? undefined : rowKeys.get(caret.block)
-  return key === undefined ? null : (topRowOf(rows, key)?.characters ?? null)
 }

@@ -17,7 +17,7 @@ export const app = {
   notices: '通知',
   dismiss: '关闭通知',
   page: '纸面',
-  tabs: { snippets: '短语', checks: '检查', versions: '版本' },
+  tabs: { snippets: '短语', guide: '要点', checks: '检查', versions: '版本' },
   findingCount: (count: number) => `${String(count)} 个问题`,
   toolbar: {
     name: '格式',

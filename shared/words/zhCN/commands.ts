@@ -13,6 +13,7 @@ export const menus = {
 
 export const commands = {
   'draft.new': '新建文稿…',
+  'draft.rollForward': '沿用上年…',
   'file.open': '打开…',
   'file.backToSource': '返回材料列表',
   'draft.save': '保存并标记版本',

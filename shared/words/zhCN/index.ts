@@ -12,6 +12,8 @@ import { find } from './find'
 import { library } from './library'
 import { outline } from './outline'
 import { palette } from './palette'
+import { guide } from './guide'
+import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
 import { versions } from './versions'
@@ -33,6 +35,8 @@ export const zhCN = {
   menus,
   outline,
   palette,
+  guide,
+  rollForward,
   settings,
   snippets,
   versions,
