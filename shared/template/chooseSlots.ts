@@ -5,10 +5,12 @@ type Choice = { readonly index: number; readonly slot: SlotId; readonly rank: nu
 type Chain = Choice & { readonly length: number; readonly cost: number; readonly previous: Chain | null }
 
 const costOfTwice = 2
+const gainOfPlace = -1
 
 /**
  * For each heading one of its candidates, the most usual first, or undefined where it has none: those with which the most
- * headings stand in the template's order, and among equals the most usual ones, no slot twice that may stand once.
+ * headings stand in the template's order, and among equals the most usual ones, no slot twice that may stand once. A
+ * heading whose most usual slot has no rank finds its place among the others but never at the cost of one.
  * `inOrder` holds the headings that do. Takes headings × candidates × slots steps.
  */
 export function chooseSlots(
@@ -18,22 +20,16 @@ export function chooseSlots(
   const ranks = new Map(template.slots.map((slot, rank) => [slot.id, rank]))
   const bestByRank: (Chain | undefined)[] = []
   for (const [index, slots] of candidates.entries()) {
+    const counts = ranks.has(slots[0] ?? '')
     const longer = slots.flatMap((slot, unusual): Chain[] => {
       const rank = ranks.get(slot)
       if (rank === undefined) return []
       const twice = template.slots[rank]?.repeatable ? 0 : costOfTwice
       const same = bestByRank[rank]
       const previous = best([...bestByRank.slice(0, rank), same && { ...same, cost: same.cost + twice }])
-      return [
-        {
-          index,
-          slot,
-          rank,
-          length: (previous?.length ?? 0) + 1,
-          cost: (previous?.cost ?? 0) + unusual,
-          previous,
-        },
-      ]
+      const length = (previous?.length ?? 0) + (counts ? 1 : 0)
+      const cost = (previous?.cost ?? 0) + (counts ? unusual : gainOfPlace)
+      return [{ index, slot, rank, length, cost, previous }]
     })
     for (const chain of longer) bestByRank[chain.rank] = best([bestByRank[chain.rank], chain]) ?? chain
   }

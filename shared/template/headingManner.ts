@@ -46,9 +46,9 @@ export function isRequest(letters: string): boolean {
 }
 
 const aim =
-  /^(指导思想|总体(要求|思路|目标)|基本(原则|思路)|工作(目标|原则|思路)|目标任务|任务目标|活动(主题|目的|宗旨)|.{0,8}指导思想([和及与]?.{0,6}))$/
+  /^(指导思想|总体(要求|思路|目标)|基本(原则|思路)|工作(目标|原则|思路)|目标任务|任务目标|活动(主题|目的|宗旨)|.{0,8}指导思想([和及与]?.{0,6})|对.{1,12}的?(认识|理解)([和及与](认识|理解))?)$/
 
-/** An aim, stated before the work: it is no part of the order. */
+/** An aim or how one understands the task, stated before the work: it is no part of the order. */
 export function isAim(letters: string): boolean {
   return aim.test(letters)
 }

@@ -1,20 +1,34 @@
-import { isAhead, isDeed, isDone, isMatter, isRemedy, isRequest } from './headingManner'
+import { isAhead, isAim, isDeed, isDone, isMatter, isRemedy, isRequest } from './headingManner'
 import { headingParts } from './headingParts'
 import { slotWordings } from './slotWordings'
-import type { SlotId, Template } from './template'
+import { otherSlot, type SlotId, type Template } from './template'
 
 const longestHeading = 80
 
+const remembered = 5000
+const byTemplate = new WeakMap<Template, Map<string, readonly SlotId[]>>()
+
 /**
  * The slots a heading's wording stands for, the most usual first; none where it names its topic only. Of several wordings
- * the first part of the heading decides, in it the last one: 工作计划完成情况 is about completion.
+ * the first part of the heading decides, in it the last one: 工作计划完成情况 is about completion. An aim is `other` first.
  */
 export function slotCandidates(heading: string, template: Template): readonly SlotId[] {
-  const { letters, part, clause } = headingParts(heading.slice(0, longestHeading))
+  const known = byTemplate.get(template) ?? new Map<string, readonly SlotId[]>()
+  const text = heading.slice(0, longestHeading)
+  const slots = known.get(text) ?? readSlots(text, template)
+  // Headings change letter by letter while they are typed: what they once said is forgotten now and then.
+  if (known.size >= remembered) known.clear()
+  byTemplate.set(template, known.set(text, slots))
+  return slots
+}
+
+function readSlots(heading: string, template: Template): readonly SlotId[] {
+  const { letters, part, clause } = headingParts(heading)
+  const opening = letters.slice(0, clause)
   const has = (slot: SlotId) => template.slots.some(({ id }) => id === slot)
   const deed = isDeed(letters)
   const matches = slotWordings(template).flatMap(({ letters: wording, slots }) => {
-    const at = letters.slice(0, clause).lastIndexOf(wording)
+    const at = opening.lastIndexOf(wording)
     if (at < 0) return []
     const end = at + wording.length
     const rest = letters.slice(end, part.lastIndexOf(part[end - 1] ?? 0) + 1)
@@ -33,7 +47,8 @@ export function slotCandidates(heading: string, template: Template): readonly Sl
   if (isAhead(spoken) && !(deed && !first) && !isDone(letters) && has('plan')) return ['plan']
   if (isRequest(letters) && has('advice')) return ['advice']
   if (!first || isMatter(letters)) return []
-  return first.slots.filter((slot) => slot !== 'problems' || !isRemedy(first.before))
+  const slots = first.slots.filter((slot) => slot !== 'problems' || !isRemedy(first.before))
+  return isAim(letters) ? [otherSlot, ...slots] : slots
 }
 
 type Match = {

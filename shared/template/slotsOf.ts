@@ -27,9 +27,8 @@ export function slotsOf(headings: readonly HeadingWording[], template: Template)
     const isBeforeWork = highest < rankOf(repeatable)
     if (slot !== undefined && inOrder.has(index)) highest = Math.max(highest, rankOf(slot))
     if (heading.slot !== undefined) return { slot: heading.slot, by: 'writer' }
-    const aim = isAim(headingParts(heading.text).letters)
-    if (slot !== undefined) return { slot: aim && !inOrder.has(index) ? otherSlot : slot, by: 'wording' }
-    if (aim && isBeforeWork) return { slot: otherSlot, by: 'wording' }
+    if (slot !== undefined) return { slot, by: 'wording' }
+    if (isBeforeWork && isAim(headingParts(heading.text).letters)) return { slot: otherSlot, by: 'wording' }
     return { slot: repeatable ?? otherSlot, by: 'position' }
   })
 }

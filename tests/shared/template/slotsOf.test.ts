@@ -95,6 +95,12 @@ describe('slotsOf', () => {
     expect(slots('指导思想', '主要工作')).toEqual(['other', 'work'])
     expect(slots('工作思路', '主要工作', '存在问题')).toEqual(['other', 'work', 'problems'])
     expect(slots('总体目标', '基本情况', '主要工作')).toEqual(['other', 'basics', 'work'])
+    expect(slots('对安全工作的认识和理解', '取得的成绩', '存在问题')).toEqual([
+      'other',
+      'results',
+      'problems',
+    ])
+    expect(slots('主要成绩', '对安全工作的认识和理解')).toEqual(['results', 'experience'])
   })
 
   it('takes 工作思路 after the work for the plan', () => {
@@ -138,6 +144,7 @@ describe('slotsOf', () => {
         expect(found).toHaveLength(texts.length)
         expect(found.every((slot) => known.has(slot))).toBe(true)
       }),
+      { numRuns: 1000 },
     )
   })
 })
