@@ -6,6 +6,7 @@ import type { TemplateId } from '../shared/template/template'
 import { bridge } from './bridge'
 import { backToDraft, leaveDraft, showOpened } from './openDraft'
 import { session } from './session'
+import { isOwnTemplate } from './templateList'
 
 /** What the writer chose about an article before opening it. */
 export type ArticleChoices = {
@@ -33,7 +34,8 @@ export async function openArticle(
     layout,
     fullWidthMarks,
   })
-  const { title, blocks, ...head } = draft
+  const { title, blocks, ...rest } = draft
+  const head = { ...rest, ...(isOwnTemplate(templateId) && { ownTemplate: template }) }
   showOpened(await bridge.request('library.add', { json: serialiseDraft(head, title, blocks) }))
   if (source.articles.includes(article)) session.set({ articleOpened: article })
 }

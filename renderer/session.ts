@@ -8,7 +8,7 @@ import type { OutlineRow } from '../shared/outline/outline'
 import type { Failure } from '../shared/result'
 import { defaultSettings, type Settings } from '../shared/settings'
 import type { Snippet } from '../shared/snippet/snippet'
-import type { Template } from '../shared/template/template'
+import type { Template, TemplateId } from '../shared/template/template'
 import type { SaveState } from './autosave'
 import { noCaret, type CaretState } from './editor/draftEditor'
 
@@ -52,6 +52,10 @@ export type Session = {
   readonly version: string
   readonly platform: string
   readonly templates: readonly Template[]
+  /** Which of the templates are the writer's own. */
+  readonly ownTemplates: ReadonlySet<TemplateId>
+  /** What is wrong with own ones that cannot be read. */
+  readonly brokenTemplates: readonly Failure[]
   readonly snippets: readonly Snippet[]
   readonly library: readonly DraftSummary[]
   readonly view: 'start' | 'draft' | 'collection'
@@ -88,6 +92,8 @@ export const useSession = create<Session>(() => ({
   version: '',
   platform: '',
   templates: [],
+  ownTemplates: new Set(),
+  brokenTemplates: [],
   snippets: [],
   library: [],
   view: 'start',

@@ -12,6 +12,7 @@ import { library } from './library'
 import { outline } from './outline'
 import { settings } from './settings'
 import { snippets } from './snippets'
+import { templates } from './templates'
 import { versions } from './versions'
 
 /** Simplified Chinese, the first language of the interface. */
@@ -31,5 +32,6 @@ export const zhCN = {
   outline,
   settings,
   snippets,
+  templates,
   versions,
 }
