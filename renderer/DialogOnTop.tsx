@@ -1,9 +1,11 @@
+import { ChangeTemplateDialog } from './features/changeTemplate/ChangeTemplateDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
+import { TemplatesDialog } from './features/templates/TemplatesDialog'
 import { UnsavedDialog } from './features/unsaved/UnsavedDialog'
 import { useSession } from './session'
 
@@ -15,6 +17,10 @@ export function DialogOnTop() {
       return null
     case 'newDraft':
       return <NewDraftDialog />
+    case 'changeTemplate':
+      return <ChangeTemplateDialog />
+    case 'templates':
+      return <TemplatesDialog />
     case 'profile':
       return <ProfileDialog />
     case 'settings':

@@ -22,7 +22,12 @@ export type OpenDraft = {
 
 /** What is asked or told over the window; one at a time. */
 export type Dialog =
-  | { readonly name: 'newDraft' | 'profile' | 'settings' | 'shortcuts' | 'about' }
+  | { readonly name: 'newDraft' | 'changeTemplate' | 'profile' | 'settings' | 'shortcuts' | 'about' }
+  | {
+      readonly name: 'templates'
+      /** Asks where a kind being written is not saved; true when it may go. */
+      readonly mayGo?: () => Promise<boolean>
+    }
   | {
       readonly name: 'unsaved'
       readonly failure: Failure
