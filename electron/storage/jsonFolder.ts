@@ -35,7 +35,7 @@ export async function jsonNames(folder: string, fs: FileSystem): Promise<Result<
 }
 
 /** Reads one file; `name` is what messages call it. */
-export async function readJsonFile<Value>(
+async function readJsonFile<Value>(
   file: string,
   name: string,
   parse: ParseJson<Value>,

@@ -19,7 +19,7 @@ export function KindList({ label, templates, own, chosen, onChoose, marked }: Pr
   return (
     <RadioGroup aria-label={label} className="kinds" value={chosen} onChange={onChoose}>
       {templates.filter(({ id }) => !own.has(id)).map(kind)}
-      {ownOnes.length > 0 && <h4>{text.own}</h4>}
+      {ownOnes.length > 0 && <p className="kinds-more">{text.own}</p>}
       {ownOnes.map(kind)}
     </RadioGroup>
   )

@@ -47,12 +47,17 @@ export function TemplateEditor({ template: former, onDone }: Props) {
     return saveTemplate(tidy)
   }
 
-  /** True when the editor may go: nothing was changed, or the person said what becomes of it. */
-  async function settle(): Promise<boolean> {
-    if (isSameTemplate(tidy, tidyTemplate(former))) return true
+  /** Asks what becomes of changes; a save that is refused leaves the editor open. */
+  async function settle(): Promise<UnsavedAnswer> {
+    if (isSameTemplate(tidy, tidyTemplate(former))) return 'discard'
     const answer = await new Promise<UnsavedAnswer>((resolve) => setAsked(() => resolve))
     setAsked(null)
-    return answer === 'discard' || (answer === 'save' && (await save()))
+    return answer === 'save' && !(await save()) ? 'stay' : answer
+  }
+
+  async function leave() {
+    const answer = await settle()
+    if (answer !== 'stay') onDone(answer === 'save' ? tidy : undefined)
   }
 
   // Quitting and opening a file ask as well, with what the latest render knows.
@@ -61,7 +66,7 @@ export function TemplateEditor({ template: former, onDone }: Props) {
     latest.current = settle
   })
   useEffect(() => {
-    session.set({ dialog: { name: 'templates', mayGo: () => latest.current() } })
+    session.set({ dialog: { name: 'templates', mayGo: async () => (await latest.current()) !== 'stay' } })
     return () => {
       if (session.get().dialog?.name === 'templates') session.set({ dialog: { name: 'templates' } })
     }
@@ -71,16 +76,14 @@ export function TemplateEditor({ template: former, onDone }: Props) {
     <DialogFrame
       full
       title={text.title(former.name)}
-      onClose={() => void settle().then((mayGo) => mayGo && onDone(undefined))}
+      onClose={() => void leave()}
       notices={<DialogNotices />}
       actions={
         <>
           <span className="grow field-problem" role="alert">
             {problems.size > 0 && text.problems(problems.size)}
           </span>
-          <Button onPress={() => void settle().then((mayGo) => mayGo && onDone(undefined))}>
-            {words.app.cancel}
-          </Button>
+          <Button onPress={() => void leave()}>{words.app.cancel}</Button>
           <Button look="go" onPress={() => void save().then((isSaved) => isSaved && onDone(tidy))}>
             {text.save}
           </Button>
