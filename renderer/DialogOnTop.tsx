@@ -1,4 +1,5 @@
 import { runCommand } from './commandHandlers'
+import { ChangeTemplateDialog } from './features/changeTemplate/ChangeTemplateDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
@@ -6,6 +7,7 @@ import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
+import { TemplatesDialog } from './features/templates/TemplatesDialog'
 import { UnsavedDialog } from './features/unsaved/UnsavedDialog'
 import { HeadingList } from './features/palette/HeadingList'
 import { Palette } from './features/palette/Palette'
@@ -19,6 +21,10 @@ export function DialogOnTop() {
       return null
     case 'newDraft':
       return <NewDraftDialog />
+    case 'changeTemplate':
+      return <ChangeTemplateDialog />
+    case 'templates':
+      return <TemplatesDialog />
     case 'profile':
       return <ProfileDialog />
     case 'settings':

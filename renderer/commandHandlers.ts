@@ -39,6 +39,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
   'draft.print': print,
+  'template.edit': () => ask({ name: 'templates' }),
   'app.profile': () => ask({ name: 'profile' }),
   'app.settings': () => ask({ name: 'settings' }),
   'app.quit': () => window.close(),
@@ -65,6 +66,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'enforcement.strict': () => enforce('strict'),
   'enforcement.guide': () => enforce('guide'),
   'enforcement.off': () => enforce('off'),
+  'draft.changeTemplate': () => ask({ name: 'changeTemplate' }),
 
   'snippets.find': findPhrase,
   'insert.blank': () => editor.insertBlank({ name: words.app.toolbar.blankName, kind: 'text' }),

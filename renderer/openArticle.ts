@@ -7,6 +7,7 @@ import type { TemplateId } from '../shared/template/template'
 import { bridge } from './bridge'
 import { backToDraft, leaveDraft, showOpened } from './openDraft'
 import { session } from './session'
+import { isOwnTemplate } from './templateList'
 
 /** What the writer chose about an article before opening it. */
 export type ArticleChoices = {
@@ -34,7 +35,8 @@ export function draftFromArticle(
   if (template === undefined) return null
   const { profile, enforcement, layout } = settings
   const { lines } = source
-  return draftOfArticle({ lines, article, template, profile, enforcement, layout, fullWidthMarks })
+  const draft = draftOfArticle({ lines, article, template, profile, enforcement, layout, fullWidthMarks })
+  return isOwnTemplate(templateId) ? { ...draft, ownTemplate: template } : draft
 }
 
 /** Back from the draft to the source that is still loaded, at the article opened last. */

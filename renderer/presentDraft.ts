@@ -111,11 +111,15 @@ export async function retitle(title: string) {
   await nameAfterTitle()
 }
 
+/** What is absent stays as it is; what is undefined goes. */
+type HeadChange = { readonly [Name in keyof DraftHead]?: DraftHead[Name] | undefined }
+
 /** Changes what a draft says about itself; its text stays. */
-export function changeHead(change: Partial<DraftHead>) {
+export function changeHead(change: HeadChange) {
   const { draft } = session.get()
   if (draft === null || draft.readOnly) return
-  session.set({ draft: { ...draft, head: { ...draft.head, ...change } } })
+  const head = Object.entries({ ...draft.head, ...change }).filter(([, value]) => value !== undefined)
+  session.set({ draft: { ...draft, head: Object.fromEntries(head) as DraftHead } })
   autosave?.changed()
   derive.atOnce()
   check.atOnce()

@@ -8,7 +8,7 @@ import type { OutlineRow } from '../shared/outline/outline'
 import type { Failure } from '../shared/result'
 import { defaultSettings, type Settings } from '../shared/settings'
 import type { Snippet } from '../shared/snippet/snippet'
-import type { Template } from '../shared/template/template'
+import type { Template, TemplateId } from '../shared/template/template'
 import type { SaveState } from './autosave'
 import { noCaret, type CaretState } from './editor/draftEditor'
 
@@ -25,9 +25,17 @@ export type RollSource = { readonly draft: Draft; readonly basedOn?: DraftId }
 
 /** What is asked or told over the window; one at a time. */
 export type Dialog =
-  | { readonly name: 'newDraft' | 'profile' | 'settings' | 'shortcuts' | 'about' | 'palette' | 'headings' }
+  | {
+      readonly name:
+        'newDraft' | 'changeTemplate' | 'profile' | 'settings' | 'shortcuts' | 'about' | 'palette' | 'headings'
+    }
   /** Without a source one is chosen from the library. */
   | { readonly name: 'rollForward'; readonly source: RollSource | null }
+  | {
+      readonly name: 'templates'
+      /** Asks where a kind being written is not saved; true when it may go. */
+      readonly mayGo?: () => Promise<boolean>
+    }
   | {
       readonly name: 'unsaved'
       readonly failure: Failure
@@ -57,6 +65,10 @@ export type Session = {
   readonly version: string
   readonly platform: string
   readonly templates: readonly Template[]
+  /** Which of the templates are the writer's own. */
+  readonly ownTemplates: ReadonlySet<TemplateId>
+  /** What is wrong with own ones that cannot be read. */
+  readonly brokenTemplates: readonly Failure[]
   readonly snippets: readonly Snippet[]
   readonly library: readonly DraftSummary[]
   readonly view: 'start' | 'draft' | 'collection'
@@ -95,6 +107,8 @@ export const useSession = create<Session>(() => ({
   version: '',
   platform: '',
   templates: [],
+  ownTemplates: new Set(),
+  brokenTemplates: [],
   snippets: [],
   library: [],
   view: 'start',

@@ -12,6 +12,7 @@ import { framePainted } from './framePainted'
 import { followEditor } from './presentDraft'
 import { session } from './session'
 import { followTypewriterScroll } from './typewriterScroll'
+import { loadTemplates, tellBrokenTemplates } from './templateList'
 import { followWindowTitle } from './windowTitle'
 import { words } from './words'
 
@@ -38,6 +39,7 @@ export async function start() {
   bridge.on('file.opened', (opened) => void restored.then(() => showFile(opened)))
   for (const notice of notices) tellProblem(words.app.start[notice.name])
   await restored
+  tellBrokenTemplates()
   await framePainted()
   session.set({ ready: true })
 }
@@ -49,12 +51,6 @@ async function restore(last: DraftId | undefined) {
   const [opened] = await Promise.all([opening, loadTemplates(), refreshLibrary()])
   const isGone = opened?.ok === false && opened.failure === 'draft.unknown'
   if (opened && !isGone) showOpened(opened)
-}
-
-async function loadTemplates() {
-  const templates = await bridge.request('templates.list', {})
-  if (templates.ok) session.set({ templates: templates.value })
-  else tellFailure(templates)
 }
 
 async function loadSnippets() {

@@ -49,6 +49,7 @@ export const commands = {
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
   'draft.print': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+P', when: ['hasDraft'] },
+  'template.edit': { menu: 'file', group: 3 },
   'app.profile': { menu: 'file', group: 3 },
   'app.settings': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+,' },
   'app.quit': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Q' },
@@ -90,6 +91,7 @@ export const commands = {
   'enforcement.strict': { menu: 'section', group: 2, when: ['canEdit'], checked: 'strict' },
   'enforcement.guide': { menu: 'section', group: 2, when: ['canEdit'], checked: 'guide' },
   'enforcement.off': { menu: 'section', group: 2, when: ['canEdit'], checked: 'off' },
+  'draft.changeTemplate': { menu: 'section', group: 3, when: ['canEdit'] },
 
   'snippets.find': { menu: 'insert', shortcut: 'CmdOrCtrl+J', when: ['hasDraft'] },
   'insert.blank': { menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Shift+X', when: ['canEdit'] },

@@ -40,6 +40,10 @@ export const settingsSchema = z.strictObject({
   layout: layoutIdSchema.default('gbt9704'),
   /** Folder of the library; absent means 文档/章法. */
   libraryFolder: z.string().optional(),
+  /** What was chosen for the newest draft; the next one begins with it. */
+  newDraft: z
+    .strictObject({ template: z.string(), starterSet: z.string().optional(), putStarters: z.boolean() })
+    .optional(),
   lastDraft: draftIdSchema.optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -1,10 +1,9 @@
-import { Check } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox'
 import type { Article } from '../../../shared/material/article'
 import type { ReadSource } from '../../../shared/material/requests'
 import type { Template, TemplateId } from '../../../shared/template/template'
 import { Button } from '../../ui/Button'
+import { CheckField } from '../../ui/CheckField'
 import { Choice } from '../../ui/Choice'
 import { words } from '../../words'
 import { articleLines, textOfLines, withFullWidthMarks } from './articleLines'
@@ -62,12 +61,11 @@ export function ArticleReader(props: Props) {
         >
           {words.collection.copyAll}
         </Button>
-        <CheckboxField isSelected={fullWidthMarks} onChange={onFullWidthMarks}>
-          <CheckboxButton className="check">
-            <span className="check-box">{fullWidthMarks && <Check aria-hidden />}</span>
-            {words.collection.fullWidthMarks}
-          </CheckboxButton>
-        </CheckboxField>
+        <CheckField
+          label={words.collection.fullWidthMarks}
+          isSelected={fullWidthMarks}
+          onChange={onFullWidthMarks}
+        />
         <span title={kindHint}>
           <Choice label={words.collection.kind} choices={templates} chosen={template} onChoose={onTemplate} />
         </span>

@@ -2,7 +2,7 @@ import { Minus, Plus } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands'
 import { rowWithCaret } from '../../guideFlow'
 import { presentTemplate } from '../../presentDraft'
-import { headOnScreen, useSession } from '../../session'
+import { canEditOnScreen, headOnScreen, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { words } from '../../words'
@@ -14,6 +14,8 @@ export function StatusBar({ run }: { readonly run: (command: CommandId) => void 
   const head = useSession(headOnScreen)
   const inSection = useSession((state) => rowWithCaret(state)?.characters ?? null)
   const zoom = useSession((state) => state.settings.zoom)
+  const canEdit = useSession(canEditOnScreen)
+  const kind = presentTemplate()?.name ?? head?.template ?? ''
   const text = words.app.status
   return (
     <footer className="status">
@@ -29,7 +31,17 @@ export function StatusBar({ run }: { readonly run: (command: CommandId) => void 
       {head && (
         <>
           <SaveMark />
-          <span>{text.template(presentTemplate()?.name ?? head.template)}</span>
+          {canEdit ? (
+            <Button
+              look="quiet"
+              aria-label={text.changeTemplate(kind)}
+              onPress={() => run('draft.changeTemplate')}
+            >
+              {text.template(kind)}
+            </Button>
+          ) : (
+            <span>{text.template(kind)}</span>
+          )}
           <span>{words.outline.enforcementOf(words.outline.enforcements[head.enforcement])}</span>
           <span className="zoom">
             <IconButton small label={text.zoomOut} onPress={() => run('view.zoomOut')}>

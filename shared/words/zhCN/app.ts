@@ -37,6 +37,7 @@ export const app = {
     characters: (count: string) => `字数 ${count}`,
     inSection: (count: string) => `本章节 ${count}`,
     template: (name: string) => `文种：${name}`,
+    changeTemplate: (name: string) => `文种：${name}，点按更换`,
     zoom: '缩放',
     zoomIn: '放大',
     zoomOut: '缩小',

@@ -16,6 +16,7 @@ import { guide } from './guide'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
+import { templates } from './templates'
 import { versions } from './versions'
 
 /** Simplified Chinese, the first language of the interface. */
@@ -39,5 +40,6 @@ export const zhCN = {
   rollForward,
   settings,
   snippets,
+  templates,
   versions,
 }

@@ -5,7 +5,7 @@ import type { Block } from '../../../shared/draft/draft'
 import { sectionsOf } from '../../../shared/draft/sections'
 import { buildOutline } from '../../../shared/outline/buildOutline'
 import { hasMisplaced } from '../../../shared/outline/outline'
-import { allowedMoves, moveSection } from '../../../shared/outline/moveSection'
+import { allowedMoves, moveSections } from '../../../shared/outline/moveSections'
 import { orderMoves, putInOrder } from '../../../shared/outline/putInOrder'
 import { rankedSections, type OrderInput } from '../../../shared/outline/rankedSections'
 import { headinglessSlots, type Template } from '../../../shared/template/template'
@@ -96,7 +96,7 @@ describe('with headings as people word them, a move that is allowed', () => {
         const allowed = allowedMoves(given, moved)
         const before = allowed[place % Math.max(allowed.length, 1)]
         if (before === undefined) return
-        const arranged = moveSection({ ...given, enforcement: 'strict' }, moved, { before })
+        const arranged = moveSections({ ...given, enforcement: 'strict' }, [moved], { before })
         if ('refusal' in arranged) throw new Error('an allowed move was refused')
         const after = { ...given, blocks: applyEdits(given.blocks, arranged.edits) }
         expect(misplaced(after)).toBeLessThanOrEqual(misplaced(given))
