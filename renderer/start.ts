@@ -10,6 +10,7 @@ import { refreshLibrary, showFile, showOpened } from './openDraft'
 import { framePainted } from './framePainted'
 import { followEditor } from './presentDraft'
 import { session } from './session'
+import { followTypingMarks } from './typingMarks'
 import { followWindowTitle } from './windowTitle'
 import { words } from './words'
 
@@ -27,6 +28,7 @@ export async function start() {
   followMenuContext()
   followWindowTitle()
   followFields()
+  followTypingMarks()
   followDrops()
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('window.closing', () => void closeWindow())

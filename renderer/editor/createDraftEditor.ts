@@ -12,6 +12,7 @@ import {
   SKIP_SCROLL_INTO_VIEW_TAG,
   type LexicalEditor,
 } from 'lexical'
+import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import type { DraftChange } from '../../shared/draft/change'
 import type { Span } from '../../shared/draft/draft'
 import { $applyEdits } from './applyEdits'
@@ -27,6 +28,7 @@ import { DraftMirror } from './draftState'
 import { $createInline, $readInline } from './inlineState'
 import { joinFields } from './joinFields'
 import { NumberKeeper } from './keepNumbers'
+import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 import { Listeners } from './listeners'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
 import { $setForm } from './setForm'
@@ -185,6 +187,10 @@ export function createDraftEditor(): MountableEditor {
         const dom = key === undefined ? null : body.getElementByKey(key)
         if (dom) dressBlock(body, id, dom)
       }
+    },
+    setTypingMarks(isOn) {
+      for (const editor of [title, body])
+        getExtensionDependencyFromEditor(editor, TypingMarksExtension).output.isOn = isOn
     },
     focus: () => active.focus(),
     isComposing: () => queue.isComposing(),

@@ -75,6 +75,8 @@ export type DraftEditor = {
   mark(places: readonly (TextPlace & { level: 'error' | 'warning' | 'review' })[]): void
   /** Lines of guidance by block, shown in an empty block until something is written in it; never part of the text. */
   setGuidance(guidance: ReadonlyMap<BlockId, string>): void
+  /** Whether straight quotes, ... , -- and ( ) beside Han become the right marks as they are typed; they do unless told. */
+  setTypingMarks(isOn: boolean): void
   focus(): void
   /** True while an input method composes. */
   isComposing(): boolean

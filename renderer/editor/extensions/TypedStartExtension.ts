@@ -22,7 +22,8 @@ import { $setShape, $shapeOf, type TextBlockNode } from '../nodes/TextBlockNode'
 import { programTag } from '../updateTags'
 
 const notTyped: readonly UpdateTag[] = [HISTORIC_TAG, PASTE_TAG, programTag]
-const indent = /^\u3000{2,}/
+/** Two full-width blanks, or as wide in half-width ones: the layout indents. */
+const indent = /^(?:\u3000{2,}|[ \u00a0\u3000]{4,})/
 /** `3.` may become `3.5`: such a number waits for the character behind it. */
 const waits = /^[^（()）]+[.．]$/
 /** What people type behind a number out of habit: a blank, and the mark in `（一）、`. */
