@@ -12,6 +12,7 @@ import { tellFailure } from './notices'
 import { backToSource } from './openArticle'
 import { chooseFile } from './openDraft'
 import { editor } from './pageEditor'
+import { deleteSelected, duplicateSelected, moveSelected } from './paragraphFlow'
 import { goToChecks, goToPane } from './paneFocus'
 import { showTab, toggleLeft, toggleRight } from './panes'
 import { changeHead, presentTitle, saveNow } from './presentDraft'
@@ -46,6 +47,10 @@ const handlers: Record<CommandId, () => unknown> = {
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
   'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
   'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),
+  'edit.moveParagraphUp': () => moveSelected('up'),
+  'edit.moveParagraphDown': () => moveSelected('down'),
+  'edit.duplicateParagraph': duplicateSelected,
+  'edit.deleteParagraph': deleteSelected,
 
   'outline.putInOrder': orderSections,
   'outline.keepAsIs': keepSections,

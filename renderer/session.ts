@@ -62,6 +62,8 @@ export type Session = {
   readonly rowKeys: ReadonlyMap<BlockId, string>
   /** 字数 of the draft. */
   readonly characters: number
+  /** 字数 of what is selected; null where nothing is. */
+  readonly selectedCharacters: number | null
   readonly findings: readonly Finding[]
   /** The finding gone to last. */
   readonly currentFinding: Finding | null
@@ -96,6 +98,7 @@ export const useSession = create<Session>(() => ({
   rows: [],
   rowKeys: new Map(),
   characters: 0,
+  selectedCharacters: null,
   findings: [],
   currentFinding: null,
   caret: noCaret,

@@ -9,6 +9,7 @@ import { tellFailure, tellProblem } from './notices'
 import { refreshLibrary, showFile, showOpened } from './openDraft'
 import { framePainted } from './framePainted'
 import { followEditor } from './presentDraft'
+import { followSelection } from './selectionCount'
 import { session } from './session'
 import { followTypingMarks } from './typingMarks'
 import { followWindowTitle } from './windowTitle'
@@ -29,6 +30,7 @@ export async function start() {
   followWindowTitle()
   followFields()
   followTypingMarks()
+  followSelection()
   followDrops()
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('window.closing', () => void closeWindow())

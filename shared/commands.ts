@@ -7,6 +7,7 @@ export type ContextKey =
   | 'canRedo'
   | 'hasMisplaced'
   | 'inSection'
+  | 'inText'
   | 'bold'
   | 'italic'
   | 'underline'
@@ -57,6 +58,10 @@ export const commands = {
   'edit.paste': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+V' },
   'edit.pastePlain': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+V' },
   'edit.selectAll': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+A' },
+  'edit.moveParagraphUp': { menu: 'edit', group: 2, shortcut: 'Alt+Up', when: ['canEdit', 'inText'] },
+  'edit.moveParagraphDown': { menu: 'edit', group: 2, shortcut: 'Alt+Down', when: ['canEdit', 'inText'] },
+  'edit.duplicateParagraph': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+D', when: ['canEdit', 'inText'] },
+  'edit.deleteParagraph': { menu: 'edit', group: 2, when: ['canEdit', 'inText'] },
 
   'outline.putInOrder': { menu: 'section', shortcut: 'CmdOrCtrl+Shift+O', when: ['canEdit', 'hasMisplaced'] },
   'outline.keepAsIs': { menu: 'section', when: ['canEdit', 'hasMisplaced'] },

@@ -14,9 +14,12 @@ import {
 } from 'lexical'
 import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import type { DraftChange } from '../../shared/draft/change'
+import { charactersOf } from '../../shared/draft/characters'
+import { countCharacters } from '../../shared/draft/countCharacters'
 import type { Span } from '../../shared/draft/draft'
 import { $applyEdits } from './applyEdits'
 import { dressBlock, dressOf } from './blockDress'
+import { blockAtHeight, boxAt } from './blockBoxes'
 import { $createBlock } from './blockState'
 import { buildEditors } from './buildEditors'
 import { $goTo, $insertBlank, $insertSpans } from './caretActions'
@@ -31,6 +34,7 @@ import { NumberKeeper } from './keepNumbers'
 import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 import { Listeners } from './listeners'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
+import { $selectedBlocks, $selectedCharacters } from './selectedText'
 import { $setForm } from './setForm'
 import { TextMarks } from './textMarks'
 import { keepUndoInField } from './keepUndoInField'
@@ -137,6 +141,16 @@ export function createDraftEditor(): MountableEditor {
     onCaret: (listener) => caret.listeners.add(listener),
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
+    selectedBlocks: () => (active === body ? body.getEditorState().read($selectedBlocks) : []),
+    selectedCharacters: () =>
+      active.getEditorState().read(() =>
+        $selectedCharacters((node) => {
+          const block = active === body ? mirror.blockOf(node.getKey()) : undefined
+          return block ? charactersOf(block) : countCharacters(node.getTextContent())
+        }),
+      ),
+    blockAtHeight: (y) => blockAtHeight(body, mirror, y),
+    boxAt: (index) => boxAt(body, mirror, index),
     apply(edits, newTitle) {
       const applyEdits = () => edits.length > 0 && change(body, () => $applyEdits(edits, mirror))
       if (newTitle === undefined || isSame(newTitle, titleSpans)) applyEdits()

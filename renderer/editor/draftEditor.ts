@@ -33,6 +33,14 @@ export const noCaret: CaretState = {
 /** A stretch of a block's text, in UTF-16 units of `textOf(block)`. */
 export type TextPlace = { readonly block: BlockId; readonly start: number; readonly end: number }
 
+/** Where a block stands in the window, in CSS pixels, and among the blocks. */
+export type BlockBox = {
+  readonly block: BlockId
+  readonly index: number
+  readonly top: number
+  readonly bottom: number
+}
+
 /** The form a writer gives to the paragraphs of the selection. */
 export type BlockForm =
   | { readonly type: 'heading'; readonly level: HeadingLevel }
@@ -54,6 +62,14 @@ export type DraftEditor = {
   onCaret(listener: (caret: CaretState) => void): () => void
   onHistory(listener: (history: { canUndo: boolean; canRedo: boolean }) => void): () => void
   caret(): CaretState
+  /** The blocks the selection reaches into, in order; none where the caret stands in the title or nowhere. */
+  selectedBlocks(): readonly BlockId[]
+  /** 字数 of what is selected, in the title too; null where nothing is. */
+  selectedCharacters(): number | null
+  /** The block at a height of the window, or the nearest to it; null while the editor is not shown. */
+  blockAtHeight(y: number): BlockBox | null
+  /** Where the block at an index stands in the window. */
+  boxAt(index: number): BlockBox | null
   /** Applies structural edits, and another title with them, in one undo step; caret and identity of unmoved blocks survive. */
   apply(edits: readonly Edit[], title?: readonly Span[]): void
   /** Puts the title in place of the present one, in one undo step. */

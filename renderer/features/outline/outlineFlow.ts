@@ -121,7 +121,7 @@ function moveRow(row: OutlineRow, direction: Direction) {
 }
 
 /** What the order forbids can be done all the same in a draft whose order is no more than a hint. */
-function tellRefusal(refusal: Refusal) {
+export function tellRefusal(refusal: Refusal) {
   const text = refusalText(refusal, words.outline)
   if (refusal.reason !== 'order') tell(text)
   else tell(text, { label: words.outline.toGuide, run: () => changeHead({ enforcement: 'guide' }) })
@@ -156,7 +156,7 @@ function applyAndTell(edits: readonly Edit[], text: string) {
 }
 
 /** What the outline's steps need to know; null while there is nothing they may change. */
-function arrangeInput(): ArrangeInput | null {
+export function arrangeInput(): ArrangeInput | null {
   const { draft } = session.get()
   const template = presentTemplate()
   if (draft === null || draft.readOnly || template === undefined) return null

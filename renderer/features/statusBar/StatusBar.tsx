@@ -13,6 +13,7 @@ export function StatusBar({ run }: { readonly run: (command: CommandId) => void 
   const head = useSession(headOnScreen)
   const characters = useSession((state) => state.characters)
   const inSection = useSession(sectionCharacters)
+  const selected = useSession((state) => state.selectedCharacters)
   const zoom = useSession((state) => state.settings.zoom)
   const text = words.app.status
   return (
@@ -22,6 +23,9 @@ export function StatusBar({ run }: { readonly run: (command: CommandId) => void 
           <span className="count">{text.characters(characters.toLocaleString('zh-CN'))}</span>
           {inSection !== null && (
             <span className="count">{text.inSection(inSection.toLocaleString('zh-CN'))}</span>
+          )}
+          {selected !== null && (
+            <span className="count">{text.selected(selected.toLocaleString('zh-CN'))}</span>
           )}
         </>
       )}
