@@ -8,6 +8,7 @@ import { followMenuContext } from './menuContext'
 import { tellFailure, tellProblem } from './notices'
 import { refreshLibrary, showFile, showOpened } from './openDraft'
 import { framePainted } from './framePainted'
+import { editor } from './pageEditor'
 import { followEditor } from './presentDraft'
 import { followSelection } from './selectionCount'
 import { session } from './session'
@@ -32,6 +33,7 @@ export async function start() {
   followTypingMarks()
   followSelection()
   followDrops()
+  editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('window.closing', () => void closeWindow())
   const restored = restore(settings.lastDraft)

@@ -30,6 +30,7 @@ import type { DraftEditor } from './draftEditor'
 import { DraftMirror } from './draftState'
 import { $createInline, $readInline } from './inlineState'
 import { joinFields } from './joinFields'
+import { registerMoveKeys } from './moveKeys'
 import { NumberKeeper } from './keepNumbers'
 import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 import { Listeners } from './listeners'
@@ -55,6 +56,7 @@ export function createDraftEditor(): MountableEditor {
   const editors = buildEditors()
   const { title, body } = editors
   const changes = new Listeners<DraftChange>()
+  const moveKeys = new Listeners<'up' | 'down'>()
   const queue = new CompositionQueue([title, body])
   let titleSpans: readonly Span[] = []
   let active: LexicalEditor = body
@@ -88,6 +90,7 @@ export function createDraftEditor(): MountableEditor {
     )
   }
   joinFields(title, body)
+  registerMoveKeys(body, (to) => moveKeys.tell(to))
 
   /** One change by the program: one undo step, after any composition. Whoever has the focus keeps it. */
   const change = (editor: LexicalEditor, step: () => void) =>
@@ -139,6 +142,7 @@ export function createDraftEditor(): MountableEditor {
     blocks: () => mirror.blocks(),
     onChange: (listener) => changes.add(listener),
     onCaret: (listener) => caret.listeners.add(listener),
+    onMoveKey: (listener) => moveKeys.add(listener),
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
     selectedBlocks: () => (active === body ? body.getEditorState().read($selectedBlocks) : []),

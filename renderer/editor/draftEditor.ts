@@ -60,6 +60,8 @@ export type DraftEditor = {
   /** Tells of every change from here on; gives the way to stop. */
   onChange(listener: (change: DraftChange) => void): () => void
   onCaret(listener: (caret: CaretState) => void): () => void
+  /** Tells of Alt with an arrow pressed in the body: the keys that move paragraphs. */
+  onMoveKey(listener: (to: 'up' | 'down') => void): () => void
   onHistory(listener: (history: { canUndo: boolean; canRedo: boolean }) => void): () => void
   caret(): CaretState
   /** The blocks the selection reaches into, in order; none where the caret stands in the title or nowhere. */

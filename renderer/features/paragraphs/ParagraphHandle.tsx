@@ -55,7 +55,7 @@ export function ParagraphHandle() {
             <div
               className="paragraph-line"
               data-refused={drag.line.isRefused || undefined}
-              style={{ ...drag.line.place }}
+              style={{ ...drag.line.place, height: lineWidth }}
             />
           )}
         </>
@@ -68,6 +68,9 @@ function select(id: string) {
   const block = presentBlocks().find((each) => each.id === id)
   if (block) editor.goTo({ block: id, start: 0, end: textOf(block).length })
 }
+
+/** How thick the line is that shows where a part goes, in CSS pixels. */
+const lineWidth = 3
 
 /** As high as a line of text (20 px × 1.8), beside the first one. */
 function handleStyle({ top, left }: DeskStretch, zoom: number): CSSProperties {
