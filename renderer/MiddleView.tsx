@@ -1,6 +1,7 @@
 import { DraftEditorView } from './editor/DraftEditorView'
 import { CollectionView } from './features/collection/CollectionView'
 import { StartView } from './features/library/StartView'
+import { ParagraphHandle } from './features/paragraphs/ParagraphHandle'
 import { closeSource, openArticle } from './openArticle'
 import { editor } from './pageEditor'
 import { askRollForwardArticle } from './rollForwardFlow'
@@ -22,6 +23,7 @@ export function MiddleView() {
             <DraftEditorView editor={editor} />
           </div>
         </div>
+        <ParagraphHandle />
       </main>
       {view === 'start' && ready && <StartView />}
       {view === 'collection' && source && (

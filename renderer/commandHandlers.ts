@@ -14,6 +14,7 @@ import { tellFailure } from './notices'
 import { backToSource } from './openArticle'
 import { chooseFile } from './openDraft'
 import { editor } from './pageEditor'
+import { deleteSelected, duplicateSelected, moveSelected } from './paragraphFlow'
 import { goToChecks, goToPane } from './paneFocus'
 import { showTab, toggleLeft, toggleRight } from './panes'
 import { changeHead, presentTitle, saveNow } from './presentDraft'
@@ -56,6 +57,10 @@ const handlers: Record<CommandId, () => unknown> = {
   'edit.findNext': () => goToHit('next'),
   'edit.findPrevious': () => goToHit('previous'),
   'edit.goToHeading': () => ask({ name: 'headings' }),
+  'edit.moveParagraphUp': () => moveSelected('up'),
+  'edit.moveParagraphDown': () => moveSelected('down'),
+  'edit.duplicateParagraph': duplicateSelected,
+  'edit.deleteParagraph': deleteSelected,
 
   'outline.putInOrder': orderSections,
   'outline.keepAsIs': keepSections,

@@ -30,6 +30,7 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
     canRedo: seen.inField || (canEdit && history.canRedo),
     hasMisplaced: onScreen && hasMisplaced(seen.rows),
     inSection: onScreen && (seen.focusedRow !== null || caret.block !== null),
+    inText: onScreen && !seen.inField && seen.focusedRow === null && caret.block !== null,
     bold: caret.bold,
     italic: caret.italic,
     underline: caret.underline,

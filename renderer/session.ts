@@ -27,7 +27,14 @@ export type RollSource = { readonly draft: Draft; readonly basedOn?: DraftId }
 export type Dialog =
   | {
       readonly name:
-        'newDraft' | 'changeTemplate' | 'profile' | 'settings' | 'shortcuts' | 'about' | 'palette' | 'headings'
+        | 'newDraft'
+        | 'changeTemplate'
+        | 'profile'
+        | 'settings'
+        | 'shortcuts'
+        | 'about'
+        | 'palette'
+        | 'headings'
     }
   /** Without a source one is chosen from the library. */
   | { readonly name: 'rollForward'; readonly source: RollSource | null }
@@ -79,6 +86,8 @@ export type Session = {
   readonly rowKeys: ReadonlyMap<BlockId, string>
   /** 字数 of the draft. */
   readonly characters: number
+  /** 字数 of what is selected; null where nothing is. */
+  readonly selectedCharacters: number | null
   readonly findings: readonly Finding[]
   /** The finding gone to last. */
   readonly currentFinding: Finding | null
@@ -117,6 +126,7 @@ export const useSession = create<Session>(() => ({
   rows: [],
   rowKeys: new Map(),
   characters: 0,
+  selectedCharacters: null,
   findings: [],
   currentFinding: null,
   caret: noCaret,

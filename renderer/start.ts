@@ -9,10 +9,13 @@ import { followMenuContext } from './menuContext'
 import { tellFailure, tellProblem } from './notices'
 import { refreshLibrary, showFile, showOpened } from './openDraft'
 import { framePainted } from './framePainted'
+import { editor } from './pageEditor'
 import { followEditor } from './presentDraft'
+import { followSelection } from './selectionCount'
 import { session } from './session'
 import { followTypewriterScroll } from './typewriterScroll'
 import { loadTemplates, tellBrokenTemplates } from './templateList'
+import { followTypingMarks } from './typingMarks'
 import { followWindowTitle } from './windowTitle'
 import { words } from './words'
 
@@ -32,7 +35,10 @@ export async function start() {
   followFields()
   followFocusMode()
   followTypewriterScroll()
+  followTypingMarks()
+  followSelection()
   followDrops()
+  editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('window.closing', () => void closeWindow())
   const restored = restore(settings.lastDraft)

@@ -7,6 +7,7 @@ export type ContextKey =
   | 'canRedo'
   | 'hasMisplaced'
   | 'inSection'
+  | 'inText'
   | 'bold'
   | 'italic'
   | 'underline'
@@ -66,6 +67,10 @@ export const commands = {
   'edit.findNext': { menu: 'edit', group: 2, shortcut: 'F3', when: ['hasDraft'] },
   'edit.findPrevious': { menu: 'edit', group: 2, shortcut: 'Shift+F3', when: ['hasDraft'] },
   'edit.goToHeading': { menu: 'edit', group: 3, shortcut: 'CmdOrCtrl+G', when: ['hasDraft'] },
+  'edit.moveParagraphUp': { menu: 'edit', group: 2, shortcut: 'Alt+Up', when: ['canEdit', 'inText'] },
+  'edit.moveParagraphDown': { menu: 'edit', group: 2, shortcut: 'Alt+Down', when: ['canEdit', 'inText'] },
+  'edit.duplicateParagraph': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+D', when: ['canEdit', 'inText'] },
+  'edit.deleteParagraph': { menu: 'edit', group: 2, when: ['canEdit', 'inText'] },
 
   'outline.putInOrder': { menu: 'section', shortcut: 'CmdOrCtrl+Shift+O', when: ['canEdit', 'hasMisplaced'] },
   'outline.keepAsIs': { menu: 'section', when: ['canEdit', 'hasMisplaced'] },

@@ -38,6 +38,8 @@ export const settingsSchema = z.strictObject({
   profile: profileSchema.default({}),
   enforcement: enforcementSchema.default('strict'),
   layout: layoutIdSchema.default('gbt9704'),
+  /** Straight quotes, ... , -- and ( ) beside Han become the right marks as they are typed. */
+  typingMarks: z.boolean().default(true),
   /** Folder of the library; absent means 文档/章法. */
   libraryFolder: z.string().optional(),
   /** What was chosen for the newest draft; the next one begins with it. */

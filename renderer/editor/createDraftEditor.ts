@@ -12,12 +12,16 @@ import {
   SKIP_SCROLL_INTO_VIEW_TAG,
   type LexicalEditor,
 } from 'lexical'
+import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import type { DraftChange } from '../../shared/draft/change'
+import { charactersOf } from '../../shared/draft/characters'
+import { countCharacters } from '../../shared/draft/countCharacters'
 import type { Span } from '../../shared/draft/draft'
 import { titleBlockId } from '../../shared/textSearch/placedHit'
 import { $applyEdits } from './applyEdits'
 import { dressOf } from './blockDress'
 import { BlockElements } from './blockElements'
+import { blockAtHeight, boxAt } from './blockBoxes'
 import { $createBlock } from './blockState'
 import { buildEditors } from './buildEditors'
 import { $goTo, $insertBlank, $insertSpans } from './caretActions'
@@ -30,10 +34,13 @@ import { DraftMirror } from './draftState'
 import { $createInline, $readInline } from './inlineState'
 import { HitMarks } from './hitMarks'
 import { joinFields } from './joinFields'
+import { registerMoveKeys } from './moveKeys'
 import { NumberKeeper } from './keepNumbers'
+import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 import { Listeners } from './listeners'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
 import { readSelection } from './readSelection'
+import { $selectedBlocks, $selectedCharacters } from './selectedText'
 import { $setForm } from './setForm'
 import { TextMarks } from './textMarks'
 import { keepUndoInField } from './keepUndoInField'
@@ -54,6 +61,7 @@ export function createDraftEditor(): MountableEditor {
   const editors = buildEditors()
   const { title, body } = editors
   const changes = new Listeners<DraftChange>()
+  const moveKeys = new Listeners<'up' | 'down'>()
   const queue = new CompositionQueue([title, body])
   let titleSpans: readonly Span[] = []
   let active: LexicalEditor = body
@@ -89,6 +97,7 @@ export function createDraftEditor(): MountableEditor {
     )
   }
   joinFields(title, body)
+  registerMoveKeys(body, (to) => moveKeys.tell(to))
 
   /** One change by the program: one undo step, after any composition. Whoever has the focus keeps it. */
   const change = (editor: LexicalEditor, step: () => void) =>
@@ -133,9 +142,20 @@ export function createDraftEditor(): MountableEditor {
     blocks: () => mirror.blocks(),
     onChange: (listener) => changes.add(listener),
     onCaret: (listener) => caret.listeners.add(listener),
+    onMoveKey: (listener) => moveKeys.add(listener),
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
     selection: () => readSelection(active, active === title),
+    selectedBlocks: () => (active === body ? body.getEditorState().read($selectedBlocks) : []),
+    selectedCharacters: () =>
+      active.getEditorState().read(() =>
+        $selectedCharacters((node) => {
+          const block = active === body ? mirror.blockOf(node.getKey()) : undefined
+          return block ? charactersOf(block) : countCharacters(node.getTextContent())
+        }),
+      ),
+    blockAtHeight: (y) => blockAtHeight(body, mirror, y),
+    boxAt: (index) => boxAt(body, mirror, index),
     apply(edits, newTitle) {
       const applyEdits = () => edits.length > 0 && change(body, () => $applyEdits(edits, mirror))
       if (newTitle === undefined || isSame(newTitle, titleSpans)) applyEdits()
@@ -192,6 +212,10 @@ export function createDraftEditor(): MountableEditor {
       const ids = new Set([...dress.guidance.keys(), ...guidance.keys()])
       dress.guidance = new Map(guidance)
       elements.dress(ids)
+    },
+    setTypingMarks(isOn) {
+      for (const editor of [title, body])
+        getExtensionDependencyFromEditor(editor, TypingMarksExtension).output.isOn = isOn
     },
     focus: () => active.focus(),
     clipboardOf: (blocks) => body.read(() => $clipboardOf(body, blocks)),

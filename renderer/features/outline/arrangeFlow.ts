@@ -55,7 +55,7 @@ function carryOut(arranged: Arranged) {
 }
 
 /** What the order forbids can be done all the same in a draft whose order is no more than a hint. */
-function tellRefusal(refusal: Refusal) {
+export function tellRefusal(refusal: Refusal) {
   const text = refusalText(refusal, words.outline)
   if (refusal.reason !== 'order') tell(text)
   else tell(text, { label: words.outline.toGuide, run: () => changeHead({ enforcement: 'guide' }) })

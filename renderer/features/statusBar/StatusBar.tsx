@@ -13,6 +13,7 @@ import { TargetMark } from './TargetMark'
 export function StatusBar({ run }: { readonly run: (command: CommandId) => void }) {
   const head = useSession(headOnScreen)
   const inSection = useSession((state) => rowWithCaret(state)?.characters ?? null)
+  const selected = useSession((state) => state.selectedCharacters)
   const zoom = useSession((state) => state.settings.zoom)
   const canEdit = useSession(canEditOnScreen)
   const kind = presentTemplate()?.name ?? head?.template ?? ''
@@ -24,6 +25,9 @@ export function StatusBar({ run }: { readonly run: (command: CommandId) => void 
           <TargetMark />
           {inSection !== null && (
             <span className="count">{text.inSection(inSection.toLocaleString('zh-CN'))}</span>
+          )}
+          {selected !== null && (
+            <span className="count">{text.selected(selected.toLocaleString('zh-CN'))}</span>
           )}
         </>
       )}

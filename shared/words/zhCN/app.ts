@@ -36,6 +36,7 @@ export const app = {
   status: {
     characters: (count: string) => `字数 ${count}`,
     inSection: (count: string) => `本章节 ${count}`,
+    selected: (count: string) => `选中 ${count}`,
     template: (name: string) => `文种：${name}`,
     changeTemplate: (name: string) => `文种：${name}，点按更换`,
     zoom: '缩放',
