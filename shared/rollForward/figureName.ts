@@ -69,6 +69,7 @@ function nounAfter(text: string): string {
 
 /** A long name loses words at its beginning. */
 function lastWords(name: string): string {
+  if (name.length <= longest) return name
   const words = wordsOf(name)
   while (words.length > 1 && words.join('').length > longest) words.shift()
   return trimmed(words.join('')).slice(-longest) || name.slice(-longest)

@@ -1,5 +1,6 @@
 import type { Blank } from '../draft/draft'
 import { figureName } from './figureName'
+import { isBetween } from './isBetween'
 import type { TextChange } from './textChange'
 
 const digits = '[0-9０-９]'
@@ -75,16 +76,11 @@ const limitBefore =
 const limitAfter = /^(?:（?含）?)?(?:及?以[上下]|以内)(?:的|规模|人员|企业|项目|干部|学历|职称|领导)/u
 const slogan = /^(?:意识|自信|维护|确保|坚持|一律|到位|统一|必须|不放过|服从|务必|敢于|善于|责任制|结合)/u
 
-/** In “…” on one line, or in a cited title: part of a name. */
+/** In “…” or in a cited title: part of a name. */
 function isQuoted(text: string, start: number, end: number): boolean {
-  return [
-    ['“', '”'],
-    ['《', '》'],
-    ['「', '」'],
-  ].some(([open = '', close = '']) => {
-    const from = text.lastIndexOf(open, start)
-    const to = text.indexOf(close, end)
-    const isOpen = from >= 0 && text.lastIndexOf(close, start) < from
-    return isOpen && to >= 0 && to - from <= 40
-  })
+  return (
+    isBetween(text, [start, end], ['“', '”']) ||
+    isBetween(text, [start, end], ['《', '》']) ||
+    isBetween(text, [start, end], ['「', '」'])
+  )
 }

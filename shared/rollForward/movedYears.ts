@@ -1,3 +1,4 @@
+import { isBetween } from './isBetween'
 import type { TextChange } from './textChange'
 import { writtenYears, type WrittenYear } from './years'
 
@@ -93,9 +94,10 @@ function isFounding(before: string, after: string): boolean {
 
 /** In a cited title, in brackets as part of a paper's number, or the year of a revision or issue. */
 function isCited(text: string, { start, end }: WrittenYear): boolean {
-  const open = text.lastIndexOf('《', start)
-  const isInTitle = open >= 0 && text.lastIndexOf('》', start) < open && text.includes('》', end)
-  const isBracketed = /[〔[［【]$/u.test(text.slice(0, start)) && /^[〕\]］】]/u.test(text.slice(end))
-  const isIssue = /^ ?年(?:修订|修正|修改|本|版|第 ?[\d一二三四五六七八九十百]+ ?号)/u.test(text.slice(end))
+  const isInTitle = isBetween(text, [start, end], ['《', '》'])
+  const isBracketed = /[〔[［【]/u.test(text.charAt(start - 1)) && /[〕\]］】]/u.test(text.charAt(end))
+  const isIssue = /^ ?年(?:修订|修正|修改|本|版|第 ?[\d一二三四五六七八九十百]+ ?号)/u.test(
+    text.slice(end, end + 12),
+  )
   return isInTitle || isBracketed || isIssue
 }

@@ -19,7 +19,7 @@ export function withPlannedWork(
   { template, today }: { readonly template: Template; readonly today: Today },
 ): { readonly blocks: readonly Block[]; readonly checklist: NonNullable<Draft['checklist']> } {
   if (items.length === 0) return { blocks, checklist: [] }
-  const known = headingsByText(blocks)
+  const known = headingsByText(workSections(blocks, template).flatMap(({ section }) => section.blocks))
   const isKnown = ({ heading }: PlanItem) => known.has(heading)
   const fresh = items.filter(
     (item, index) => !isKnown(item) && items.findIndex((other) => other.heading === item.heading) === index,
@@ -62,9 +62,13 @@ function workSection(blocks: readonly Block[], template: Template, today: Today)
   return workOf(blocks, template) ? [] : addSection({ blocks, template, today }, work)
 }
 
+function workSections(blocks: readonly Block[], template: Template): RankedSection[] {
+  return rankedSections({ blocks, template }).filter(({ assignment }) => assignment.slot === work)
+}
+
 /** The section named 主要工作, else the last one that is taken for it. */
 function workOf(blocks: readonly Block[], template: Template): RankedSection | undefined {
-  const sections = rankedSections({ blocks, template }).filter(({ assignment }) => assignment.slot === work)
+  const sections = workSections(blocks, template)
   return sections.find(({ assignment }) => assignment.by !== 'position') ?? sections.at(-1)
 }
 

@@ -159,6 +159,16 @@ test('an article is rolled forward without being opened first', async () => {
 
   await expect(editor.title).toHaveText('河西站2031年工作总结')
   await expect(editor.paragraph('检修水泵')).toHaveText('全年检修水泵【检修水泵】台，抢修【抢修】次。')
+  await expect
+    .poll(editor.numbered)
+    .toEqual([
+      '一、主要工作',
+      '（一）更换闸门',
+      '（二）带好队伍',
+      '二、下步计划',
+      '（一）更换闸门。汛前换好。',
+      '（二）带好队伍。全年办班。',
+    ])
   await expect(guidePane(page).point('更换闸门')).toBeVisible()
   await expect(guidePane(page).point('带好队伍')).toBeVisible()
 })

@@ -85,6 +85,36 @@ describe('沿用上年', () => {
     ).toEqual(['检修泵站', '加快并网'])
   })
 
+  it('takes subheadings of the plan to 主要工作, but for those that stand there already', () => {
+    const { draft } = roll(
+      draftWith([
+        heading(1, '主要工作'),
+        heading(2, '带好队伍', { id: 'done' }),
+        paragraph('team', '办班四期。'),
+        heading(1, '下步计划'),
+        heading(2, '更换闸门'),
+        paragraph('gates', '汛前换好。'),
+        heading(2, '带好队伍', { id: 'planned' }),
+        paragraph('courses', '办班。'),
+      ]),
+    )
+
+    expect(texts(draft)).toEqual([
+      '主要工作',
+      '带好队伍',
+      '办班四期。',
+      '更换闸门',
+      '',
+      '下步计划',
+      '更换闸门',
+      '汛前换好。',
+      '带好队伍',
+      '办班。',
+    ])
+    const places = draft.checklist?.map(({ section }) => draft.blocks.findIndex(({ id }) => id === section))
+    expect(places).toEqual([3, 1])
+  })
+
   it('keeps who writes, slots set by hand, target and kind; the date is still to come', () => {
     const { draft } = roll(lastYear, { basedOn: 'last' })
 
