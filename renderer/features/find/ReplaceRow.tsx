@@ -8,7 +8,6 @@ import { replaceAll, replaceCurrent } from './replaceFlow'
 /** What to put in place of the hits. Enter replaces the current one. */
 export function ReplaceRow() {
   const replacement = useFind((state) => state.replacement)
-  const hasHits = useFind((state) => state.hits.length > 0)
   const canEdit = useSession(canEditOnScreen)
   const text = words.find
   return (
@@ -24,10 +23,11 @@ export function ReplaceRow() {
         onChange={(event) => findState.set({ replacement: event.target.value })}
         onKeyDown={replaceOnEnter}
       />
-      <Button isDisabled={!canEdit || !hasHits} preventFocusOnPress onPress={() => void replaceCurrent()}>
+      {/* They take the focus, so that Ctrl+Z takes the replacement back and not what was typed in a field. */}
+      <Button isDisabled={!canEdit} onPress={() => void replaceCurrent()}>
         {text.replace}
       </Button>
-      <Button isDisabled={!canEdit || !hasHits} preventFocusOnPress onPress={() => void replaceAll()}>
+      <Button isDisabled={!canEdit} onPress={() => void replaceAll()}>
         {text.replaceAll}
       </Button>
     </div>

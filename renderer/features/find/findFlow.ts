@@ -42,15 +42,19 @@ export function closeFind() {
   if (bar === 'closed') return
   const hit = hits[current]
   const wasInText = isInText()
+  putAway()
+  if (wasInText) return
+  if (hit) goInText(hit)
+  else editor.focus()
+}
+
+function putAway() {
   stopFollowing?.()
   stopFollowing = null
   whileTyping.stop()
   whileWriting.stop()
   findState.set({ bar: 'closed', scope: wholeDraft })
   editor.markHits([], null)
-  if (wasInText) return
-  if (hit) goInText(hit)
-  else editor.focus()
 }
 
 export function isFindOpen(): boolean {
@@ -185,7 +189,7 @@ function isInText(): boolean {
 function follow() {
   const stopEditor = editor.onChange(() => whileWriting.afterPause())
   const stopSession = session.subscribe((now, before) => {
-    if (now.view !== 'draft') closeFind()
+    if (now.view !== 'draft') putAway()
     else if (now.draft?.head.id !== before.draft?.head.id) {
       from = null
       findState.set({ scope: wholeDraft, section: null, selection: null })
