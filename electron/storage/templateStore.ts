@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import { safeFileName } from '../../shared/draft/safeFileName'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
 import { templateJson } from '../../shared/template/ownTemplate'
 import type { TemplateList } from '../../shared/template/requests'
 import type { Template, TemplateId } from '../../shared/template/template'
-import { inUsualOrder } from '../../shared/template/usualOrder'
 import { writeFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
 import { inTurn } from './inTurn'
@@ -49,7 +49,7 @@ export function createTemplateStore({
   }
 
   async function list(): Promise<TemplateList> {
-    const known = inUsualOrder(await builtIn())
+    const known = await builtIn()
     const { found, broken } = await readOwn(known)
     return { builtIn: known, own: found.map(({ template }) => template), broken }
   }
@@ -79,7 +79,8 @@ export function createTemplateStore({
     if (known.some(({ id }) => id === template.id)) return fail('request.invalid')
     const made = await makeFolderInside(folder, places.templates, fs)
     if (!made.ok) return made
-    const file = (await fileOf(template.id, known)) ?? join(places.templates, `${template.id}.json`)
+    const file =
+      (await fileOf(template.id, known)) ?? join(places.templates, `${safeFileName(template.id)}.json`)
     return writeAtomically(file, templateJson(template), fs)
   }
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { copyTemplate, freeTemplateName, isSameTemplate } from '../../../shared/template/ownTemplate'
 import { startersOf } from '../../../shared/template/startersOf'
 import { templateSchema, type Slot } from '../../../shared/template/template'
-import { inUsualOrder } from '../../../shared/template/usualOrder'
 import { testTemplate } from '../../support/templates'
 
 describe('a copy of a template', () => {
@@ -49,10 +48,4 @@ describe('starter headings', () => {
     expect(startersOf(work, template, undefined)).toEqual(['抓学习', '抓落实'])
     expect(startersOf(work, template, 'gone')).toEqual(['抓学习', '抓落实'])
   })
-})
-
-it('offers the most usual kinds first and the others as they came', () => {
-  const kinds = ['zebra', 'report', 'activity', 'annual', 'apple'].map((id) => ({ ...testTemplate, id }))
-
-  expect(inUsualOrder(kinds).map(({ id }) => id)).toEqual(['annual', 'report', 'activity', 'zebra', 'apple'])
 })
