@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { ok, type Result } from '../../shared/result'
 import { folderFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
@@ -15,10 +15,16 @@ export async function prepareLibrary(folder: string, fs: FileSystem = nodeFileSy
   try {
     await (await fs.open(trial, 'w')).close()
     await fs.rm(trial, { force: true })
-    for (const name of await fs.readdir(folder))
-      if (temporaryName.test(name)) await fs.rm(join(folder, name), { force: true })
+    await sweep(folder, fs)
+    if ((await fs.readdir(places.inside)).includes(basename(places.templates)))
+      await sweep(places.templates, fs)
     return ok(null)
   } catch (error) {
     return folderFailure(error, trial)
   }
+}
+
+async function sweep(folder: string, fs: FileSystem): Promise<void> {
+  for (const name of await fs.readdir(folder))
+    if (temporaryName.test(name)) await fs.rm(join(folder, name), { force: true })
 }

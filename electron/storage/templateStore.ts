@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { safeFileName } from '../../shared/draft/safeFileName'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
 import { templateJson } from '../../shared/template/ownTemplate'
 import type { TemplateList } from '../../shared/template/requests'
@@ -78,7 +79,8 @@ export function createTemplateStore({
     if (known.some(({ id }) => id === template.id)) return fail('request.invalid')
     const made = await makeFolderInside(folder, places.templates, fs)
     if (!made.ok) return made
-    const file = (await fileOf(template.id, known)) ?? join(places.templates, `${template.id}.json`)
+    const file =
+      (await fileOf(template.id, known)) ?? join(places.templates, `${safeFileName(template.id)}.json`)
     return writeAtomically(file, templateJson(template), fs)
   }
 

@@ -15,11 +15,10 @@ type Props = {
 /** The kinds to choose from, the writer's own after those of the program. */
 export function KindList({ label, templates, own, chosen, onChoose, marked }: Props) {
   const ownOnes = templates.filter(({ id }) => own.has(id))
-  const text = words.templates
   return (
     <RadioGroup aria-label={label} className="kinds" value={chosen} onChange={onChoose}>
       {templates.filter(({ id }) => !own.has(id)).map(kind)}
-      {ownOnes.length > 0 && <p className="kinds-more">{text.own}</p>}
+      {ownOnes.length > 0 && <p className="kinds-more">{words.templates.own}</p>}
       {ownOnes.map(kind)}
     </RadioGroup>
   )
@@ -32,7 +31,9 @@ export function KindList({ label, templates, own, chosen, onChoose, marked }: Pr
           {marked?.id === id ? (
             <small>{marked.as}</small>
           ) : (
-            target !== undefined && <small>{text.targetOf(target.toLocaleString('zh-CN'))}</small>
+            target !== undefined && (
+              <small>{words.library.create.target(target.toLocaleString('zh-CN'))}</small>
+            )
           )}
         </RadioButton>
       </RadioField>

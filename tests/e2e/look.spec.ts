@@ -86,7 +86,16 @@ const screens: readonly {
     },
   },
   ...(
-    ['draft.new', 'draft.rollForward', 'app.settings', 'app.profile', 'help.shortcuts', 'help.about'] as const
+    [
+      'draft.new',
+      'draft.rollForward',
+      'draft.changeTemplate',
+      'template.edit',
+      'app.settings',
+      'app.profile',
+      'help.shortcuts',
+      'help.about',
+    ] as const
   ).map((command) => ({
     name: command,
     show: async () => {

@@ -4,6 +4,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { absentSlots, addSlot, newSlot } from '../../../shared/template/editTemplate'
 import type { SlotId, Template } from '../../../shared/template/template'
 import { Button } from '../../ui/Button'
+import { afterOverlay } from '../../ui/afterOverlay'
 import { words } from '../../words'
 
 type Props = {
@@ -25,6 +26,7 @@ export function AddSlotMenu({ template, after, onChange, onChoose }: Props) {
     const slot = usual.find((each) => each.id === id) ?? newSlot(template, text.newSlot)
     onChange(addSlot(template, slot, after))
     onChoose(slot.id)
+    afterOverlay(focusName)
   }
 
   return (
@@ -40,4 +42,11 @@ export function AddSlotMenu({ template, after, onChange, onChoose }: Props) {
       </Popover>
     </MenuTrigger>
   )
+}
+
+/** What was added is named next. */
+function focusName() {
+  const name = document.querySelector<HTMLInputElement>('.slot-form input')
+  name?.focus()
+  name?.select()
 }

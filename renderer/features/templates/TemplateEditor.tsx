@@ -102,6 +102,7 @@ export function TemplateEditor({ template: former, onDone }: Props) {
           />
           <TextEntry
             label={text.titlePattern}
+            hint={text.titlePatternMore}
             value={template.titlePattern}
             maxLength={200}
             problem={problems.get('titlePattern')}

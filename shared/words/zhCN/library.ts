@@ -35,6 +35,6 @@ export const library = {
     none: '没有可用的文种。',
     optional: '可选',
     thisYear: (year: number) => `空着就用 ${String(year)}`,
-    target: (count: string) => `约 ${count} 字`,
+    target: (count: string) => `${count} 字`,
   },
 }

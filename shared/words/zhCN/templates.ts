@@ -29,8 +29,6 @@ function isProblem(name: unknown): name is keyof typeof problems {
 
 export const templates = {
   own: '自己的文种',
-  builtIn: '自带的文种',
-  targetOf: (count: string) => `约 ${count} 字`,
   severalBroken: (count: number) =>
     `有 ${String(count)} 个自己的文种读不出来，没有使用：请在“文种管理”里查看原因。`,
   /** What a draft is like under a kind. */
@@ -73,6 +71,7 @@ export const templates = {
     problems: (count: number) => `还有 ${String(count)} 处要改正。`,
     name: '文种名称',
     titlePattern: '标题格式',
+    titlePatternMore: '{单位}、{部门}、{年度} 会换成常用信息，别的 {…} 成为待填项。',
     wholeTarget: '全文字数',
     slots: '部分',
     slotName: '名称',

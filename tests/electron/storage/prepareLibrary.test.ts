@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { prepareLibrary } from '../../../electron/storage/prepareLibrary'
@@ -15,12 +15,17 @@ it('makes the folder where there is none', async () => {
 
 it('sweeps what a killed save left behind and nothing else', async () => {
   const folder = temporaryFolder()
+  const templates = join(folder, '.zhangfa', 'templates')
+  mkdirSync(templates, { recursive: true })
+  for (const name of [`.zhangfa-${'b'.repeat(20)}.tmp`, 'weekly.json'])
+    writeFileSync(join(templates, name), '')
   for (const name of [`.zhangfa-${'a'.repeat(20)}.tmp`, '.zhangfa-mine.tmp', '总结.zhangfa', '笔记.tmp'])
     writeFileSync(join(folder, name), '')
 
   await prepareLibrary(folder)
 
   expect(readdirSync(folder).sort()).toEqual(['.zhangfa', '.zhangfa-mine.tmp', '总结.zhangfa', '笔记.tmp'])
+  expect(readdirSync(templates)).toEqual(['weekly.json'])
 })
 
 it('tells a folder that cannot be made', async () => {

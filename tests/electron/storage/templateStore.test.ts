@@ -19,8 +19,8 @@ import { temporaryFolder } from '../temporaryFolder'
 const weekly = { ...testTemplate, id: 'own-weekly', name: '周报' }
 const builtIn = () =>
   Promise.resolve([
-    { ...testTemplate, id: 'report' },
     { ...testTemplate, id: 'annual' },
+    { ...testTemplate, id: 'report' },
   ])
 
 function library(files: Readonly<Record<string, string | Uint8Array>> = {}) {
