@@ -4,7 +4,8 @@ import { applyEdits } from '../draft/applyEdits'
 import type { Block, Heading } from '../draft/draft'
 import type { Edit } from '../draft/edit'
 import { sectionsOf, type Section } from '../draft/sections'
-import { slotsOf, type HeadingWording, type SlotAssignment } from '../template/slotsOf'
+import type { HeadingWording } from '../template/readAmong'
+import { slotsOf, type SlotAssignment } from '../template/slotsOf'
 import { otherSlot, type SlotId, type Template } from '../template/template'
 
 /** What every question about the order of a draft's sections needs to know. */

@@ -1,4 +1,4 @@
-/** How a heading speaks, apart from any template: of the time to come, of a matter, of an aim, to someone above. */
+import type { SlotId } from './template'
 
 const ahead =
   /今后|下一?步|[下后]一?阶段|下半年|下一年|下年度?|下个?(学期|学年|季度|月)|明年|来年|次年|新的?一年|新年度|新学[期年]|未来(的|[一二三五]|发展|展望|工作|规划|打算)|后续(工作|打算|安排|措施)|努力的?方向|20\d\d年.{0,8}(安排|打算|设想|展望|思路)$/
@@ -23,12 +23,13 @@ export function isDeed(letters: string): boolean {
   return acts.test(letters) && letters.length > 4
 }
 
+const search = /(排查|查找|查摆|梳理)$/
 const remedy =
   /(解决|破解|攻克|突破|化解|补齐|补短板|克服|消除|聚焦|围绕|针对|坚持|纠正|整治|处理|应对)[^中]{0,8}$/
 
-/** Whether what stands before a problem sets about it: 着力解决|突出问题 is work. */
+/** Whether what stands before a problem sets about it: 着力解决|突出问题, 排查|问题 are work. */
 export function isRemedy(before: string): boolean {
-  return remedy.test(before)
+  return remedy.test(before) || search.test(before)
 }
 
 const matter = /^关于(?!.*(存在|遇到|发现|面临|反馈)).{4,}问题$/
@@ -51,4 +52,31 @@ const aim =
 /** An aim or how one understands the task, stated before the work: it is no part of the order. */
 export function isAim(letters: string): boolean {
   return aim.test(letters)
+}
+
+const remedial = /(整改|改进|解决|应对|纠正).{0,4}(措施|办法|情况|工作|落实)$/
+
+/** Sets right what was wrong: 整改措施, 问题整改情况. */
+export function isRemedial(letters: string): boolean {
+  return remedial.test(letters)
+}
+
+const continued: readonly (readonly [RegExp, SlotId])[] = [
+  [/^(问题|存在|主要|产生|形成|问题产生的|存在问题的)*(原因|成因)(分析|剖析)?$/, 'problems'],
+  [/^(组织)?机构(设置|情况)?([及和与、]?人员(编制)?(情况)?)?$|^人员(编制|构成)?情况$/, 'basics'],
+  [
+    /^((明年|下一?步|今后|下半年|20\d\d年)(的)?)?(主要|重点|工作|总体|具体|保障|组织|实施|推进)?(工作)?(措施|目标|任务|重点|要求|保障|安排)$/,
+    'plan',
+  ],
+]
+
+/** The slot that a heading goes on with where a section of that slot stands above: 保障措施 below the plan. */
+export function continuedSlot(letters: string): SlotId | undefined {
+  return continued.find(([pattern]) => pattern.test(letters))?.[1]
+}
+
+/** The year a heading names: 2032 in 2032年重点工作. */
+export function yearOf(letters: string): number | undefined {
+  const year = /(20\d\d)年/.exec(letters)?.[1]
+  return year === undefined ? undefined : Number(year)
 }

@@ -1,10 +1,8 @@
 import { chooseSlots } from './chooseSlots'
 import { isAim } from './headingManner'
 import { headingParts } from './headingParts'
-import { slotCandidates } from './slotCandidates'
+import { readAmong, type HeadingWording } from './readAmong'
 import { headinglessSlots, otherSlot, type SlotId, type Template } from './template'
-
-export type HeadingWording = { readonly text: string; readonly slot?: SlotId | undefined }
 
 /** How a level-1 heading got its slot: set by the writer, by its wording, or by where it stands. */
 export type SlotAssignment = { readonly slot: SlotId; readonly by: 'writer' | 'wording' | 'position' }
@@ -17,8 +15,9 @@ export type SlotAssignment = { readonly slot: SlotId; readonly by: 'writer' | 'w
 export function slotsOf(headings: readonly HeadingWording[], template: Template): SlotAssignment[] {
   const rankOf = (slot: SlotId | undefined) => template.slots.findIndex(({ id }) => id === slot)
   const repeatable = template.slots.find((slot) => slot.repeatable && !headinglessSlots.has(slot.id))?.id
+  const readings = readAmong(headings, template)
   const { slots, inOrder } = chooseSlots(
-    headings.map(({ text, slot }) => (slot === undefined ? slotCandidates(text, template) : [slot])),
+    readings.map(({ candidates }) => candidates),
     template,
   )
   let highest = -1
@@ -28,6 +27,8 @@ export function slotsOf(headings: readonly HeadingWording[], template: Template)
     if (slot !== undefined && inOrder.has(index)) highest = Math.max(highest, rankOf(slot))
     if (heading.slot !== undefined) return { slot: heading.slot, by: 'writer' }
     if (slot !== undefined) return { slot, by: 'wording' }
+    const continues = readings[index]?.continues
+    if (continues !== undefined) return { slot: continues, by: 'position' }
     if (isBeforeWork && isAim(headingParts(heading.text).letters)) return { slot: otherSlot, by: 'wording' }
     return { slot: repeatable ?? otherSlot, by: 'position' }
   })

@@ -7,7 +7,9 @@ import { splitCollection } from '../../../shared/material/splitCollection'
 import { templateForKind } from '../../../shared/template/templateForKind'
 import type { Template } from '../../../shared/template/template'
 import { fromShared, sharedFolder } from '../../support/shared'
+import { heading } from '../../support/drafts'
 import { builtInTemplates } from '../template/builtInTemplates'
+import { usualOutlines } from '../template/freelyWorded'
 
 const files = ['collection-a', 'collection-b', 'preview-page']
 const templates = builtInTemplates()
@@ -79,6 +81,17 @@ const isSame = (row: OutlineRow, text: string) => {
   const letters = (given: string) => given.replace(/[\s\p{P}]/gu, '')
   return letters(row.text).startsWith(letters(text).slice(0, 6))
 }
+
+describe.each(Object.entries(usualOutlines))('outlines of %s in a usual order', (id, outlines) => {
+  it.each(outlines)('are marked nowhere: %s', (outline) => {
+    const template = templates.find((each) => each.id === id) ?? templates[0]
+    const blocks = outline.split('|').map((text, index) => heading(1, text, { id: `h${index}` }))
+    const rows = template ? buildOutline({ blocks, template }) : []
+
+    expect(rows.filter(({ kind }) => kind === 'section').length).toBe(blocks.length)
+    expect(rows.filter(({ place }) => place !== 'ok').map(({ text }) => text)).toEqual([])
+  })
+})
 
 describe.skipIf(sharedFolder === undefined)('over the shared corpus (skipped without ../shared)', () => {
   it.each(files)(

@@ -8,6 +8,7 @@ import { hasMisplaced } from '../../../shared/outline/outline'
 import { allowedMoves, moveSections } from '../../../shared/outline/moveSections'
 import { orderMoves, putInOrder } from '../../../shared/outline/putInOrder'
 import { rankedSections, type OrderInput } from '../../../shared/outline/rankedSections'
+import { continuedSlot, isRemedial, yearOf } from '../../../shared/template/headingManner'
 import { headinglessSlots, type Template } from '../../../shared/template/template'
 import { arbitrarySections } from '../../support/arbitrarySections'
 import { heading, paragraph } from '../../support/drafts'
@@ -16,23 +17,24 @@ import { freelyWorded } from '../template/freelyWorded'
 
 const runs = { numRuns: 1000 }
 const annual = builtInTemplate('annual')
-const shared = [
-  '整改措施',
-  '主要做法',
-  '任务指标完成情况',
-  '工作概况',
-  '存在问题',
-  '工作思路',
-  '加强组织领导',
-  '指导思想',
+/** Open to two readings, or read by what stands above or below. */
+const openWorded = [
+  ...['整改措施', '主要做法', '任务指标完成情况', '工作概况', '存在问题', '工作思路', '加强组织领导'],
+  ...['原因分析', '保障措施', '工作措施', '2031年工作总结', '2032年重点工作', '整改落实情况', '人员情况'],
 ]
 
-/** A draft in a built-in template, its headings worded as people do, several of them open to two readings. */
-const input: fc.Arbitrary<OrderInput> = fc.constantFrom(...builtInTemplates()).chain((template) =>
-  arbitrarySections({
-    headings: [...shared, ...(freelyWorded[template.id] ?? []).map(([text]) => text)],
-    slots: ['work', 'plan', 'other', 'unheard-of'],
-  }).map((blocks) => ({ blocks, template })),
+/** A draft in a built-in template, its headings worded as people do. */
+const inputOf = (isWanted: (text: string) => boolean): fc.Arbitrary<OrderInput> =>
+  fc.constantFrom(...builtInTemplates()).chain((template) =>
+    arbitrarySections({
+      headings: [...openWorded, ...(freelyWorded[template.id] ?? []).map(([text]) => text)].filter(isWanted),
+      slots: ['work', 'plan', 'other', 'unheard-of'],
+    }).map((blocks) => ({ blocks, template })),
+  )
+const input = inputOf(() => true)
+/** Headings that mean the same wherever they are moved. */
+const steadyInput = inputOf(
+  (text) => continuedSlot(text) === undefined && !isRemedial(text) && yearOf(text) === undefined,
 )
 
 const ordered = (given: OrderInput): OrderInput => ({
@@ -87,9 +89,9 @@ describe('with headings as people word them, 整理顺序', () => {
 })
 
 describe('with headings as people word them, a move that is allowed', () => {
-  it('puts no further section out of place', () => {
+  it('puts no further section out of place, where no heading goes on with another', () => {
     fc.assert(
-      fc.property(input, fc.nat(), fc.nat(), (given, pick, place) => {
+      fc.property(steadyInput, fc.nat(), fc.nat(), (given, pick, place) => {
         const ids = sectionsOf(given.blocks).sections.map((section) => section.heading.id)
         const moved = ids[pick % Math.max(ids.length, 1)]
         if (moved === undefined) return

@@ -107,6 +107,28 @@ describe('slotsOf', () => {
     expect(slots('主要工作', '存在问题', '工作思路')).toEqual(['work', 'problems', 'plan'])
   })
 
+  it.each([
+    ['存在问题|原因分析|下步打算', 'problems'],
+    ['基本情况|人员情况|主要工作', 'basics'],
+    ['主要工作|明年工作计划|保障措施', 'plan'],
+    ['主要工作|明年工作目标|明年重点任务', 'plan'],
+    ['存在问题|整改落实情况|下步打算', 'work'],
+    ['存在问题|整改措施|下步打算', 'work'],
+  ])('lets a heading of %s go on with what stands above: never out of place, never twice', (texts, slot) => {
+    const read = slotsOf(
+      texts.split('|').map((text) => ({ text })),
+      annual,
+    )
+
+    expect(read[slot === 'plan' ? 2 : 1]).toEqual({ slot, by: 'position' })
+  })
+
+  it('takes the later of two years for the one planned', () => {
+    expect(slots('2031年工作总结', '存在问题', '2032年重点工作')).toEqual(['work', 'problems', 'plan'])
+    expect(slots('2031年重点工作', '存在问题')).toEqual(['work', 'problems'])
+    expect(slots('2029年工作', '2030年工作', '2031年工作')).not.toContain('plan')
+  })
+
   it('gives one slot to two headings only where no other reading stands in order', () => {
     expect(slots('基本情况', '工作概况', '主要成效')).toEqual(['basics', 'work', 'results'])
     expect(slots('任务指标完成情况', '主要工作', '存在问题')).toEqual(['work', 'work', 'problems'])
