@@ -1,8 +1,7 @@
 import type { Block, BlockId } from '../draft/draft'
 import { sectionsOf } from '../draft/sections'
-import { findHeading, type Arranged, type ArrangeInput } from './arranging'
+import { findHeading, refuse, type Arranged, type ArrangeInput } from './arranging'
 import { moveSections } from './moveSections'
-import { moveSubsections } from './moveSubsections'
 import { endOfSubtree, headingBefore } from './subtree'
 
 /** What is moved in the text at one go: blocks alone, or a heading with all under it. */
@@ -33,8 +32,9 @@ export function partOf(blocks: readonly Block[], ids: readonly BlockId[]): Part 
   if (!run.some((block) => block.type === 'heading')) return { kind: 'blocks', first, last }
   if (top.type !== 'heading') return { stays: 'mixed' }
   const end = endOfSubtree(blocks, { heading: top, index: first })
-  if (last >= end) return { stays: 'mixed' }
   const isSection = sectionsOf(blocks).sections.some(({ heading }) => heading.id === top.id)
+  if (last >= end) return { stays: 'mixed' }
+  if (blocks.slice(first, end).some(hasOwnPlace) && !isSection) return { stays: 'fixed' }
   return { kind: isSection ? 'section' : 'subsection', heading: top.id, first, last: end - 1 }
 }
 
@@ -52,8 +52,10 @@ export function gapsOf(blocks: readonly Block[], part: Part): number[] {
       )
       return [...starts, blocks.length - after.length]
     }
-    case 'subsection':
-      return siblingGaps(blocks, part.heading)
+    case 'subsection': {
+      const { low, high } = stretchOf(blocks, part)
+      return siblingGaps(blocks, part.heading).filter((gap) => gap >= low && gap <= high)
+    }
   }
 }
 
@@ -64,11 +66,8 @@ export function movePart(
   to: 'up' | 'down' | { readonly gap: number },
 ): Arranged | { readonly stays: Stays } {
   if (part.kind === 'blocks') return moveBlocks(input.blocks, part, to)
-  if (typeof to === 'string')
-    return part.kind === 'section'
-      ? moveSections(input, [part.heading], to)
-      : moveSubsections(input.blocks, [part.heading], to)
-  if (part.kind === 'subsection') return intoGap(input.blocks, part, to.gap)
+  if (part.kind === 'subsection') return moveAmongLikes(input.blocks, part, to)
+  if (typeof to === 'string') return moveSections(input, [part.heading], to)
   const next = sectionsOf(input.blocks).sections.find(
     ({ heading }) => heading.id === input.blocks[to.gap]?.id,
   )
@@ -84,6 +83,19 @@ function moveBlocks(
   if (gap < 0 || gap > blocks.length) return { stays: 'edge' }
   const { low, high } = stretchOf(blocks, part)
   return gap < low || gap > high ? { stays: 'border' } : intoGap(blocks, part, gap)
+}
+
+function moveAmongLikes(
+  blocks: readonly Block[],
+  part: Part & { readonly kind: 'section' | 'subsection' },
+  to: 'up' | 'down' | { readonly gap: number },
+): Arranged | { readonly stays: Stays } {
+  if (typeof to === 'object') return intoGap(blocks, part, to.gap)
+  const gaps = gapsOf(blocks, part)
+  const gap =
+    to === 'up' ? gaps.findLast((each) => each < part.first) : gaps.find((each) => each > part.last + 1)
+  if (gap !== undefined) return intoGap(blocks, part, gap)
+  return refuse('edge', findHeading(blocks, part.heading).heading, blocks)
 }
 
 function intoGap(blocks: readonly Block[], { first, last }: Part, gap: number): Arranged {

@@ -261,3 +261,17 @@ test('the commands wait for a caret in the text', async () => {
   await editorPage(program.page).title.click()
   await expect.poll(() => isInMenu(program.app, 'edit.moveParagraphUp')).toBe(false)
 })
+
+test('marks typed by habit are made right until the settings say otherwise', async () => {
+  const page = editorPage(program.page)
+  await page.goToEndOf(page.paragraph('设三个班组'))
+  await program.page.keyboard.type('"甲"')
+  await expect(page.paragraph('设三个班组。“甲”')).toBeVisible()
+  await chooseInMenu(program.app, 'app.settings')
+  await program.page.getByRole('button', { name: '中文标点' }).click()
+  await program.page.getByRole('option', { name: '照原样' }).click()
+  await program.page.getByRole('button', { name: '关闭', exact: true }).click()
+  await page.goToEndOf(page.paragraph('设三个班组'))
+  await program.page.keyboard.type('"乙"')
+  await expect(page.paragraph('设三个班组。“甲”"乙"')).toBeVisible()
+})

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ChecklistItem } from '../../../shared/draft/checklist'
-import { ActionMenu, type Action } from '../../ui/ActionMenu'
+import type { Action } from '../../ui/action'
+import { ActionMenu } from '../../ui/ActionMenu'
 import { CheckLine } from '../../ui/CheckLine'
 import { RenameField } from '../../ui/RenameField'
 import { words } from '../../words'
