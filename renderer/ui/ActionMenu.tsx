@@ -1,22 +1,8 @@
 import { Ellipsis } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { MenuTrigger } from 'react-aria-components/Menu'
+import type { Action } from './action'
 import { ActionPopover } from './ActionPopover'
-
-export type Action = {
-  readonly id: string
-  readonly name: string
-  readonly run: () => void
-  readonly isDisabled?: boolean
-  /** Actions of one group stand together, with a line before the next. */
-  readonly group?: number
-  /** Shown at the end; whoever shows the menu listens for it. */
-  readonly shortcut?: string
-  /** Set for a choice: whether it is the present one. */
-  readonly isChosen?: boolean
-  /** What a menu beside this one offers instead. */
-  readonly children?: readonly Action[]
-}
 
 type Props = {
   readonly label: string

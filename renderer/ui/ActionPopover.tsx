@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { Menu, MenuItem, SubmenuTrigger } from 'react-aria-components/Menu'
 import { Popover, type PopoverProps } from 'react-aria-components/Popover'
 import { Separator } from 'react-aria-components/Separator'
-import type { Action } from './ActionMenu'
+import type { Action } from './action'
 
 type Props = {
   readonly actions: readonly Action[]

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import { MenuTrigger } from 'react-aria-components/Menu'
-import type { Action } from '../../ui/ActionMenu'
+import type { Action } from '../../ui/action'
 import { ActionPopover } from '../../ui/ActionPopover'
 
 /** The menu of a row, and where it was asked for. */

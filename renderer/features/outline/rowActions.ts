@@ -1,6 +1,6 @@
 import type { BlockId } from '../../../shared/draft/draft'
 import { headinglessSlots, otherSlot, type Template } from '../../../shared/template/template'
-import type { Action } from '../../ui/ActionMenu'
+import type { Action } from '../../ui/action'
 import { afterOverlay } from '../../ui/afterOverlay'
 import { words } from '../../words'
 import { arrangeHeadings } from './arrangeFlow'
