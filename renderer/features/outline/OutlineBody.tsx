@@ -51,7 +51,7 @@ export function OutlineBody({ canEdit, enforcement }: Props) {
           }
           template={template}
           canEdit={canEdit}
-          canDrag={canEdit && !isFiltered}
+          isFiltered={isFiltered}
           marksPlace={enforcement !== 'off'}
         />
       </div>

@@ -1,14 +1,17 @@
-import type { SlotId, Template } from '../../../shared/template/template'
+import type { Slot, SlotId, Template } from '../../../shared/template/template'
 
-/** The slots of a kind that may stand several times; always the same set for the same kind. */
-export function repeatableSlots(template: Template | undefined): ReadonlySet<SlotId> {
+export type RepeatableSlots = ReadonlyMap<SlotId, Slot>
+
+/** The slots of a kind that may stand several times; always the same map for the same kind. */
+export function repeatableSlots(template: Template | undefined): RepeatableSlots {
   if (template === undefined) return none
   const known = byTemplate.get(template)
   if (known) return known
-  const slots = new Set(template.slots.filter((slot) => slot.repeatable).map((slot) => slot.id))
+  const repeatable = template.slots.filter((slot) => slot.repeatable)
+  const slots = new Map(repeatable.map((slot) => [slot.id, slot]))
   byTemplate.set(template, slots)
   return slots
 }
 
-const none: ReadonlySet<SlotId> = new Set()
-const byTemplate = new WeakMap<Template, ReadonlySet<SlotId>>()
+const none: RepeatableSlots = new Map()
+const byTemplate = new WeakMap<Template, RepeatableSlots>()

@@ -9,6 +9,8 @@ type RowSelection = {
 
 const none: RowSelection = { keys: new Set(), anchor: null }
 
+let pressed: string | null = null
+
 /** The rows of the outline that were chosen together, with Ctrl, Shift and click or Shift and arrows. */
 export const useRowSelection = create<RowSelection>(() => none)
 
@@ -17,10 +19,15 @@ export const rowSelection = {
   clear() {
     if (useRowSelection.getState() !== none) useRowSelection.setState(none)
   },
-  /** Chooses or leaves one more row; `from` is the row that had the focus. */
-  toggle(key: string, from: string | null) {
+  /** A press is about to give another row the focus: this one had it. */
+  press(from: string | null) {
+    pressed = from
+  },
+  pressedFrom: () => pressed,
+  /** Chooses or leaves one more row; the first time the row that had the focus is chosen along with it. */
+  toggle(key: string) {
     const { keys } = useRowSelection.getState()
-    const before = keys.size > 0 || from === null ? keys : new Set([from])
+    const before = keys.size > 0 || pressed === null ? keys : new Set([pressed])
     const chosen =
       before.has(key) && before.size > 1 ? [...before].filter((each) => each !== key) : [...before, key]
     useRowSelection.setState({ keys: new Set(chosen), anchor: key })

@@ -1,6 +1,7 @@
 import type { BlockId } from '../../../shared/draft/draft'
 import type { OutlineRow } from '../../../shared/outline/outline'
 import type { SlotId } from '../../../shared/template/template'
+import type { RepeatableSlots } from './repeatableSlots'
 
 /** A row of the tree: one of the outline, or one over several sections of a slot that stand side by side. */
 export type TreeRow = Omit<OutlineRow, 'kind' | 'children'> & {
@@ -9,7 +10,7 @@ export type TreeRow = Omit<OutlineRow, 'kind' | 'children'> & {
 }
 
 /** Puts a row over sections of one repeatable slot where two or more stand side by side. */
-export function groupRows(rows: readonly OutlineRow[], repeatable: ReadonlySet<SlotId>): TreeRow[] {
+export function groupRows(rows: readonly OutlineRow[], repeatable: RepeatableSlots): TreeRow[] {
   const grouped: TreeRow[] = []
   const seen = new Map<SlotId, number>()
   for (const run of runsOf(rows, repeatable)) {
@@ -18,7 +19,10 @@ export function groupRows(rows: readonly OutlineRow[], repeatable: ReadonlySet<S
     else {
       const nth = (seen.get(first.slot) ?? 0) + 1
       seen.set(first.slot, nth)
-      grouped.push(groupOf(run, first, nth))
+      const target = repeatable.get(first.slot)?.target
+      const share =
+        run.length / rows.filter((row) => row.kind === 'section' && row.slot === first.slot).length
+      grouped.push(groupOf(run, first, { nth, target: target && Math.round(target * share) }))
     }
   }
   return grouped
@@ -39,7 +43,7 @@ export function findTreeRow(rows: readonly TreeRow[], key: string): TreeRow | un
   return undefined
 }
 
-function runsOf(rows: readonly OutlineRow[], repeatable: ReadonlySet<SlotId>): OutlineRow[][] {
+function runsOf(rows: readonly OutlineRow[], repeatable: RepeatableSlots): OutlineRow[][] {
   const runs: OutlineRow[][] = []
   for (const row of rows) {
     const run = runs.at(-1)
@@ -50,8 +54,11 @@ function runsOf(rows: readonly OutlineRow[], repeatable: ReadonlySet<SlotId>): O
   return runs
 }
 
-function groupOf(sections: readonly OutlineRow[], first: OutlineRow, nth: number): TreeRow {
-  const target = sections.reduce((sum, each) => sum + (each.target ?? 0), 0)
+function groupOf(
+  sections: readonly OutlineRow[],
+  first: OutlineRow,
+  { nth, target }: { readonly nth: number; readonly target: number | undefined },
+): TreeRow {
   return {
     key: nth === 1 ? `group:${first.slot}` : `group:${first.slot}:${nth}`,
     kind: 'group',
@@ -61,7 +68,7 @@ function groupOf(sections: readonly OutlineRow[], first: OutlineRow, nth: number
     slotName: first.slotName,
     required: first.required,
     characters: sections.reduce((sum, each) => sum + each.characters, 0),
-    ...(target > 0 && { target }),
+    ...(target !== undefined && { target }),
     state: sections.every((each) => each.state === 'done') ? 'done' : 'started',
     place: 'ok',
     children: sections,

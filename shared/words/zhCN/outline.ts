@@ -64,7 +64,6 @@ export const outline = {
   go: '转到',
   rename: '重命名',
   newName: '新标题',
-  renamed: '标题',
   slotMenu: '归为',
   slotByWording: '自动判断',
   keepOne: '保持原样',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { refusalText } from '../../../../renderer/features/outline/refusalText'
+import { refusalHint, refusalText } from '../../../../renderer/features/outline/refusalText'
 import { outline as words } from '../../../../shared/words/zhCN/outline'
 
 const section = { key: 'a', text: '五、存在问题' }
@@ -15,4 +15,18 @@ it('says where the order would have a section', () => {
 it('says that there is nothing beyond, or no deeper level', () => {
   expect(refusalText({ reason: 'edge', section, count: 1, between: nowhere }, words)).toContain('已经到头')
   expect(refusalText({ reason: 'depth', section, count: 1, between: nowhere }, words)).toContain('最深一级')
+})
+
+it('says it of several, and in few words beside the pointer', () => {
+  const between = { after: null, before: { key: 'c', text: '四、下步计划' } }
+  expect(refusalText({ reason: 'edge', section, count: 3, between: nowhere }, words)).toContain(
+    '“五、存在问题”等 3 处',
+  )
+  expect(refusalText({ reason: 'order', section, count: 2, between: nowhere }, words)).toContain('打乱顺序')
+  expect(refusalHint({ reason: 'order', section, count: 1, between }, words)).toBe(
+    '不能放在这里：应在“四、下步计划”之前。',
+  )
+  expect(refusalHint({ reason: 'insideSection', section, count: 1, between }, words)).toContain(
+    '只能放在章节里面',
+  )
 })
