@@ -163,7 +163,7 @@ function filesOf(folder: 'snippets' | 'templates'): { file: string; json: unknow
   const place = new URL(`../../../assets/${folder}/`, import.meta.url)
   return readdirSync(place).map((file) => ({
     file,
-    json: JSON.parse(readFileSync(new URL(file, place), 'utf8')),
+    json: JSON.parse(readFileSync(new URL(file, place), 'utf8')) as unknown,
   }))
 }
 
