@@ -22,6 +22,7 @@ import { createLibrary } from './storage/library'
 import { prepareLibrary } from './storage/prepareLibrary'
 import { readSnippets } from './storage/snippets'
 import { readTemplates } from './storage/templates'
+import { createTemplateStore } from './storage/templateStore'
 
 /** Puts the program together and opens its window. `built` is the folder of the built program, beside `assets`. */
 export function openProgram(switches: StartSwitches, built: string): void {
@@ -39,7 +40,8 @@ export function openProgram(switches: StartSwitches, built: string): void {
   // Waited for when the page asks: a slow folder does not hold up the window.
   const prepared = prepareLibrary(folder)
 
-  const templates = once(async () => reported(await readTemplates(join(assets, 'templates'))))
+  const builtIn = once(async () => reported(await readTemplates(join(assets, 'templates'))))
+  const templates = createTemplateStore({ folder, builtIn })
   const snippets = once(async () => reported(await readSnippets(join(assets, 'snippets'))))
   const background = createBackground(() =>
     utilityProcess.fork(join(built, 'main', 'background.js'), [], { serviceName: 'zhangfa-background' }),
@@ -115,7 +117,11 @@ export function openProgram(switches: StartSwitches, built: string): void {
 
   async function openInTurn(files: readonly string[]): Promise<void> {
     for (const file of files)
-      tellPage(window, 'file.opened', await openFile(file, { library, background, templates }))
+      tellPage(
+        window,
+        'file.opened',
+        await openFile(file, { library, background, templates: () => templates.all() }),
+      )
   }
 
   async function notices(): Promise<StartInfo['notices']> {

@@ -7,13 +7,14 @@ import type { RequestHandlers, StartInfo } from '../shared/ipc'
 import { fail, ok, type Result } from '../shared/result'
 import type { Settings, SettingsChange } from '../shared/settings'
 import type { Snippet } from '../shared/snippet/snippet'
-import type { Template } from '../shared/template/template'
 import { dayOf } from '../shared/today'
 import type { Background } from './backgroundClient'
 import { createExporter } from './exportDraft'
 import { openFile } from './openFile'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
+import type { TemplateStore } from './storage/templateStore'
+import { exportTemplate, importTemplate } from './templateFiles'
 
 type EditRole = 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll' | 'undo' | 'redo'
 
@@ -21,9 +22,9 @@ type EditRole = 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll' | 
 export type Desktop = {
   readonly library: Library
   readonly background: Background
-  readonly templates: () => Promise<readonly Template[]>
+  readonly templates: TemplateStore
   readonly snippets: () => Promise<readonly Snippet[]>
-  readonly dialogs: Pick<Dialogs, 'askFileToOpen' | 'askWhereToSave' | 'askWhereToExport'>
+  readonly dialogs: Omit<Dialogs, 'askCloseAnyway'>
   readonly settings: {
     readonly current: Settings
     change(change: SettingsChange): Promise<Result<Settings>>
@@ -53,7 +54,7 @@ export type Desktop = {
 
 /** Answers every request of the page. */
 export function createRequests(desktop: Desktop): RequestHandlers {
-  const { library, dialogs, settings, shell, window } = desktop
+  const { library, templates, dialogs, settings, shell, window } = desktop
   const exporter = createExporter(desktop)
   const done = () => Promise.resolve(ok(null))
 
@@ -88,12 +89,16 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'window.print': () => window.print(),
 
     'library.list': () => library.list(),
-    'library.create': async ({ template: id, profile }) => {
-      const template = (await desktop.templates()).find((one) => one.id === id)
+    'library.create': async ({ template: id, profile, starterSet, putStarters }) => {
+      const { builtIn, own } = await templates.list()
+      const template = [...builtIn, ...own].find((one) => one.id === id)
       if (!template) return fail('template.unknown', { template: id })
       const { enforcement, layout } = settings.current
       const today = dayOf(desktop.now())
-      return library.add(newDraft({ template, profile, enforcement, layout, today }))
+      const isOwn = own.includes(template)
+      return library.add(
+        newDraft({ template, isOwn, profile, enforcement, layout, today, starterSet, putStarters }),
+      )
     },
     'library.add': async ({ json }) => {
       const draft = parseDraft(json, '')
@@ -132,9 +137,15 @@ export function createRequests(desktop: Desktop): RequestHandlers {
 
     'file.choose': async () => {
       const file = await dialogs.askFileToOpen()
-      return file === undefined ? fail('cancelled') : openFile(file, desktop)
+      return file === undefined
+        ? fail('cancelled')
+        : openFile(file, { library, background: desktop.background, templates: () => templates.all() })
     },
-    'templates.list': async () => ok(await desktop.templates()),
+    'templates.list': async () => ok(await templates.list()),
+    'templates.save': ({ template }) => templates.save(template),
+    'templates.delete': ({ id }) => templates.remove(id),
+    'templates.import': () => importTemplate(desktop),
+    'templates.export': ({ template }) => exportTemplate(template, desktop),
     'snippets.list': async () => ok(await desktop.snippets()),
 
     'draft.export': (input) => exporter.run(input),

@@ -1,6 +1,8 @@
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { runCommand } from './commandHandlers'
 import { DialogOnTop } from './DialogOnTop'
+import { onEscape } from './escapeKey'
+import { FindBar } from './features/find/FindBar'
 import { LibraryPane } from './features/library/LibraryPane'
 import { OrderBar } from './features/orderBar/OrderBar'
 import { OutlinePane } from './features/outline/OutlinePane'
@@ -8,9 +10,7 @@ import { StatusBar } from './features/statusBar/StatusBar'
 import { Toolbar } from './features/toolbar/Toolbar'
 import { MiddleView } from './MiddleView'
 import { dismiss } from './notices'
-import { editor } from './pageEditor'
-import { isBesideText } from './paneFocus'
-import { narrowWindow, toggleRight } from './panes'
+import { narrowWindow } from './panes'
 import { RightPane } from './RightPane'
 import { useSession } from './session'
 import { changePanes } from './settingsFlow'
@@ -23,11 +23,12 @@ import { words } from './words'
 export function App() {
   const { left, right } = useSession((state) => state.settings.panes)
   const isOnDraft = useSession((state) => state.view === 'draft')
+  const isCalm = useSession((state) => state.focusMode && state.view === 'draft')
   const isReady = useSession((state) => state.ready)
   const rightOverPage = useSession((state) => state.rightOverPage)
   const notices = useSession((state) => state.notices)
   const narrow = useMedia(narrowWindow)
-  const rightOpen = isOnDraft && (narrow ? rightOverPage : right.open)
+  const rightOpen = isOnDraft && !isCalm && (narrow ? rightOverPage : right.open)
 
   const rightPane = (
     <SidePane
@@ -46,17 +47,9 @@ export function App() {
 
   return (
     <I18nProvider locale={words.app.language}>
-      <div className="window">
-        <div
-          className="panes"
-          onKeyDown={(event) => {
-            const isOurs = event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing
-            if (!isOurs) return
-            if (narrow && rightOpen) toggleRight()
-            else if (isBesideText(event.target)) editor.focus()
-          }}
-        >
-          {left.open && (
+      <div className="window" data-calm={isCalm || undefined}>
+        <div className="panes" onKeyDown={(event) => onEscape(event, narrow && rightOpen)}>
+          {left.open && !isCalm && (
             <SidePane
               side="left"
               label={words.app.leftPane}
@@ -76,8 +69,9 @@ export function App() {
           )}
           <div className="middle">
             <header>
-              {isReady && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
-              <OrderBar run={runCommand} />
+              {isReady && !isCalm && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
+              {!isCalm && <OrderBar run={runCommand} />}
+              <FindBar />
             </header>
             <div className="stage">
               <MiddleView />

@@ -1,10 +1,16 @@
+import { runCommand } from './commandHandlers'
+import { ChangeTemplateDialog } from './features/changeTemplate/ChangeTemplateDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
+import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
+import { TemplatesDialog } from './features/templates/TemplatesDialog'
 import { UnsavedDialog } from './features/unsaved/UnsavedDialog'
+import { HeadingList } from './features/palette/HeadingList'
+import { Palette } from './features/palette/Palette'
 import { useSession } from './session'
 
 /** The dialog the session asks for, if any. */
@@ -15,6 +21,10 @@ export function DialogOnTop() {
       return null
     case 'newDraft':
       return <NewDraftDialog />
+    case 'changeTemplate':
+      return <ChangeTemplateDialog />
+    case 'templates':
+      return <TemplatesDialog />
     case 'profile':
       return <ProfileDialog />
     case 'settings':
@@ -23,6 +33,12 @@ export function DialogOnTop() {
       return <ShortcutsDialog />
     case 'about':
       return <AboutDialog />
+    case 'palette':
+      return <Palette run={runCommand} />
+    case 'headings':
+      return <HeadingList />
+    case 'rollForward':
+      return <RollForwardDialog source={dialog.source} />
     case 'unsaved':
       return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
     case 'exportDespite':

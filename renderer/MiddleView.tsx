@@ -1,8 +1,10 @@
 import { DraftEditorView } from './editor/DraftEditorView'
 import { CollectionView } from './features/collection/CollectionView'
 import { StartView } from './features/library/StartView'
+import { ParagraphHandle } from './features/paragraphs/ParagraphHandle'
 import { closeSource, openArticle } from './openArticle'
 import { editor } from './pageEditor'
+import { askRollForwardArticle } from './rollForwardFlow'
 import { session, useSession } from './session'
 import { words } from './words'
 
@@ -21,6 +23,7 @@ export function MiddleView() {
             <DraftEditorView editor={editor} />
           </div>
         </div>
+        <ParagraphHandle />
       </main>
       {view === 'start' && ready && <StartView />}
       {view === 'collection' && source && (
@@ -30,6 +33,7 @@ export function MiddleView() {
           templates={templates}
           startAt={session.get().articleOpened ?? undefined}
           onOpenArticle={(article, choices) => void openArticle(source, article, choices)}
+          onRollForward={(article, choices) => askRollForwardArticle(source, article, choices)}
           onClose={closeSource}
         />
       )}

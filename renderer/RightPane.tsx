@@ -1,5 +1,6 @@
 import { PanelRightClose } from 'lucide-react'
 import { ChecksPane } from './features/checks/ChecksPane'
+import { GuideTab } from './GuideTab'
 import { goToFinding, muteFinding } from './findingFlow'
 import { toggleRight } from './panes'
 import { SnippetsTab } from './SnippetsTab'
@@ -10,7 +11,7 @@ import { TabbedPane } from './ui/TabbedPane'
 import { VersionsTab } from './VersionsTab'
 import { words } from './words'
 
-/** 短语 · 检查 · 版本, beside the page. */
+/** 短语 · 要点 · 检查 · 版本, beside the page. */
 export function RightPane() {
   const tab = useSession((state) => state.settings.panes.tab)
   const findings = useSession((state) => state.findings)
@@ -24,6 +25,7 @@ export function RightPane() {
       onShow={(shown) => changePanes({ tab: shown })}
       tabs={[
         { id: 'snippets', name: names.snippets, content: <SnippetsTab /> },
+        { id: 'guide', name: names.guide, content: <GuideTab /> },
         {
           id: 'checks',
           name: names.checks,

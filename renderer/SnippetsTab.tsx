@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { dayOf } from '../shared/today'
 import { SnippetsPane, type SnippetsHandle } from './features/snippets/SnippetsPane'
+import { rowWithCaret } from './guideFlow'
 import { editor } from './pageEditor'
-import { topRowOf } from './rowLookup'
-import { session, useSession, type Session } from './session'
+import { session, useSession } from './session'
 
 /** The phrases, for the section with the caret; they go in at the caret. */
 export function SnippetsTab() {
@@ -30,9 +30,4 @@ export function SnippetsTab() {
       onLeave={() => editor.focus()}
     />
   )
-}
-
-function rowWithCaret({ caret, rowKeys, rows }: Session) {
-  const key = caret.block === null ? undefined : rowKeys.get(caret.block)
-  return key === undefined ? undefined : topRowOf(rows, key)
 }

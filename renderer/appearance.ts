@@ -1,6 +1,6 @@
 import { session, type Session } from './session'
 
-/** Carries theme and interface size to the page's root, and follows the settings. */
+/** Carries theme, interface size and the way to scroll to the page's root, and follows the settings. */
 export function followAppearance() {
   apply(session.get())
   return session.subscribe((state, before) => {
@@ -13,4 +13,5 @@ function apply({ settings }: Session) {
   if (settings.theme === 'system') delete dataset.theme
   else dataset.theme = settings.theme
   dataset.size = settings.interfaceSize
+  dataset.typewriter = String(settings.typewriter)
 }

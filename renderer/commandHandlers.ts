@@ -4,17 +4,21 @@ import type { Settings } from '../shared/settings'
 import { bridge } from './bridge'
 import { contextKeysOf } from './contextKeys'
 import { exportAs } from './exportFlow'
+import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder, showTrash } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
 import { goToNextFinding } from './findingFlow'
+import { toggleFocusMode } from './focusMode'
 import { nextZoom } from './nextZoom'
 import { tellFailure } from './notices'
 import { backToSource } from './openArticle'
 import { chooseFile } from './openDraft'
 import { editor } from './pageEditor'
+import { deleteSelected, duplicateSelected, moveSelected } from './paragraphFlow'
 import { goToChecks, goToPane } from './paneFocus'
 import { showTab, toggleLeft, toggleRight } from './panes'
 import { changeHead, presentTitle, saveNow } from './presentDraft'
+import { askRollForward } from './rollForwardFlow'
 import { session, type Dialog } from './session'
 import { changeSettings } from './settingsFlow'
 import { saveAs } from './unsaved'
@@ -23,6 +27,7 @@ import { words } from './words'
 /** What each command does. Menu, shortcuts and buttons all come here. */
 const handlers: Record<CommandId, () => unknown> = {
   'draft.new': () => ask({ name: 'newDraft' }),
+  'draft.rollForward': askRollForward,
   'file.open': chooseFile,
   'file.backToSource': backToSource,
   'draft.save': () => saveNow('marked'),
@@ -35,6 +40,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
   'draft.print': print,
+  'template.edit': () => ask({ name: 'templates' }),
   'app.profile': () => ask({ name: 'profile' }),
   'app.settings': () => ask({ name: 'settings' }),
   'app.quit': () => window.close(),
@@ -46,6 +52,15 @@ const handlers: Record<CommandId, () => unknown> = {
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
   'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
   'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),
+  'edit.find': () => openFind('find'),
+  'edit.replace': () => openFind('replace'),
+  'edit.findNext': () => goToHit('next'),
+  'edit.findPrevious': () => goToHit('previous'),
+  'edit.goToHeading': () => ask({ name: 'headings' }),
+  'edit.moveParagraphUp': () => moveSelected('up'),
+  'edit.moveParagraphDown': () => moveSelected('down'),
+  'edit.duplicateParagraph': duplicateSelected,
+  'edit.deleteParagraph': deleteSelected,
 
   'outline.putInOrder': orderSections,
   'outline.keepAsIs': keepSections,
@@ -56,6 +71,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'enforcement.strict': () => enforce('strict'),
   'enforcement.guide': () => enforce('guide'),
   'enforcement.off': () => enforce('off'),
+  'draft.changeTemplate': () => ask({ name: 'changeTemplate' }),
 
   'snippets.find': findPhrase,
   'insert.blank': () => editor.insertBlank({ name: words.app.toolbar.blankName, kind: 'text' }),
@@ -80,11 +96,14 @@ const handlers: Record<CommandId, () => unknown> = {
   'checks.show': goToChecks,
   'checks.next': goToNextFinding,
 
+  'view.palette': () => ask({ name: 'palette' }),
   'view.left': toggleLeft,
   'view.right': toggleRight,
   'view.versions': () => showTab('versions'),
   'view.nextPane': () => goToPane('next'),
   'view.previousPane': () => goToPane('previous'),
+  'view.focusMode': toggleFocusMode,
+  'view.typewriter': () => changeSettings({ typewriter: !session.get().settings.typewriter }),
   'view.zoomIn': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, 1) }),
   'view.zoomOut': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, -1) }),
   'view.zoomReset': () => changeSettings({ zoom: 100 }),

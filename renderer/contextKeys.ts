@@ -14,6 +14,7 @@ type Seen = Pick<
   | 'focusedRow'
   | 'inField'
   | 'rightOverPage'
+  | 'focusMode'
 >
 
 /** The facts about the moment that menu and shortcuts follow. */
@@ -29,6 +30,7 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
     canRedo: seen.inField || (canEdit && history.canRedo),
     hasMisplaced: onScreen && hasMisplaced(seen.rows),
     inSection: onScreen && (seen.focusedRow !== null || caret.block !== null),
+    inText: onScreen && !seen.inField && seen.focusedRow === null && caret.block !== null,
     bold: caret.bold,
     italic: caret.italic,
     underline: caret.underline,
@@ -40,6 +42,8 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
     themeSystem: settings.theme === 'system',
     themeLight: settings.theme === 'light',
     themeDark: settings.theme === 'dark',
+    focusMode: onScreen && seen.focusMode,
+    typewriter: settings.typewriter,
   }
   return new Set((Object.keys(holds) as ContextKey[]).filter((key) => holds[key]))
 }

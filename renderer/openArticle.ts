@@ -1,11 +1,13 @@
+import type { Draft } from '../shared/draft/draft'
 import { draftOfArticle } from '../shared/draft/fromSource'
-import { serialiseDraft } from '../shared/draft/serialiseDraft'
+import { draftJson } from '../shared/draft/serialiseDraft'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { TemplateId } from '../shared/template/template'
 import { bridge } from './bridge'
 import { backToDraft, leaveDraft, showOpened } from './openDraft'
 import { session } from './session'
+import { isOwnTemplate } from './templateList'
 
 /** What the writer chose about an article before opening it. */
 export type ArticleChoices = {
@@ -15,27 +17,26 @@ export type ArticleChoices = {
 }
 
 /** Opens an article of a source as a new draft of a kind; the source stays as it is. */
-export async function openArticle(
+export async function openArticle(source: ReadSource, article: Article, choices: ArticleChoices) {
+  const draft = draftFromArticle(source, article, choices)
+  if (draft === null || !(await leaveDraft())) return
+  showOpened(await bridge.request('library.add', { json: draftJson(draft) }))
+  if (source.articles.includes(article)) session.set({ articleOpened: article })
+}
+
+/** An article as a draft of a kind, not yet in the library; null where there is no such kind. */
+export function draftFromArticle(
   source: ReadSource,
   article: Article,
   { template: templateId, fullWidthMarks }: ArticleChoices,
-) {
+): Draft | null {
   const { settings, templates } = session.get()
   const template = templates.find((other) => other.id === templateId)
-  if (template === undefined || !(await leaveDraft())) return
+  if (template === undefined) return null
   const { profile, enforcement, layout } = settings
-  const draft = draftOfArticle({
-    lines: source.lines,
-    article,
-    template,
-    profile,
-    enforcement,
-    layout,
-    fullWidthMarks,
-  })
-  const { title, blocks, ...head } = draft
-  showOpened(await bridge.request('library.add', { json: serialiseDraft(head, title, blocks) }))
-  if (source.articles.includes(article)) session.set({ articleOpened: article })
+  const { lines } = source
+  const draft = draftOfArticle({ lines, article, template, profile, enforcement, layout, fullWidthMarks })
+  return isOwnTemplate(templateId) ? { ...draft, ownTemplate: template } : draft
 }
 
 /** Back from the draft to the source that is still loaded, at the article opened last. */

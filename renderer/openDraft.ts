@@ -3,8 +3,10 @@ import type { OpenedDraft } from '../shared/draft/requests'
 import type { OpenedFile } from '../shared/material/requests'
 import type { Result } from '../shared/result'
 import { bridge } from './bridge'
+import { offerNewerKind } from './draftKind'
 import { tell, tellFailure } from './notices'
 import { editor } from './pageEditor'
+import { settleDialog } from './openDialog'
 import { nameAfterTitle, showDraft } from './presentDraft'
 import { session } from './session'
 import { startOfWriting } from './startOfWriting'
@@ -30,6 +32,7 @@ export function showOpened(opened: Result<OpenedDraft>) {
   showDraft(opened.value)
   const { notice } = opened.value
   if (notice) tell(words.app.opened[notice])
+  offerNewerKind()
   void refreshLibrary()
   const start = startOfWriting(opened.value.draft.blocks)
   if (start) afterOverlay(() => editor.goTo(start.id))
@@ -46,6 +49,7 @@ export async function showFile(opened: Result<OpenedFile>) {
     tellFailure(opened)
     return
   }
+  if (!(await settleDialog())) return
   if (opened.value.type === 'source') {
     session.set({ source: opened.value, articleOpened: null, view: 'collection', dialog: null })
     return

@@ -1,4 +1,5 @@
 import type { Settings } from '../shared/settings'
+import { leaveFocusMode } from './focusMode'
 import { editor } from './pageEditor'
 import { session } from './session'
 import { changePanes } from './settingsFlow'
@@ -11,12 +12,14 @@ function isNarrow(): boolean {
 }
 
 export function toggleLeft() {
+  if (leaveFocusMode()) return
   const { left } = session.get().settings.panes
   changePanes({ left: { ...left, open: !left.open } })
 }
 
 /** In a narrow window the pane comes and goes over the page and the wide window's setting stays. */
 export function toggleRight() {
+  if (leaveFocusMode()) return
   const { settings, rightOverPage } = session.get()
   const { right } = settings.panes
   const { activeElement, body } = document
@@ -36,6 +39,7 @@ export function foldPart(part: Part, isFolded: boolean) {
 
 /** Opens the right pane on one of its tabs. */
 export function showTab(tab: Settings['panes']['tab']) {
+  leaveFocusMode()
   const { right } = session.get().settings.panes
   if (isNarrow()) session.set({ rightOverPage: true })
   changePanes({ tab, right: { ...right, open: isNarrow() ? right.open : true } })

@@ -6,6 +6,7 @@ import type { Block, Draft, DraftHead } from '../shared/draft/draft'
 import type { OpenedDraft, VersionMark } from '../shared/draft/requests'
 import { serialiseDraft } from '../shared/draft/serialiseDraft'
 import { buildOutline } from '../shared/outline/buildOutline'
+import { keepRows } from '../shared/outline/keepRows'
 import type { Result } from '../shared/result'
 import type { Template } from '../shared/template/template'
 import { createAutosave, type Autosave } from './autosave'
@@ -24,6 +25,9 @@ let text: DraftText = createDraftText([], [])
 let autosave: Autosave | null = null
 /** The title the file was last named after. */
 let namedAfter = ''
+
+/** In a draft of so many blocks even a new paragraph's outline waits for a pause in the typing. */
+const manyBlocks = 3500
 
 const derive = createRefresh(showDerived, 200)
 const check = createRefresh(showFindings, 600)
@@ -80,7 +84,7 @@ export function followEditor() {
     if (reach === 'none' || autosave === null) return
     autosave.changed()
     check.afterPause()
-    if (reach === 'structure') derive.atOnce()
+    if (reach === 'structure' && session.get().rowKeys.size < manyBlocks) derive.atOnce()
     else derive.afterPause()
   })
   editor.onHistory((history) => session.set({ history }))
@@ -107,11 +111,15 @@ export async function retitle(title: string) {
   await nameAfterTitle()
 }
 
+/** What is absent stays as it is; what is undefined goes. */
+type HeadChange = { readonly [Name in keyof DraftHead]?: DraftHead[Name] | undefined }
+
 /** Changes what a draft says about itself; its text stays. */
-export function changeHead(change: Partial<DraftHead>) {
+export function changeHead(change: HeadChange) {
   const { draft } = session.get()
   if (draft === null || draft.readOnly) return
-  session.set({ draft: { ...draft, head: { ...draft.head, ...change } } })
+  const head = Object.entries({ ...draft.head, ...change }).filter(([, value]) => value !== undefined)
+  session.set({ draft: { ...draft, head: Object.fromEntries(head) as DraftHead } })
   autosave?.changed()
   derive.atOnce()
   check.atOnce()
@@ -175,7 +183,7 @@ function showDerived() {
   const template = presentTemplate()
   const blocks = text.blocks()
   const outline = template === undefined ? [] : buildOutline({ blocks, template })
-  const rows = keepEqual(session.get().rows, outline)
+  const rows = keepRows(session.get().rows, outline)
   session.set({ rows, rowKeys: rowKeysByBlock(rows, blocks), characters: charactersIn(blocks) })
   if (template) editor.setGuidance(guidanceOf(rows, blocks, template))
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Finding } from '../shared/checks/finding'
-import type { BlockId, DraftHead } from '../shared/draft/draft'
+import type { BlockId, Draft, DraftHead, DraftId } from '../shared/draft/draft'
 import type { DraftSummary } from '../shared/draft/requests'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
@@ -8,7 +8,7 @@ import type { OutlineRow } from '../shared/outline/outline'
 import type { Failure } from '../shared/result'
 import { defaultSettings, type Settings } from '../shared/settings'
 import type { Snippet } from '../shared/snippet/snippet'
-import type { Template } from '../shared/template/template'
+import type { Template, TemplateId } from '../shared/template/template'
 import type { SaveState } from './autosave'
 import { noCaret, type CaretState } from './editor/draftEditor'
 
@@ -20,9 +20,29 @@ export type OpenDraft = {
   readonly readOnly: boolean
 }
 
+/** What 沿用上年 begins with; `basedOn` where it is a draft of the library. */
+export type RollSource = { readonly draft: Draft; readonly basedOn?: DraftId }
+
 /** What is asked or told over the window; one at a time. */
 export type Dialog =
-  | { readonly name: 'newDraft' | 'profile' | 'settings' | 'shortcuts' | 'about' }
+  | {
+      readonly name:
+        | 'newDraft'
+        | 'changeTemplate'
+        | 'profile'
+        | 'settings'
+        | 'shortcuts'
+        | 'about'
+        | 'palette'
+        | 'headings'
+    }
+  /** Without a source one is chosen from the library. */
+  | { readonly name: 'rollForward'; readonly source: RollSource | null }
+  | {
+      readonly name: 'templates'
+      /** Asks where a kind being written is not saved; true when it may go. */
+      readonly mayGo?: () => Promise<boolean>
+    }
   | {
       readonly name: 'unsaved'
       readonly failure: Failure
@@ -52,6 +72,10 @@ export type Session = {
   readonly version: string
   readonly platform: string
   readonly templates: readonly Template[]
+  /** Which of the templates are the writer's own. */
+  readonly ownTemplates: ReadonlySet<TemplateId>
+  /** What is wrong with own ones that cannot be read. */
+  readonly brokenTemplates: readonly Failure[]
   readonly snippets: readonly Snippet[]
   readonly library: readonly DraftSummary[]
   readonly view: 'start' | 'draft' | 'collection'
@@ -62,6 +86,8 @@ export type Session = {
   readonly rowKeys: ReadonlyMap<BlockId, string>
   /** 字数 of the draft. */
   readonly characters: number
+  /** 字数 of what is selected; null where nothing is. */
+  readonly selectedCharacters: number | null
   readonly findings: readonly Finding[]
   /** The finding gone to last. */
   readonly currentFinding: Finding | null
@@ -76,6 +102,8 @@ export type Session = {
   readonly articleOpened: Article | null
   /** In a narrow window the right pane lies over the page while this holds. */
   readonly rightOverPage: boolean
+  /** Panes and toolbar are hidden and all but the section with the caret fades. */
+  readonly focusMode: boolean
   /** The phrase search was asked for and has not taken the focus yet. */
   readonly wantsPhraseSearch: boolean
   readonly dialog: Dialog | null
@@ -88,6 +116,8 @@ export const useSession = create<Session>(() => ({
   version: '',
   platform: '',
   templates: [],
+  ownTemplates: new Set(),
+  brokenTemplates: [],
   snippets: [],
   library: [],
   view: 'start',
@@ -96,6 +126,7 @@ export const useSession = create<Session>(() => ({
   rows: [],
   rowKeys: new Map(),
   characters: 0,
+  selectedCharacters: null,
   findings: [],
   currentFinding: null,
   caret: noCaret,
@@ -105,6 +136,7 @@ export const useSession = create<Session>(() => ({
   source: null,
   articleOpened: null,
   rightOverPage: false,
+  focusMode: false,
   wantsPhraseSearch: false,
   dialog: null,
   notices: [],

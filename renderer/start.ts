@@ -4,12 +4,18 @@ import { bridge } from './bridge'
 import { closeWindow } from './closing'
 import { runCommand } from './commandHandlers'
 import { followFields } from './fieldFocus'
+import { followFocusMode } from './focusMode'
 import { followMenuContext } from './menuContext'
 import { tellFailure, tellProblem } from './notices'
 import { refreshLibrary, showFile, showOpened } from './openDraft'
 import { framePainted } from './framePainted'
+import { editor } from './pageEditor'
 import { followEditor } from './presentDraft'
+import { followSelection } from './selectionCount'
 import { session } from './session'
+import { followTypewriterScroll } from './typewriterScroll'
+import { loadTemplates, tellBrokenTemplates } from './templateList'
+import { followTypingMarks } from './typingMarks'
 import { followWindowTitle } from './windowTitle'
 import { words } from './words'
 
@@ -27,13 +33,19 @@ export async function start() {
   followMenuContext()
   followWindowTitle()
   followFields()
+  followFocusMode()
+  followTypewriterScroll()
+  followTypingMarks()
+  followSelection()
   followDrops()
+  editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('window.closing', () => void closeWindow())
   const restored = restore(settings.lastDraft)
   bridge.on('file.opened', (opened) => void restored.then(() => showFile(opened)))
   for (const notice of notices) tellProblem(words.app.start[notice.name])
   await restored
+  tellBrokenTemplates()
   await framePainted()
   session.set({ ready: true })
 }
@@ -45,12 +57,6 @@ async function restore(last: DraftId | undefined) {
   const [opened] = await Promise.all([opening, loadTemplates(), refreshLibrary()])
   const isGone = opened?.ok === false && opened.failure === 'draft.unknown'
   if (opened && !isGone) showOpened(opened)
-}
-
-async function loadTemplates() {
-  const templates = await bridge.request('templates.list', {})
-  if (templates.ok) session.set({ templates: templates.value })
-  else tellFailure(templates)
 }
 
 async function loadSnippets() {

@@ -7,6 +7,7 @@ export type ContextKey =
   | 'canRedo'
   | 'hasMisplaced'
   | 'inSection'
+  | 'inText'
   | 'bold'
   | 'italic'
   | 'underline'
@@ -18,6 +19,8 @@ export type ContextKey =
   | 'themeSystem'
   | 'themeLight'
   | 'themeDark'
+  | 'focusMode'
+  | 'typewriter'
 
 export type MenuId = 'file' | 'edit' | 'section' | 'insert' | 'format' | 'check' | 'view' | 'help'
 
@@ -34,6 +37,7 @@ export type Command = {
 /** THE place for commands: menu, shortcuts and palette are built from it. Words: `words.commands`. */
 export const commands = {
   'draft.new': { menu: 'file', shortcut: 'CmdOrCtrl+N' },
+  'draft.rollForward': { menu: 'file' },
   'file.open': { menu: 'file', shortcut: 'CmdOrCtrl+O' },
   'file.backToSource': { menu: 'file', when: ['hasSource'] },
   'draft.save': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+S', when: ['hasDraft'] },
@@ -46,6 +50,7 @@ export const commands = {
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
   'draft.print': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+P', when: ['hasDraft'] },
+  'template.edit': { menu: 'file', group: 3 },
   'app.profile': { menu: 'file', group: 3 },
   'app.settings': { menu: 'file', group: 3, shortcut: 'CmdOrCtrl+,' },
   'app.quit': { menu: 'file', group: 4, shortcut: 'CmdOrCtrl+Q' },
@@ -57,6 +62,15 @@ export const commands = {
   'edit.paste': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+V' },
   'edit.pastePlain': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+V' },
   'edit.selectAll': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+A' },
+  'edit.find': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+F', when: ['hasDraft'] },
+  'edit.replace': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+H', when: ['canEdit'] },
+  'edit.findNext': { menu: 'edit', group: 2, shortcut: 'F3', when: ['hasDraft'] },
+  'edit.findPrevious': { menu: 'edit', group: 2, shortcut: 'Shift+F3', when: ['hasDraft'] },
+  'edit.goToHeading': { menu: 'edit', group: 3, shortcut: 'CmdOrCtrl+G', when: ['hasDraft'] },
+  'edit.moveParagraphUp': { menu: 'edit', group: 2, shortcut: 'Alt+Up', when: ['canEdit', 'inText'] },
+  'edit.moveParagraphDown': { menu: 'edit', group: 2, shortcut: 'Alt+Down', when: ['canEdit', 'inText'] },
+  'edit.duplicateParagraph': { menu: 'edit', group: 2, shortcut: 'CmdOrCtrl+D', when: ['canEdit', 'inText'] },
+  'edit.deleteParagraph': { menu: 'edit', group: 2, when: ['canEdit', 'inText'] },
 
   'outline.putInOrder': { menu: 'section', shortcut: 'CmdOrCtrl+Shift+O', when: ['canEdit', 'hasMisplaced'] },
   'outline.keepAsIs': { menu: 'section', when: ['canEdit', 'hasMisplaced'] },
@@ -82,6 +96,7 @@ export const commands = {
   'enforcement.strict': { menu: 'section', group: 2, when: ['canEdit'], checked: 'strict' },
   'enforcement.guide': { menu: 'section', group: 2, when: ['canEdit'], checked: 'guide' },
   'enforcement.off': { menu: 'section', group: 2, when: ['canEdit'], checked: 'off' },
+  'draft.changeTemplate': { menu: 'section', group: 3, when: ['canEdit'] },
 
   'snippets.find': { menu: 'insert', shortcut: 'CmdOrCtrl+J', when: ['hasDraft'] },
   'insert.blank': { menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Shift+X', when: ['canEdit'] },
@@ -118,11 +133,14 @@ export const commands = {
   'checks.show': { menu: 'check', shortcut: 'F7', when: ['hasDraft'] },
   'checks.next': { menu: 'check', shortcut: 'F8', when: ['hasDraft'] },
 
+  'view.palette': { menu: 'view', shortcut: 'CmdOrCtrl+Shift+P' },
   'view.left': { menu: 'view', shortcut: 'CmdOrCtrl+Shift+L', checked: 'leftOpen' },
   'view.right': { menu: 'view', shortcut: 'CmdOrCtrl+Shift+R', checked: 'rightOpen' },
   'view.versions': { menu: 'view', when: ['hasDraft'] },
   'view.nextPane': { menu: 'view', shortcut: 'F6', when: ['hasDraft'] },
   'view.previousPane': { menu: 'view', shortcut: 'Shift+F6', when: ['hasDraft'] },
+  'view.focusMode': { menu: 'view', shortcut: 'F11', when: ['hasDraft'], checked: 'focusMode' },
+  'view.typewriter': { menu: 'view', checked: 'typewriter' },
   'view.zoomIn': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+=' },
   'view.zoomOut': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+-' },
   'view.zoomReset': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+Alt+0' },

@@ -34,6 +34,8 @@ export const failureNames = [
   'draft.changedElsewhere',
   'template.broken',
   'template.unknown',
+  'template.notOurs',
+  'template.twice',
   'snippets.broken',
   'article.unknown',
   'article.choose',

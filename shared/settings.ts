@@ -13,7 +13,7 @@ export const settingsSchema = z.strictObject({
       left: z.strictObject({ open: z.boolean(), width: z.number().int().min(180).max(600) }),
       right: z.strictObject({ open: z.boolean(), width: z.number().int().min(220).max(700) }),
       /** Which tab of the right pane shows. */
-      tab: z.enum(['snippets', 'checks', 'versions']),
+      tab: z.enum(['snippets', 'guide', 'checks', 'versions']),
       /** Parts of the left pane that are folded away. */
       folded: z.array(z.enum(['library', 'outline'])).optional(),
     })
@@ -31,11 +31,21 @@ export const settingsSchema = z.strictObject({
       maximized: z.boolean(),
     })
     .default({ width: 1360, height: 860, maximized: false }),
+  /** The line with the caret stays in the middle of the window. */
+  typewriter: z.boolean().default(false),
+  /** Commands chosen in the palette, the newest first; may name some that are no more. */
+  recentCommands: z.array(z.string().max(64)).max(20).default([]),
   profile: profileSchema.default({}),
   enforcement: enforcementSchema.default('strict'),
   layout: layoutIdSchema.default('gbt9704'),
+  /** Straight quotes, ... , -- and ( ) beside Han become the right marks as they are typed. */
+  typingMarks: z.boolean().default(true),
   /** Folder of the library; absent means 文档/章法. */
   libraryFolder: z.string().optional(),
+  /** What was chosen for the newest draft; the next one begins with it. */
+  newDraft: z
+    .strictObject({ template: z.string(), starterSet: z.string().optional(), putStarters: z.boolean() })
+    .optional(),
   lastDraft: draftIdSchema.optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

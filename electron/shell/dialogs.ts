@@ -9,6 +9,10 @@ export type Dialogs = {
   askWhereToSave(proposed: string): Promise<string | undefined>
   /** Where an export goes. */
   askWhereToExport(proposed: string, format: ExportFormat): Promise<string | undefined>
+  /** The file of a template to take in. */
+  askTemplateToOpen(): Promise<string | undefined>
+  /** Where a template goes. */
+  askWhereToSaveTemplate(proposed: string): Promise<string | undefined>
   /** Whether to close although the page does not answer. */
   askCloseAnyway(): Promise<boolean>
 }
@@ -18,16 +22,10 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
   return {
     async askFileToOpen() {
       const { files } = words()
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: files.openTitle,
-        buttonLabel: files.openButton,
-        properties: ['openFile'],
-        filters: [
-          { name: files.readable, extensions: ['zhangfa', 'txt', 'md'] },
-          { name: files.allFiles, extensions: ['*'] },
-        ],
-      })
-      return canceled ? undefined : filePaths[0]
+      return askOpen(files.openTitle, files.openButton, [
+        { name: files.readable, extensions: ['zhangfa', 'txt', 'md'] },
+        { name: files.allFiles, extensions: ['*'] },
+      ])
     },
 
     async askWhereToSave(proposed) {
@@ -45,6 +43,20 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
       return askSave(files.exportTitle, files.exportButton, proposed, filter)
     },
 
+    async askTemplateToOpen() {
+      const { files } = words()
+      return askOpen(files.importTemplateTitle, files.importButton, [
+        { name: files.template, extensions: ['json'] },
+        { name: files.allFiles, extensions: ['*'] },
+      ])
+    },
+
+    async askWhereToSaveTemplate(proposed) {
+      const { files } = words()
+      const filter = { name: files.template, extensions: ['json'] }
+      return askSave(files.exportTemplateTitle, files.exportButton, proposed, filter)
+    },
+
     async askCloseAnyway() {
       const { files } = words()
       const { response } = await dialog.showMessageBox(window, {
@@ -57,6 +69,16 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
       })
       return response === 1
     },
+  }
+
+  async function askOpen(title: string, buttonLabel: string, filters: FileFilter[]) {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      buttonLabel,
+      filters,
+      properties: ['openFile'],
+    })
+    return canceled ? undefined : filePaths[0]
   }
 
   async function askSave(title: string, buttonLabel: string, defaultPath: string, filter: FileFilter) {

@@ -68,6 +68,8 @@ const pageDoesItself: ReadonlySet<CommandId> = new Set([
   'edit.paste',
   'edit.pastePlain',
   'edit.selectAll',
+  'edit.moveParagraphUp',
+  'edit.moveParagraphDown',
 ])
 
 function inGroups(ids: readonly CommandId[]): CommandId[][] {

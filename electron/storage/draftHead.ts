@@ -18,8 +18,8 @@ const headSchema = z.object({
   template: z.string(),
 })
 
-/** Bytes that hold the head of nearly every draft. */
-const firstPart = 16_384
+/** Bytes that hold the head of nearly every draft, with a kind of its own in it. */
+const firstPart = 65_536
 
 /** Reads what a list needs, for a draft as we write it from the first bytes alone. Throws what the file system throws. */
 export async function readDraftHead(file: string, fs: FileSystem): Promise<DraftHead> {

@@ -1,44 +1,49 @@
-import { basename, join } from 'node:path'
-import type { z } from 'zod'
-import { fail, type Failure, type FailureName } from '../../shared/result'
+import { join } from 'node:path'
+import type { Failure, Result } from '../../shared/result'
 import { readFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
 
 /** What a folder of JSON files gave: the good ones by file name, and what is wrong with the others. */
 export type JsonFolder<Value> = { readonly values: readonly Value[]; readonly broken: readonly Failure[] }
 
-/** Reads every `.json` of a folder against a schema; a broken file does not keep the others from being read. */
-export async function readJsonFolder<Schema extends z.ZodType>(
+/** Makes a value of a file's text, or says what is wrong with it. */
+export type ParseJson<Value> = (json: string, file: string) => Result<Value>
+
+/** Reads every `.json` of a folder; a broken file does not keep the others from being read. */
+export async function readJsonFolder<Value>(
   folder: string,
-  schema: Schema,
-  failure: FailureName,
+  parse: ParseJson<Value>,
   fs: FileSystem = nodeFileSystem,
-): Promise<JsonFolder<z.infer<Schema>>> {
-  const values: z.infer<Schema>[] = []
-  const broken: Failure[] = []
-  let names: string[]
-  try {
-    names = (await fs.readdir(folder)).filter((name) => name.endsWith('.json')).sort()
-  } catch (error) {
-    return { values, broken: [readFailure(error, folder)] }
+): Promise<JsonFolder<Value>> {
+  const names = await jsonNames(folder, fs)
+  if (!names.ok) return { values: [], broken: [names] }
+  const read = await Promise.all(names.value.map((name) => readJsonFile(join(folder, name), name, parse, fs)))
+  return {
+    values: read.flatMap((result) => (result.ok ? [result.value] : [])),
+    broken: read.flatMap((result) => (result.ok ? [] : [result])),
   }
-  for (const name of names) {
-    const file = join(folder, name)
-    try {
-      const parsed = schema.safeParse(JSON.parse(await fs.readFile(file, 'utf8')))
-      if (parsed.success) values.push(parsed.data)
-      else broken.push(fail(failure, { file: basename(file), place: placeOf(parsed.error) }))
-    } catch (error) {
-      broken.push(
-        error instanceof SyntaxError
-          ? fail(failure, { file: basename(file), place: error.message })
-          : readFailure(error, file),
-      )
-    }
-  }
-  return { values, broken }
 }
 
-function placeOf(error: z.ZodError): string {
-  return error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`.trim()).join('; ')
+/** The names of a folder's `.json` files in their order. */
+export async function jsonNames(folder: string, fs: FileSystem): Promise<Result<readonly string[]>> {
+  try {
+    const names = (await fs.readdir(folder)).filter((name) => name.endsWith('.json')).sort()
+    return { ok: true, value: names }
+  } catch (error) {
+    return readFailure(error, folder)
+  }
+}
+
+/** Reads one file; `name` is what messages call it. */
+async function readJsonFile<Value>(
+  file: string,
+  name: string,
+  parse: ParseJson<Value>,
+  fs: FileSystem,
+): Promise<Result<Value>> {
+  try {
+    return parse(await fs.readFile(file, 'utf8'), name)
+  } catch (error) {
+    return readFailure(error, file)
+  }
 }

@@ -6,6 +6,8 @@ export type LibraryPlaces = {
   readonly inside: string
   readonly trash: string
   readonly versions: string
+  /** The writer's own kinds of summaries. */
+  readonly templates: string
   readonly index: string
 }
 
@@ -16,6 +18,7 @@ export function libraryPlaces(folder: string): LibraryPlaces {
     inside,
     trash: join(inside, 'trash'),
     versions: join(inside, 'versions'),
+    templates: join(inside, 'templates'),
     index: join(inside, 'index.json'),
   }
 }

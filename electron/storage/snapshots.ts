@@ -28,7 +28,7 @@ export type Snapshots = {
 }
 
 /** A version's file name says all about it: when, why, how long, and which text. */
-const summaryName = /^(\d{13,15})-(marked|exported|restored|imported)-(\d{1,9})-([0-9a-f]{32})$/
+const summaryName = /^(\d{13,15})-(marked|exported|restored|imported|replaced)-(\d{1,9})-([0-9a-f]{32})$/
 
 type Kept = SnapshotSummary & { readonly hash: string }
 

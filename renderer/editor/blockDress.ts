@@ -2,27 +2,29 @@ import type { LexicalEditor } from 'lexical'
 import type { BlockId } from '../../shared/draft/draft'
 
 /**
- * What a block shows that is not text: its number and its line of guidance. Attributes only, so Lexical never sees it; by
+ * What a block shows that is not text: its number, its line of guidance, and that it is lit in the focus mode. Attributes only, so Lexical never sees it; by
  * id, so that a block put in anew under its id has it at once.
  */
 export type BlockDress = {
   readonly numbers: Map<BlockId, string>
   guidance: ReadonlyMap<BlockId, string>
+  lit: ReadonlySet<BlockId>
 }
 
 const dresses = new WeakMap<LexicalEditor, BlockDress>()
 
 export function dressOf(editor: LexicalEditor): BlockDress {
   let dress = dresses.get(editor)
-  if (!dress) dresses.set(editor, (dress = { numbers: new Map(), guidance: new Map() }))
+  if (!dress) dresses.set(editor, (dress = { numbers: new Map(), guidance: new Map(), lit: new Set() }))
   return dress
 }
 
-/** Puts number and guidance on a block's element: when Lexical makes the element, and when either changes. */
+/** Puts all that on a block's element: when Lexical makes the element, and when something of it changes. */
 export function dressBlock(editor: LexicalEditor, id: BlockId, dom: HTMLElement): void {
   const dress = dressOf(editor)
   setAttribute(dom, 'data-number', dress.numbers.get(id))
   setAttribute(dom, 'data-guidance', dress.guidance.get(id))
+  setAttribute(dom, 'data-lit', dress.lit.has(id) ? '' : undefined)
 }
 
 function setAttribute(dom: HTMLElement, name: string, value: string | undefined): void {

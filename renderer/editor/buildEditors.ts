@@ -17,6 +17,7 @@ import { InlineExtension } from './extensions/InlineExtension'
 import { MenuKeysExtension } from './extensions/MenuKeysExtension'
 import { TitleExtension } from './extensions/TitleExtension'
 import { TypedStartExtension } from './extensions/TypedStartExtension'
+import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 import { TypingStepExtension } from './extensions/TypingStepExtension'
 import { $createTextBlock } from './nodes/TextBlockNode'
 import type { BlockShape } from './nodes/blockShape'
@@ -47,6 +48,7 @@ export function buildEditors(): Editors {
     BlanksExtension,
     ClipboardExtension,
     MenuKeysExtension,
+    TypingMarksExtension,
     TypingStepExtension,
     NormalizeTripleClickSelectionExtension,
     configExtension(HistoryExtension, {

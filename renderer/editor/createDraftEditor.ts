@@ -12,23 +12,35 @@ import {
   SKIP_SCROLL_INTO_VIEW_TAG,
   type LexicalEditor,
 } from 'lexical'
+import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import type { DraftChange } from '../../shared/draft/change'
+import { charactersOf } from '../../shared/draft/characters'
+import { countCharacters } from '../../shared/draft/countCharacters'
 import type { Span } from '../../shared/draft/draft'
+import { titleBlockId } from '../../shared/textSearch/placedHit'
 import { $applyEdits } from './applyEdits'
-import { dressBlock, dressOf } from './blockDress'
+import { dressOf } from './blockDress'
+import { BlockElements } from './blockElements'
+import { blockAtHeight, boxAt } from './blockBoxes'
 import { $createBlock } from './blockState'
 import { buildEditors } from './buildEditors'
 import { $goTo, $insertBlank, $insertSpans } from './caretActions'
 import { CaretWatch } from './caretWatch'
+import { $clipboardOf } from './clipboard/clipboardOf'
 import { commit } from './commit'
 import { CompositionQueue } from './compositionQueue'
 import type { DraftEditor } from './draftEditor'
 import { DraftMirror } from './draftState'
 import { $createInline, $readInline } from './inlineState'
+import { HitMarks } from './hitMarks'
 import { joinFields } from './joinFields'
+import { registerMoveKeys } from './moveKeys'
 import { NumberKeeper } from './keepNumbers'
+import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 import { Listeners } from './listeners'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
+import { readSelection } from './readSelection'
+import { $selectedBlocks, $selectedCharacters } from './selectedText'
 import { $setForm } from './setForm'
 import { TextMarks } from './textMarks'
 import { keepUndoInField } from './keepUndoInField'
@@ -49,6 +61,7 @@ export function createDraftEditor(): MountableEditor {
   const editors = buildEditors()
   const { title, body } = editors
   const changes = new Listeners<DraftChange>()
+  const moveKeys = new Listeners<'up' | 'down'>()
   const queue = new CompositionQueue([title, body])
   let titleSpans: readonly Span[] = []
   let active: LexicalEditor = body
@@ -60,6 +73,8 @@ export function createDraftEditor(): MountableEditor {
   })
   const numbers = new NumberKeeper(body, mirror)
   const marks = new TextMarks(body, mirror)
+  const elements = new BlockElements(editors, mirror)
+  const hitMarks = new HitMarks((block) => elements.of(block))
   const caret = new CaretWatch(() => ({ editor: active, inTitle: active === title }))
   const travel = new UndoTravel(editors, queue)
 
@@ -82,6 +97,7 @@ export function createDraftEditor(): MountableEditor {
     )
   }
   joinFields(title, body)
+  registerMoveKeys(body, (to) => moveKeys.tell(to))
 
   /** One change by the program: one undo step, after any composition. Whoever has the focus keeps it. */
   const change = (editor: LexicalEditor, step: () => void) =>
@@ -110,14 +126,6 @@ export function createDraftEditor(): MountableEditor {
     })
   }
 
-  const show = (key: string | undefined) => {
-    const element = key === undefined ? null : body.getElementByKey(key)
-    if (!element) return
-    element.scrollIntoView({ block: 'center' })
-    // Again: what lay off screen had only an estimated height.
-    requestAnimationFrame(() => element.scrollIntoView({ block: 'center' }))
-  }
-
   return {
     open(draft, readOnly) {
       dressOf(body).numbers.clear()
@@ -127,14 +135,27 @@ export function createDraftEditor(): MountableEditor {
       travel.forget()
       numbers.renumber()
       marks.show([])
+      hitMarks.show([], null)
       caret.look()
     },
     title: () => titleSpans,
     blocks: () => mirror.blocks(),
     onChange: (listener) => changes.add(listener),
     onCaret: (listener) => caret.listeners.add(listener),
+    onMoveKey: (listener) => moveKeys.add(listener),
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
+    selection: () => readSelection(active, active === title),
+    selectedBlocks: () => (active === body ? body.getEditorState().read($selectedBlocks) : []),
+    selectedCharacters: () =>
+      active.getEditorState().read(() =>
+        $selectedCharacters((node) => {
+          const block = active === body ? mirror.blockOf(node.getKey()) : undefined
+          return block ? charactersOf(block) : countCharacters(node.getTextContent())
+        }),
+      ),
+    blockAtHeight: (y) => blockAtHeight(body, mirror, y),
+    boxAt: (index) => boxAt(body, mirror, index),
     apply(edits, newTitle) {
       const applyEdits = () => edits.length > 0 && change(body, () => $applyEdits(edits, mirror))
       if (newTitle === undefined || isSame(newTitle, titleSpans)) applyEdits()
@@ -163,30 +184,47 @@ export function createDraftEditor(): MountableEditor {
     },
     insertBlank: (blank) => insert(() => $insertBlank(blank)),
     goTo(place) {
-      const key = mirror.keyOf(typeof place === 'string' ? place : place.block)
+      const id = typeof place === 'string' ? place : place.block
+      const field = id === titleBlockId ? title : body
+      const key = field === title ? title.read(() => $getRoot().getFirstChild()?.getKey()) : mirror.keyOf(id)
       if (key === undefined) return
-      active = body
-      focusQuietly(body)
+      active = field
+      focusQuietly(field)
       queue.whenIdle(() =>
-        body.update(() => $goTo(key, typeof place === 'string' ? null : place), {
+        field.update(() => $goTo(key, typeof place === 'string' ? null : place), {
           discrete: true,
           tag: SKIP_SCROLL_INTO_VIEW_TAG,
         }),
       )
-      show(key)
+      elements.show(id)
     },
+    reveal: (place) => elements.reveal(place),
     mark: (places) => marks.show(places),
+    markHits: (hits, current) => hitMarks.show(hits, current),
+    setLit(blocks) {
+      const dress = dressOf(body)
+      const ids = new Set([...dress.lit, ...blocks])
+      dress.lit = blocks
+      elements.dress(ids)
+    },
     setGuidance(guidance) {
       const dress = dressOf(body)
       const ids = new Set([...dress.guidance.keys(), ...guidance.keys()])
       dress.guidance = new Map(guidance)
-      for (const id of ids) {
-        const key = mirror.keyOf(id)
-        const dom = key === undefined ? null : body.getElementByKey(key)
-        if (dom) dressBlock(body, id, dom)
-      }
+      elements.dress(ids)
+    },
+    setTypingMarks(isOn) {
+      for (const editor of [title, body])
+        getExtensionDependencyFromEditor(editor, TypingMarksExtension).output.isOn = isOn
     },
     focus: () => active.focus(),
+    clipboardOf: (blocks) => body.read(() => $clipboardOf(body, blocks)),
+    whenIdle: (step) =>
+      queue.whenIdle(() => {
+        commit(title)
+        commit(body)
+        step()
+      }),
     isComposing: () => queue.isComposing(),
     attach: (elements) =>
       mergeRegister(showIn(title, elements.title), showIn(body, elements.body), keepUndoInField(travel)),

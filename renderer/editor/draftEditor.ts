@@ -1,6 +1,7 @@
 import type { BlockId, Block, Blank, Draft, HeadingLevel, Span } from '../../shared/draft/draft'
 import type { DraftChange } from '../../shared/draft/change'
 import type { Edit } from '../../shared/draft/edit'
+import type { TextPoint } from '../../shared/textSearch/placedHit'
 
 /** What the caret stands in; drives toolbar, menu, outline highlight and the phrases that fit. */
 export type CaretState = {
@@ -30,8 +31,18 @@ export const noCaret: CaretState = {
   hasSelection: false,
 }
 
-/** A stretch of a block's text, in UTF-16 units of `textOf(block)`. */
+/** A stretch of a block's text, in UTF-16 units of `textOf(block)`; of the title where `block` is `titleBlockId`. */
 export type TextPlace = { readonly block: BlockId; readonly start: number; readonly end: number }
+
+/** What is selected, its start before its end; both the same where only a caret stands. */
+export type TextSelection = { readonly start: TextPoint; readonly end: TextPoint }
+/** Where a block stands in the window, in CSS pixels, and among the blocks. */
+export type BlockBox = {
+  readonly block: BlockId
+  readonly index: number
+  readonly top: number
+  readonly bottom: number
+}
 
 /** The form a writer gives to the paragraphs of the selection. */
 export type BlockForm =
@@ -52,8 +63,20 @@ export type DraftEditor = {
   /** Tells of every change from here on; gives the way to stop. */
   onChange(listener: (change: DraftChange) => void): () => void
   onCaret(listener: (caret: CaretState) => void): () => void
+  /** Tells of Alt with an arrow pressed in the body: the keys that move paragraphs. */
+  onMoveKey(listener: (to: 'up' | 'down') => void): () => void
   onHistory(listener: (history: { canUndo: boolean; canRedo: boolean }) => void): () => void
   caret(): CaretState
+  /** Where caret or selection stand in the field used last. */
+  selection(): TextSelection | null
+  /** The blocks the selection reaches into, in order; none where the caret stands in the title or nowhere. */
+  selectedBlocks(): readonly BlockId[]
+  /** 字数 of what is selected, in the title too; null where nothing is. */
+  selectedCharacters(): number | null
+  /** The block at a height of the window, or the nearest to it; null while the editor is not shown. */
+  blockAtHeight(y: number): BlockBox | null
+  /** Where the block at an index stands in the window. */
+  boxAt(index: number): BlockBox | null
   /** Applies structural edits, and another title with them, in one undo step; caret and identity of unmoved blocks survive. */
   apply(edits: readonly Edit[], title?: readonly Span[]): void
   /** Puts the title in place of the present one, in one undo step. */
@@ -71,11 +94,23 @@ export type DraftEditor = {
   insertBlank(blank: Blank): void
   /** Shows a block (or a stretch of it), puts the caret there and takes the focus. */
   goTo(place: BlockId | TextPlace): void
+  /** Scrolls a stretch of text into sight; caret and focus stay where they are. */
+  reveal(place: TextPlace): void
   /** Marks stretches of text without touching it (CSS Custom Highlight). Places that no longer fit are passed over. */
   mark(places: readonly (TextPlace & { level: 'error' | 'warning' | 'review' })[]): void
+  /** Marks what a search found, the current one apart from the others; replaces the marks of the search before. */
+  markHits(hits: readonly TextPlace[], current: TextPlace | null): void
+  /** Lights these blocks for the focus mode (`data-lit`); the others go out. */
+  setLit(blocks: ReadonlySet<BlockId>): void
   /** Lines of guidance by block, shown in an empty block until something is written in it; never part of the text. */
   setGuidance(guidance: ReadonlyMap<BlockId, string>): void
+  /** Whether straight quotes, ... , -- and ( ) beside Han become the right marks as they are typed; they do unless told. */
+  setTypingMarks(isOn: boolean): void
   focus(): void
+  /** What whole blocks put on the clipboard, by MIME type: text with numbers, HTML, and our own form. */
+  clipboardOf(blocks: readonly BlockId[]): Readonly<Record<string, string>>
+  /** Runs a step now, or once the input method is done composing: what it reads of the text then is what stands there. */
+  whenIdle(step: () => void): void
   /** True while an input method composes. */
   isComposing(): boolean
 }

@@ -3,6 +3,7 @@ import { textOf } from '../../shared/draft/blockText'
 import type { Block } from '../../shared/draft/draft'
 import type { TextPlace } from './draftEditor'
 import type { DraftMirror } from './draftState'
+import { rangeInBlock } from './rangeInBlock'
 
 export type MarkedPlace = TextPlace & { readonly level: 'error' | 'warning' | 'review' }
 type Mark = { readonly place: MarkedPlace; readonly block: Block; range: Range }
@@ -56,7 +57,7 @@ export class TextMarks {
     const block = key === undefined ? undefined : this.mirror.blockOf(key)
     const element = key === undefined ? null : this.editor.getElementByKey(key)
     if (!block || !element || place.end > textOf(block).length || place.start >= place.end) return null
-    const range = rangeIn(element, place.start, place.end)
+    const range = rangeInBlock(element, place.start, place.end)
     return range && { place, block, range }
   }
 
@@ -68,29 +69,6 @@ export class TextMarks {
       else CSS.highlights.delete(name)
     }
   }
-}
-
-/** The stretch of an element's text as a DOM range; a line break counts one character. */
-function rangeIn(element: HTMLElement, start: number, end: number): Range | null {
-  const range = document.createRange()
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-  let offset = 0
-  let hasStart = false
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node instanceof Text ? node.length : node.nodeName === 'BR' ? 1 : 0
-    if (node instanceof Text) {
-      if (!hasStart && start < offset + length) {
-        range.setStart(node, start - offset)
-        hasStart = true
-      }
-      if (hasStart && end <= offset + length) {
-        range.setEnd(node, end - offset)
-        return range
-      }
-    }
-    offset += length
-  }
-  return null
 }
 
 function isAlive(range: Range): boolean {

@@ -10,6 +10,10 @@ type Props = {
   readonly actions: ReactNode
   readonly onClose: () => void
   readonly wide?: boolean
+  /** As large as the window lets it be. */
+  readonly full?: boolean
+  /** What is told in passing, above the buttons. */
+  readonly notices?: ReactNode
   /** For a question that must be answered by a button. */
   readonly urgent?: boolean
   /** What Enter does, in a dialog that is filled in. */
@@ -17,13 +21,15 @@ type Props = {
 }
 
 /** A dialog over the window: title, body, buttons. Escape closes it. */
-export function DialogFrame({ title, children, actions, onClose, wide, urgent, onSubmit }: Props) {
+export function DialogFrame(props: Props) {
+  const { title, children, actions, onClose, wide, full, notices, urgent, onSubmit } = props
   const content = (
     <>
       <Heading slot="title" level={2} className="dialog-title">
         {title}
       </Heading>
       <div className="dialog-body">{children}</div>
+      {notices !== undefined && <div className="dialog-notices">{notices}</div>}
       <div className="dialog-actions">{actions}</div>
     </>
   )
@@ -36,7 +42,7 @@ export function DialogFrame({ title, children, actions, onClose, wide, urgent, o
         if (!isOpen) onClose()
       }}
     >
-      <Modal className={wide ? 'modal wide' : 'modal'}>
+      <Modal className={full ? 'modal full' : wide ? 'modal wide' : 'modal'}>
         <Dialog className="dialog" role={urgent ? 'alertdialog' : 'dialog'}>
           {onSubmit === undefined ? (
             content

@@ -34,12 +34,12 @@ export type SavedDraft = {
 export type SnapshotSummary = {
   readonly id: string
   readonly takenAt: number
-  readonly reason: 'marked' | 'exported' | 'restored' | 'imported'
+  readonly reason: 'marked' | 'exported' | 'restored' | 'imported' | 'replaced'
   readonly characters: number
 }
 
-/** Ctrl+S marks a version; restoring one marks what was there before. */
-const versionMarkSchema = z.enum(['marked', 'restored'])
+/** Ctrl+S marks a version; restoring one and replacing all mark what was there before. */
+const versionMarkSchema = z.enum(['marked', 'restored', 'replaced'])
 export type VersionMark = z.infer<typeof versionMarkSchema>
 
 const byId = z.strictObject({ id: draftIdSchema })
@@ -49,7 +49,14 @@ const draftJson = z.string().max(64_000_000)
 export const draftRequests = {
   'library.list': request(z.strictObject({}), answers<Result<readonly DraftSummary[]>>()),
   'library.create': request(
-    z.strictObject({ template: z.string(), profile: profileSchema }),
+    z.strictObject({
+      template: z.string(),
+      profile: profileSchema,
+      /** Which of the template's starter sets to work with. */
+      starterSet: z.string().optional(),
+      /** Whether the starter headings stand in the sections at once. */
+      putStarters: z.boolean().optional(),
+    }),
     answers<Result<OpenedDraft>>(),
   ),
   /** Stores a draft made in the page (an article opened as a draft) as a new file. */

@@ -8,11 +8,16 @@ import type { OrderInput } from './rankedSections'
 /** What a move, promotion or demotion in the outline needs to know. */
 export type ArrangeInput = OrderInput & { readonly enforcement: Enforcement }
 
-/** Why something was not done: the order forbids it, nothing is beyond, or no deeper level is left. */
+/**
+ * Why something was not done: the order forbids it, nothing is beyond, no deeper level is left, what was chosen stands at
+ * different levels, or it would stand where only the other kind (章节, 小节) may, or inside itself.
+ */
 export type Refusal = {
-  readonly reason: 'order' | 'edge' | 'depth'
-  /** What was to be moved. */
+  readonly reason: 'order' | 'edge' | 'depth' | 'mixed' | 'amongSections' | 'insideSection' | 'inItself'
+  /** What was to be moved; of several the first. */
   readonly section: SectionName
+  /** How many were to be moved together. */
+  readonly count: number
   /** Where the order would have it: after the one and before the other. */
   readonly between: { readonly after: SectionName | null; readonly before: SectionName | null }
 }
@@ -26,8 +31,15 @@ export function nameOf(heading: Heading, blocks: readonly Block[]): SectionName 
 }
 
 /** A refusal that has nothing to do with the order. */
-export function refuse(reason: 'edge' | 'depth', heading: Heading, blocks: readonly Block[]): Arranged {
-  return { refusal: { reason, section: nameOf(heading, blocks), between: { after: null, before: null } } }
+export function refuse(
+  reason: Exclude<Refusal['reason'], 'order'>,
+  heading: Heading,
+  blocks: readonly Block[],
+  count = 1,
+): { readonly refusal: Refusal } {
+  return {
+    refusal: { reason, section: nameOf(heading, blocks), count, between: { after: null, before: null } },
+  }
 }
 
 /** A heading by its id with its place among the blocks; an unknown one is a bug and throws. */

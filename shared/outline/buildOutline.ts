@@ -63,6 +63,7 @@ function sectionRows(sections: readonly RankedSection[], template: Template, num
       slot,
       slotName: name,
       by,
+      ...(heading.kept && { kept: heading.kept }),
       required: known?.required ?? false,
       characters: charactersUnder(blocks),
       ...(target === undefined ? {} : { target }),

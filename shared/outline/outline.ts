@@ -23,6 +23,8 @@ export type OutlineRow = {
   readonly slot: SlotId
   readonly slotName: string
   readonly by?: SlotAssignment['by']
+  /** 保持原样: the order has no say about this section. */
+  readonly kept?: true
   readonly required: boolean
   /** 字数 of what is written under the row; the heading it begins with is not counted. */
   readonly characters: number

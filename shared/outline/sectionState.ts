@@ -14,32 +14,45 @@ const enough = 0.6
 export function stateOf(blocks: readonly Block[], target?: number): SectionState {
   const written = charactersUnder(blocks)
   if (written <= 0) return 'empty'
-  if (blocks.some(hasBlank) || !blocks.some(hasBody) || blocks.some(isHalfSigned)) return 'started'
-  return target !== undefined && written < target * enough ? 'started' : 'done'
+  let hasBody = false
+  for (const block of blocks) {
+    const facts = factsOf(block)
+    if (facts.isUnfinished) return 'started'
+    hasBody ||= facts.hasBody
+  }
+  return !hasBody || (target !== undefined && written < target * enough) ? 'started' : 'done'
 }
 
 /** 字数 of a stretch of text without the heading it begins with. */
 export function charactersUnder(blocks: readonly Block[]): number {
   const [first] = blocks
-  const own = first?.type === 'heading' ? countCharacters(spansText(first.lead)) : 0
-  return Math.max(0, charactersIn(blocks) - own)
+  return first === undefined ? 0 : Math.max(0, charactersIn(blocks) - factsOf(first).lead)
 }
 
-/** Whether a gap is left to fill. Memoised by block. */
-function hasBlank(block: Block): boolean {
-  const known = blanks.get(block)
-  if (known !== undefined) return known
-  const found = spansOf(block).some((span) => span.blank !== undefined)
-  blanks.set(block, found)
-  return found
+type Facts = {
+  /** 字数 of a heading, without the text that runs on behind it. */
+  readonly lead: number
+  /** A gap is left to fill, or a signature lacks a part. */
+  readonly isUnfinished: boolean
+  /** It holds text that is no heading. */
+  readonly hasBody: boolean
 }
 
-const blanks = new WeakMap<Block, boolean>()
-
-/** Whether a block holds text that is no heading. */
-function hasBody(block: Block): boolean {
-  return block.type === 'heading' ? block.tail !== undefined : charactersIn([block]) > 0
+/** What a block tells about the state of what it stands in. Memoised by block. */
+function factsOf(block: Block): Facts {
+  const known = factsByBlock.get(block)
+  if (known) return known
+  const isHeading = block.type === 'heading'
+  const facts = {
+    lead: isHeading ? countCharacters(spansText(block.lead)) : 0,
+    isUnfinished: spansOf(block).some((span) => span.blank !== undefined) || isHalfSigned(block),
+    hasBody: isHeading ? block.tail !== undefined : charactersIn([block]) > 0,
+  }
+  factsByBlock.set(block, facts)
+  return facts
 }
+
+const factsByBlock = new WeakMap<Block, Facts>()
 
 /** A signature names who signs and when; empty lines wait for them. */
 function isHalfSigned(block: Block): boolean {

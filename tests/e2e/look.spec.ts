@@ -85,19 +85,19 @@ const screens: readonly {
       await expect(program.page.getByRole('button', { name: '恢复到这一版' }).first()).toBeVisible()
     },
   },
-  ...(['draft.new', 'app.settings', 'app.profile', 'help.shortcuts', 'help.about'] as const).map(
-    (command) => ({
-      name: command,
-      show: async () => {
-        await choose(command)
-        await expect(program.page.getByRole('dialog')).toBeVisible()
-      },
-      leave: async () => {
-        await program.page.keyboard.press('Escape')
-        await expect(program.page.getByRole('dialog')).toBeHidden()
-      },
-    }),
-  ),
+  ...(
+    ['draft.new', 'draft.rollForward', 'app.settings', 'app.profile', 'help.shortcuts', 'help.about'] as const
+  ).map((command) => ({
+    name: command,
+    show: async () => {
+      await choose(command)
+      await expect(program.page.getByRole('dialog')).toBeVisible()
+    },
+    leave: async () => {
+      await program.page.keyboard.press('Escape')
+      await expect(program.page.getByRole('dialog')).toBeHidden()
+    },
+  })),
 ]
 
 test('nobody is kept out of a screen, and nothing is cut off at its side', async () => {

@@ -29,6 +29,7 @@ const seen = {
   focusedRow: null,
   inField: false,
   rightOverPage: false,
+  focusMode: false,
   source: null,
 } as const
 

@@ -8,10 +8,12 @@ import { levelOfForm } from '../../../shared/draft/fromSource'
 import { newId } from '../../../shared/draft/newId'
 import { readPieces, type ReadPiece } from '../../../shared/material/findHeadings'
 import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
-import { readTypedNumber } from '../../../shared/numbering/typedNumber'
+import { readTypedNumber, type TypedNumber } from '../../../shared/numbering/typedNumber'
 import { sliceSpans } from '../spanText'
 
 const leading = /^[\s\u3000]+/
+/** As long a line may be and still be a heading's words. */
+const longestHeading = 46
 const trailing = /[\s\u3000]+$/
 
 /** A paragraph without blanks around. */
@@ -76,6 +78,7 @@ function blocksOfLines(lines: readonly Line[]): Block[] {
   )
   let before = -1
   let end = 0
+  const isNext = followNumbers()
   return pieces.flatMap((piece) => {
     const line = lines[piece.line]
     if (!line) return []
@@ -83,8 +86,36 @@ function blocksOfLines(lines: readonly Line[]): Block[] {
     before = piece.line
     const start = line.text.indexOf(piece.text, end)
     end = start + piece.text.length
-    return [blockOfPiece(piece, sliceSpans(line.spans, start, end), line.style.align)]
+    const block = blockOfPiece(piece, sliceSpans(line.spans, start, end), line.style.align)
+    const number = readTypedNumber(piece.text)
+    if (number === null || !isNext(number, readsLikeHeading(block, piece.text.slice(number.length))))
+      return [block]
+    return [block.type === 'heading' ? block : numberedHeading(piece.text, number)]
   })
+}
+
+/** A heading already, or a short line without a closing mark: what is left of a heading taken out of its text. */
+function readsLikeHeading(block: Block, words: string): boolean {
+  return (
+    block.type === 'heading' ||
+    (words !== '' && words.length <= longestHeading && !/[。！？!?；;]/.test(words))
+  )
+}
+
+/** Tells of each number whether it goes on from those of its level before it; behind one that stays text none does. */
+function followNumbers() {
+  const last: (number | 'text')[] = []
+  return ({ level, value }: TypedNumber, isHeading: boolean): boolean => {
+    const before = last[level - 1]
+    const goesOn = isHeading && (before === undefined || before === value - 1)
+    last.length = Math.min(last.length, level)
+    last[level - 1] = goesOn ? value : 'text'
+    return goesOn
+  }
+}
+
+function numberedHeading(text: string, number: TypedNumber): Block {
+  return { id: newId(), type: 'heading', level: number.level, lead: plain(text.slice(number.length)) }
 }
 
 function blockOfPiece(
@@ -108,13 +139,8 @@ function blockOfPiece(
 /** A heading by its style; a number at its start says the level. */
 function declaredHeading({ text }: Line, outlineLevel: number): Block {
   const number = readTypedNumber(text)
-  const hasNumber = number !== null && number.length < text.length
-  return {
-    id: newId(),
-    type: 'heading',
-    level: hasNumber ? number.level : levelOf(outlineLevel),
-    lead: plain(hasNumber ? text.slice(number.length) : text),
-  }
+  if (number !== null && number.length < text.length) return numberedHeading(text, number)
+  return { id: newId(), type: 'heading', level: levelOf(outlineLevel), lead: plain(text) }
 }
 
 /** A heading has its face from its level: bold from the source goes. */

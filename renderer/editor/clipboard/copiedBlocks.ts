@@ -9,7 +9,7 @@ import { $blockIdOf } from '../nodes/blockId'
 import { $isTextBlock } from '../nodes/TextBlockNode'
 import { sliceSpans } from '../spanText'
 
-/** A selected block, or the selected part of it; a number only where its beginning is selected. */
+/** A selected block, or the selected part of it; a number only where its beginning and something behind it is selected. */
 export type CopiedBlock = {
   readonly number: string
   readonly spans: readonly Span[]
@@ -30,9 +30,10 @@ export function $copiedBlocks(editor: LexicalEditor, selection: BaseSelection | 
     const start = index === 0 ? $offsetInBlock(node, first) : 0
     const end = index === nodes.length - 1 ? $offsetInBlock(node, last) : node.getTextContentSize()
     const { lead, tail } = $readInline(node.getChildren())
-    const isWhole = start === 0 && (nodes.length > 1 || end === node.getTextContentSize())
+    const size = node.getTextContentSize()
+    const hasNumber = start === 0 && (nodes.length > 1 ? end > 0 || size === 0 : end === size)
     return {
-      number: isWhole ? (dressOf(editor).numbers.get($blockIdOf(node)) ?? '') : '',
+      number: hasNumber ? (dressOf(editor).numbers.get($blockIdOf(node)) ?? '') : '',
       spans: sliceSpans([...lead, ...tail], start, end),
       block,
     }

@@ -66,11 +66,16 @@ export const BlockKeysExtension = defineExtension({
     ),
 })
 
-/** Enter before the first character makes room above and leaves the block what it is; in an empty heading it ends it. */
+/**
+ * Enter before the first character makes room above and leaves the block what it is; in an empty heading it ends it. An
+ * empty line under an empty line is a habit: the layout has the room between paragraphs.
+ */
 function $enterAtStart(block: TextBlockNode, selection: RangeSelection): boolean {
   const shape = $shapeOf(block)
-  if (block.getTextContentSize() === 0)
-    return shape.type === 'heading' || shape.type === 'attachment' ? $becomePlain(block) : false
+  if (block.getTextContentSize() === 0) {
+    if (shape.type === 'heading' || shape.type === 'attachment') return $becomePlain(block)
+    return isPlain(shape)
+  }
   if (!$isAtBlockStart(selection)) return false
   block.insertBefore($createTextBlock(), true)
   return true

@@ -22,9 +22,12 @@ import { $setShape, $shapeOf, type TextBlockNode } from '../nodes/TextBlockNode'
 import { programTag } from '../updateTags'
 
 const notTyped: readonly UpdateTag[] = [HISTORIC_TAG, PASTE_TAG, programTag]
-const indent = /^\u3000{2,}/
+/** Two full-width blanks, or as wide in half-width ones: the layout indents. */
+const indent = /^(?:\u3000{2,}|[ \u00a0\u3000]{4,})/
 /** `3.` may become `3.5`: such a number waits for the character behind it. */
 const waits = /^[^（()）]+[.．]$/
+/** As many characters behind a number may yet make it text: `三、十四线`. */
+const longestDoubt = 4
 /** What people type behind a number out of habit: a blank, and the mark in `（一）、`. */
 const habit = /^[ \u00a0\u3000]/
 const habitBehindBracket = /^[、.． \u00a0\u3000]/
@@ -37,6 +40,8 @@ type Taken = {
   readonly text: string
   /** What the block was before. */
   readonly shape: BlockShape
+  /** A blank came behind it: what follows can no longer make a figure of it. */
+  readonly settled?: true
 }
 
 /**
@@ -67,8 +72,15 @@ export const TypedStartExtension = defineExtension({
         const caret = $offsetInBlock(block, selection.anchor)
         if (taken && $isHabitBehind(taken, block, text, caret)) {
           $takeOff(block, 1, caret)
+          taken = { ...taken, settled: true }
           return
         }
+        if (taken && isNoNumber(taken, block, text, caret)) {
+          $putBack(block, taken, caret)
+          taken = null
+          return
+        }
+        if (taken?.key === block.getKey() && caret > longestDoubt) taken = null
         const blanks = indent.exec(text)?.[0].length ?? 0
         if (blanks > 0 && caret >= blanks) {
           $takeOff(block, blanks, caret)
@@ -85,6 +97,7 @@ export const TypedStartExtension = defineExtension({
           offset: caret - number.length,
           text: text.slice(number.length),
           shape: shape.type === 'heading' ? shape : plainParagraph,
+          ...(habit.test(text.charAt(number.length - 1)) && { settled: true }),
         }
       }),
       editor.registerCommand(
@@ -113,18 +126,28 @@ type Typed = {
   readonly inHeading: boolean
 }
 
-/** Was the number completed by this very update? Before the words of a heading there is nothing to wait for. */
+/**
+ * Was the number completed by this very update, alone or with words behind it? Before the words of a heading there is
+ * nothing to wait for.
+ */
 function isJustTyped(number: TypedNumber, { text, before, caret, inHeading }: Typed): boolean {
+  const typedFrom = caret - (text.length - before.length)
   const isAmbiguous = waits.test(number.number) && !(inHeading && text.length > number.length)
-  if (!isAmbiguous) return caret === number.length
-  const typed = text.length - before.length
-  return caret >= number.length && caret - typed === number.number.length && before.startsWith(number.number)
+  if (!isAmbiguous) return typedFrom < number.length && caret >= number.length
+  const isBehind = typedFrom === number.number.length && before.startsWith(number.number)
+  return caret >= number.length && (isBehind || (typedFrom < number.length && caret > number.number.length))
 }
 
 /** Is the character just typed one that goes with the number that was taken off? */
 function $isHabitBehind(taken: Taken, block: TextBlockNode, text: string, caret: number): boolean {
   if (taken.key !== block.getKey() || caret !== 1 || text.slice(1) !== taken.text) return false
   return (/[）)]$/.test(taken.number) ? habitBehindBracket : habit).test(text)
+}
+
+/** With what was typed right behind it the number reads as text: `3.5`, `一、二季度`. */
+function isNoNumber({ key, number, text, settled }: Taken, block: TextBlockNode, now: string, caret: number) {
+  if (settled || key !== block.getKey() || now.slice(caret) !== text || caret > longestDoubt) return false
+  return readTypedNumber(number + now) === null
 }
 
 /** Removes characters from the block's start; the caret moves along. */
@@ -141,8 +164,12 @@ function $bringBack({ key, number, offset, text, shape }: Taken): boolean {
   if (!$textBlockAt(selection.anchor)?.is(block) || $offsetInBlock(block, selection.anchor) !== offset)
     return false
   $addUpdateTag(programTag)
+  $putBack(block, { number, shape }, offset)
+  return true
+}
+
+function $putBack(block: TextBlockNode, { number, shape }: Pick<Taken, 'number' | 'shape'>, caret: number) {
   $setShape(block, shape)
   $selectInBlock(block, 0).insertText(number)
-  $selectInBlock(block, offset + number.length)
-  return true
+  $selectInBlock(block, caret + number.length)
 }

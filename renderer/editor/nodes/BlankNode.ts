@@ -21,7 +21,9 @@ export class BlankNode extends TextNode {
   override createDOM(config: EditorConfig): HTMLElement {
     const dom = super.createDOM(config)
     dom.classList.add('blank')
-    dom.dataset.kind = $getState(this, blankState).kind
+    const { kind, hint } = $getState(this, blankState)
+    dom.dataset.kind = kind
+    if (hint) dom.dataset.hint = hint
     return dom
   }
 

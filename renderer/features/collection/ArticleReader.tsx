@@ -1,10 +1,9 @@
-import { Check } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox'
 import type { Article } from '../../../shared/material/article'
 import type { ReadSource } from '../../../shared/material/requests'
 import type { Template, TemplateId } from '../../../shared/template/template'
 import { Button } from '../../ui/Button'
+import { CheckField } from '../../ui/CheckField'
 import { Choice } from '../../ui/Choice'
 import { words } from '../../words'
 import { articleLines, textOfLines, withFullWidthMarks } from './articleLines'
@@ -24,6 +23,7 @@ type Props = {
   readonly fullWidthMarks: boolean
   readonly onFullWidthMarks: (wanted: boolean) => void
   readonly onOpen: () => void
+  readonly onRollForward: () => void
 }
 
 /** One article, read before it is opened as a draft. */
@@ -39,6 +39,7 @@ export function ArticleReader(props: Props) {
     fullWidthMarks,
     onFullWidthMarks,
     onOpen,
+    onRollForward,
   } = props
   const written = useMemo(() => articleLines(source, article), [source, article])
   const lines = useMemo(
@@ -60,15 +61,17 @@ export function ArticleReader(props: Props) {
         >
           {words.collection.copyAll}
         </Button>
-        <CheckboxField isSelected={fullWidthMarks} onChange={onFullWidthMarks}>
-          <CheckboxButton className="check">
-            <span className="check-box">{fullWidthMarks && <Check aria-hidden />}</span>
-            {words.collection.fullWidthMarks}
-          </CheckboxButton>
-        </CheckboxField>
+        <CheckField
+          label={words.collection.fullWidthMarks}
+          isSelected={fullWidthMarks}
+          onChange={onFullWidthMarks}
+        />
         <span title={kindHint}>
           <Choice label={words.collection.kind} choices={templates} chosen={template} onChoose={onTemplate} />
         </span>
+        <Button isDisabled={templates.length === 0} onPress={onRollForward}>
+          {words.collection.rollForward}
+        </Button>
         <Button look="go" isDisabled={templates.length === 0} onPress={onOpen}>
           {words.collection.openAsDraft}
         </Button>

@@ -12,21 +12,23 @@ import { useArticleSizes } from './useArticleSizes'
 import { wholeText } from './wholeText'
 import './collection.css'
 
+type Choices = { readonly template: TemplateId; readonly fullWidthMarks: boolean }
+
 type Props = {
   readonly source: ReadSource
   readonly templates: readonly Template[]
   /** The article shown first, where it is not the source's first. */
   readonly startAt?: Article | undefined
   /** The article as found, or the whole text as one where none was found. */
-  readonly onOpenArticle: (
-    article: Article,
-    choices: { readonly template: TemplateId; readonly fullWidthMarks: boolean },
-  ) => void
+  readonly onOpenArticle: (article: Article, choices: Choices) => void
+  /** 沿用上年, from the same choices. */
+  readonly onRollForward: (article: Article, choices: Choices) => void
   readonly onClose: () => void
 }
 
 /** A source taken apart: its articles at the left, the chosen one for reading at the right. Give it `key` per source. */
-export function CollectionView({ source, templates, startAt, onOpenArticle, onClose }: Props) {
+export function CollectionView(props: Props) {
+  const { source, templates, startAt, onOpenArticle, onRollForward, onClose } = props
   const [whole] = useState(() => wholeText(source))
   const [chosen, setChosen] = useState<Article | undefined>(startAt ?? source.articles[0])
   const [kinds, setKinds] = useState<ReadonlyMap<Article, TemplateId>>(new Map())
@@ -34,7 +36,8 @@ export function CollectionView({ source, templates, startAt, onOpenArticle, onCl
   const sizes = useArticleSizes(source)
   const article = chosen ?? whole
   const templateOf = (one: Article) => kinds.get(one) ?? templateFor(one, templates)
-  const open = (one: Article) => onOpenArticle(one, { template: templateOf(one), fullWidthMarks })
+  const choicesFor = (one: Article) => ({ template: templateOf(one), fullWidthMarks })
+  const open = (one: Article) => onOpenArticle(one, choicesFor(one))
   return (
     <main className="collection" aria-label={words.collection.name}>
       <div className="collection-side">
@@ -68,6 +71,7 @@ export function CollectionView({ source, templates, startAt, onOpenArticle, onCl
         fullWidthMarks={fullWidthMarks}
         onFullWidthMarks={setFullWidthMarks}
         onOpen={() => open(article)}
+        onRollForward={() => onRollForward(article, choicesFor(article))}
       />
     </main>
   )

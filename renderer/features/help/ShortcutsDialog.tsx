@@ -1,9 +1,9 @@
 import { commandIds, commands, type Command, type MenuId } from '../../../shared/commands'
+import { sayShortcut } from '../../sayShortcut'
 import { session, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
 import { words } from '../../words'
-import { sayShortcut } from './sayShortcut'
 
 /** Every shortcut there is, by menu, from the command table. */
 export function ShortcutsDialog() {

@@ -4,6 +4,7 @@ import { GridListItem } from 'react-aria-components/GridList'
 import type { DraftSummary } from '../../../shared/draft/requests'
 import { fail } from '../../../shared/result'
 import { sayFailure } from '../../../shared/words/sayFailure'
+import { askRollForwardOf } from '../../rollForwardFlow'
 import { ActionMenu } from '../../ui/ActionMenu'
 import { RenameField } from '../../ui/RenameField'
 import { words } from '../../words'
@@ -26,6 +27,11 @@ export function LibraryRow({ summary, now, isCurrent, isRenaming, onRename }: Pr
   const actions = [
     { id: 'rename', name: words.library.rename, run: () => onRename(true) },
     { id: 'duplicate', name: words.library.duplicate, run: () => void duplicateDraft(summary) },
+    {
+      id: 'rollForward',
+      name: words.library.rollForward,
+      run: () => void askRollForwardOf(summary.id),
+    },
     { id: 'showInFolder', name: words.library.showInFolder, run: () => void showInFolder(summary) },
     { id: 'delete', name: words.library.delete, run: () => void deleteDraft(summary) },
   ]

@@ -1,11 +1,12 @@
 import type { Profile } from '../../../shared/draft/draft'
+import type { Settings } from '../../../shared/settings'
 import { bridge } from '../../bridge'
 import { leaveDraft, showOpened } from '../../openDraft'
 import { changeSettings } from '../../settingsFlow'
 
-/** Makes a draft of a kind and opens it; the profile is remembered for the next one. */
-export async function createDraft(template: string, profile: Profile) {
+/** Makes a draft of a kind and opens it; what was chosen and the profile are remembered for the next one. */
+export async function createDraft(choice: NonNullable<Settings['newDraft']>, profile: Profile) {
   if (!(await leaveDraft())) return
-  await changeSettings({ profile })
-  showOpened(await bridge.request('library.create', { template, profile }))
+  await changeSettings({ profile, newDraft: choice })
+  showOpened(await bridge.request('library.create', { ...choice, profile }))
 }

@@ -8,11 +8,12 @@ import { Choice } from '../../ui/Choice'
 import { FoldingHead } from '../../ui/FoldingHead'
 import { words } from '../../words'
 import { orderSections } from './outlineFlow'
-import { OutlineTree } from './OutlineTree'
+import { OutlineBody } from './OutlineBody'
 
 /** 提纲: every slot of the kind and every section, in the draft's order, beside what the order asks for. */
 export function OutlinePane() {
   const enforcement = useSession((state) => headOnScreen(state)?.enforcement)
+  const id = useSession((state) => headOnScreen(state)?.id)
   const canEdit = useSession(canEditOnScreen)
   const canPutInOrder = useSession((state) => hasMisplaced(state.rows))
   const isFolded = useSession((state) => state.settings.panes.folded?.includes('outline') ?? false)
@@ -33,11 +34,7 @@ export function OutlinePane() {
           {text.putInOrder}
         </Button>
       </FoldingHead>
-      {!isFolded && (
-        <div className="pane-block-scroll">
-          <OutlineTree canEdit={canEdit} enforcement={enforcement} />
-        </div>
-      )}
+      {!isFolded && <OutlineBody key={id} canEdit={canEdit} enforcement={enforcement} />}
     </section>
   )
 }

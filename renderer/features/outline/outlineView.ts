@@ -1,9 +1,11 @@
-import type { OutlineRow } from '../../../shared/outline/outline'
+import type { TreeRow } from './treeRows'
 
 /** A row as the tree shows it, with what a screen reader needs to place it. */
 export type ShownRow = {
-  readonly row: OutlineRow
+  readonly row: TreeRow
   readonly depth: number
+  /** How deep it stands in the draft: a group adds no level to what it holds. */
+  readonly indent: number
   readonly position: number
   readonly siblings: number
   readonly parent: string | null
@@ -11,22 +13,37 @@ export type ShownRow = {
   readonly isExpanded: boolean | undefined
 }
 
+type Above = { readonly depth: number; readonly indent: number; readonly parent: string | null }
+
 /** The rows that show, from top to bottom; children of folded rows are left out. */
-export function shownRows(rows: readonly OutlineRow[], folded: ReadonlySet<string>): ShownRow[] {
-  return rowsUnder(rows, folded, 1, null)
+export function shownRows(rows: readonly TreeRow[], folded: ReadonlySet<string>): ShownRow[] {
+  const shown: ShownRow[] = []
+  collectShown(rows, folded, { depth: 1, indent: 1, parent: null }, shown)
+  return shown
 }
 
-function rowsUnder(
-  rows: readonly OutlineRow[],
+function collectShown(
+  rows: readonly TreeRow[],
   folded: ReadonlySet<string>,
-  depth: number,
-  parent: string | null,
-): ShownRow[] {
-  return rows.flatMap((row, index) => {
+  above: Above,
+  shown: ShownRow[],
+) {
+  for (const [index, row] of rows.entries()) {
     const isExpanded = row.children.length === 0 ? undefined : !folded.has(row.key)
-    const shown = { row, depth, position: index + 1, siblings: rows.length, parent, isExpanded }
-    return [shown, ...(isExpanded ? rowsUnder(row.children, folded, depth + 1, row.key) : [])]
-  })
+    shown.push({ row, ...above, position: index + 1, siblings: rows.length, isExpanded })
+    if (!isExpanded) continue
+    const indent = row.kind === 'group' ? above.indent : above.indent + 1
+    collectShown(row.children, folded, { depth: above.depth + 1, indent, parent: row.key }, shown)
+  }
+}
+
+/** What must be folded so that headings show down to this level of the draft; groups stay open. */
+export function foldedBelow(rows: readonly TreeRow[], level: number): Set<string> {
+  return new Set(
+    shownRows(rows, new Set())
+      .filter(({ row, indent }) => row.kind !== 'group' && row.children.length > 0 && indent >= level)
+      .map(({ row }) => row.key),
+  )
 }
 
 /** The row a key leads to from another, or null where the key does nothing in the tree. */
@@ -52,8 +69,15 @@ export function rowAfterKey(rows: readonly ShownRow[], from: string, key: string
   }
 }
 
+/** The keys of the rows from one to another, both among them; the one alone where the other does not show. */
+export function rowsBetween(rows: readonly ShownRow[], from: string, to: string): string[] {
+  const places = [from, to].map((key) => rows.findIndex(({ row }) => row.key === key))
+  if (places.includes(-1)) return [to]
+  return rows.slice(Math.min(...places), Math.max(...places) + 1).map(({ row }) => row.key)
+}
+
 /** What the dot before a row says. */
-export function dotOf(row: OutlineRow): OutlineRow['state'] | 'wrong' {
+export function dotOf(row: TreeRow): TreeRow['state'] | 'wrong' {
   return row.place === 'misplaced' ? 'wrong' : row.state
 }
 
@@ -67,7 +91,7 @@ type PlaceWords = {
 }
 
 /** What stands at the end of a row: where it should be, what can be added, or its length. */
-export function endText(row: OutlineRow, words: PlaceWords): string {
+export function endText(row: TreeRow, words: PlaceWords): string {
   if (row.kind === 'missing') return row.required ? words.addRequired : words.addOptional
   if (row.place === 'twice') return words.twice
   if (row.place === 'misplaced') return row.should ? shouldText(row.should, words) : words.misplaced
@@ -75,7 +99,7 @@ export function endText(row: OutlineRow, words: PlaceWords): string {
   return row.target === undefined ? String(row.characters) : `${String(row.characters)}/${String(row.target)}`
 }
 
-function shouldText(should: NonNullable<OutlineRow['should']>, words: PlaceWords): string {
+function shouldText(should: NonNullable<TreeRow['should']>, words: PlaceWords): string {
   const what = numberOf(should.text)
   return should.where === 'before' ? words.shouldBefore(what) : words.shouldAfter(what)
 }

@@ -58,6 +58,14 @@ export function SettingsDialog() {
         chosen={settings.layout}
         onChoose={(layout) => void changeSettings({ layout })}
       />
+      <SettingChoice
+        label={text.typingMarks}
+        ids={['on', 'off']}
+        names={text.typingMarksChoices}
+        chosen={settings.typingMarks ? 'on' : 'off'}
+        more={text.typingMarksMore[settings.typingMarks ? 'on' : 'off']}
+        onChoose={(choice) => void changeSettings({ typingMarks: choice === 'on' })}
+      />
     </DialogFrame>
   )
 }

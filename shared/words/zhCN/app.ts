@@ -17,7 +17,7 @@ export const app = {
   notices: '通知',
   dismiss: '关闭通知',
   page: '纸面',
-  tabs: { snippets: '短语', checks: '检查', versions: '版本' },
+  tabs: { snippets: '短语', guide: '要点', checks: '检查', versions: '版本' },
   findingCount: (count: number) => `${String(count)} 个问题`,
   toolbar: {
     name: '格式',
@@ -36,7 +36,9 @@ export const app = {
   status: {
     characters: (count: string) => `字数 ${count}`,
     inSection: (count: string) => `本章节 ${count}`,
+    selected: (count: string) => `选中 ${count}`,
     template: (name: string) => `文种：${name}`,
+    changeTemplate: (name: string) => `文种：${name}，点按更换`,
     zoom: '缩放',
     zoomIn: '放大',
     zoomOut: '缩小',

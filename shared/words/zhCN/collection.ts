@@ -29,6 +29,7 @@ export const collection = {
   noTemplate: (kind: string, name: string) => `没有“${kind}”的模板，按${name}打开`,
   fullWidthMarks: '半角标点改为全角',
   openAsDraft: '作为文稿打开',
+  rollForward: '沿用上年…',
   copyAll: '复制全文',
   copied: '已复制全文',
   close: '关闭',

@@ -1,4 +1,5 @@
 import type { FailureName } from '../../result'
+import { sayTemplateProblem } from './templates'
 
 type Values = Readonly<Record<string, string | number>>
 const name = (values: Values) => `“${values.file ?? ''}”`
@@ -32,8 +33,10 @@ export const failures = {
   'draft.unknown': () => '这篇文稿不在文稿库里了：可能已被移动或删除。',
   'draft.changedElsewhere': (v) =>
     `文稿${name(v)}在别处被改过：为了两边都不丢，这里的文字已另存为“${v.copy ?? ''}”。`,
-  'template.broken': (v) => `文种${name(v)}的文件有错误：${v.place ?? ''}`,
+  'template.broken': (v) => `文种文件${name(v)}有错误，没有使用：${sayTemplateProblem(v)}。`,
   'template.unknown': (v) => `没有“${v.template ?? ''}”这个文种。`,
+  'template.notOurs': (v) => `${name(v)}不是章法的文种文件：请选由“文种管理”导出的 .json 文件。`,
+  'template.twice': (v) => `文种文件${name(v)}没有使用：标识“${v.id ?? ''}”已有别的文种在用。`,
   'snippets.broken': (v) => `短语文件${name(v)}有错误，已跳过：${v.place ?? ''}`,
   'article.unknown': (v) => `没有第 ${v.index ?? ''} 篇：这份材料共 ${v.count ?? ''} 篇。`,
   'article.choose': (v) => `这份材料里有 ${v.count ?? ''} 篇，请用 --article 指定其中一篇。`,

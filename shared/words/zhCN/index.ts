@@ -8,10 +8,15 @@ import { exporting } from './exporting'
 import { exportDialog } from './exportDialog'
 import { failures } from './failures'
 import { files } from './files'
+import { find } from './find'
 import { library } from './library'
 import { outline } from './outline'
+import { palette } from './palette'
+import { guide } from './guide'
+import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
+import { templates } from './templates'
 import { versions } from './versions'
 
 /** Simplified Chinese, the first language of the interface. */
@@ -26,10 +31,15 @@ export const zhCN = {
   exportDialog,
   failures,
   files,
+  find,
   library,
   menus,
   outline,
+  palette,
+  guide,
+  rollForward,
   settings,
   snippets,
+  templates,
   versions,
 }

@@ -9,6 +9,7 @@ export const library = {
   rename: '重命名',
   newTitle: '文稿的新标题',
   duplicate: '复制一份',
+  rollForward: '沿用上年…',
   showInFolder: '在文件夹中显示',
   delete: '删除',
   deleted: (title: string) => `已删除“${title}”。`,

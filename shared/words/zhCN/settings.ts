@@ -14,6 +14,12 @@ export const settings = {
     off: '不检查章节的先后。',
   },
   layout: '新文稿的版式',
+  typingMarks: '中文标点',
+  typingMarksChoices: { on: '自动改正', off: '照原样' },
+  typingMarksMore: {
+    on: '在汉字旁键入直引号、...、--、( ) 时改为“”‘’、……、——、（）；紧接着按退格键还原。',
+    off: '键入的标点不作改动。',
+  },
   profile: {
     title: '常用信息',
     more: '写进新文稿的标题、主送、署名和待填项；改动只影响以后新建的文稿。',

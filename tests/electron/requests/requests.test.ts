@@ -5,6 +5,7 @@ import type { Background } from '../../../electron/backgroundClient'
 import { backgroundTasks } from '../../../electron/backgroundTasks'
 import { createRequests, type Desktop } from '../../../electron/requests'
 import { createLibrary } from '../../../electron/storage/library'
+import { createTemplateStore } from '../../../electron/storage/templateStore'
 import type { RequestHandlers } from '../../../shared/ipc'
 import { fail, ok, type Result } from '../../../shared/result'
 import { defaultSettings } from '../../../shared/settings'
@@ -46,9 +47,15 @@ function desktop(chosen?: string): Asked {
   const parts: Desktop = {
     library: createLibrary({ folder, names: wordsFor('zh-CN').files }),
     background,
-    templates: () => Promise.resolve([template]),
+    templates: createTemplateStore({ folder, builtIn: () => Promise.resolve([template]) }),
     snippets: () => Promise.resolve([]),
-    dialogs: { askFileToOpen: answer, askWhereToSave: answer, askWhereToExport: answer },
+    dialogs: {
+      askFileToOpen: answer,
+      askWhereToSave: answer,
+      askWhereToExport: answer,
+      askTemplateToOpen: answer,
+      askWhereToSaveTemplate: answer,
+    },
     settings: {
       current: defaultSettings,
       change: (change) => Promise.resolve(ok({ ...defaultSettings, ...change } as typeof defaultSettings)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../shared/draft/blockText'
-import { draftSchema } from '../../../shared/draft/draft'
+import { draftSchema, type Draft } from '../../../shared/draft/draft'
 import { newDraft } from '../../../shared/draft/newDraft'
 import { builtInTemplate, builtInTemplates } from '../template/builtInTemplates'
 
@@ -42,6 +42,34 @@ describe('newDraft', () => {
     const draft = newDraft({ template: builtInTemplate('report'), profile, ...settings })
 
     expect(draft.blocks.at(-1)).toMatchObject({ units: ['水务所办公室'], date: '2031年12月1日' })
+  })
+
+  it('has starter headings only where the writer asks, those of the chosen trade before the usual ones', () => {
+    const template = {
+      ...builtInTemplate('report'),
+      starterSets: [{ id: 'safety', name: '安全生产', starters: { work: ['隐患排查', '应急演练'] } }],
+    }
+    const input = { template, profile: {}, ...settings, starterSet: 'safety' }
+    const headings = (draft: Draft) =>
+      draft.blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [textOf(block)] : []))
+
+    expect(headings(newDraft(input))).toEqual([])
+    expect(headings(newDraft({ ...input, putStarters: true }))).toEqual([
+      ...['工作背景', '任务要求'],
+      ...['隐患排查', '应急演练'],
+      ...['近期安排', '长效机制'],
+    ])
+    expect(newDraft(input).starterSet).toBe('safety')
+    expect(newDraft({ ...input, starterSet: 'gone' })).not.toHaveProperty('starterSet')
+  })
+
+  it('carries a kind of the writer’s own along', () => {
+    const own = { ...builtInTemplate('report'), id: 'own-report' }
+
+    const draft = newDraft({ template: own, isOwn: true, profile: {}, ...settings })
+
+    expect(draft.ownTemplate).toEqual(own)
+    expect(draftSchema.parse(draft)).toEqual(draft)
   })
 
   it.each(builtInTemplates())('passes the schema for $name with an empty profile', (template) => {

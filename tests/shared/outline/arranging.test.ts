@@ -9,8 +9,8 @@ import { buildOutline } from '../../../shared/outline/buildOutline'
 import { demote, promote } from '../../../shared/outline/changeLevel'
 import { judge } from '../../../shared/outline/judge'
 import { keepAsIs } from '../../../shared/outline/keepAsIs'
-import { allowedMoves, moveSection } from '../../../shared/outline/moveSection'
-import { moveSubsection } from '../../../shared/outline/moveSubsection'
+import { allowedMoves, moveSections } from '../../../shared/outline/moveSections'
+import { moveSubsections } from '../../../shared/outline/moveSubsections'
 import { rankedSections } from '../../../shared/outline/rankedSections'
 import { arbitrarySections } from '../../support/arbitrarySections'
 import { heading, paragraph } from '../../support/drafts'
@@ -58,12 +58,12 @@ describe('the moves a section is allowed', () => {
           (_id, gap) => gap !== ids.indexOf(moved) && gap !== ids.indexOf(moved) + 1,
         )
         const harmless = places.filter((place) => {
-          const after = done(blocks, moveSection(input(blocks, 'off'), moved, { before: place }))
+          const after = done(blocks, moveSections(input(blocks, 'off'), [moved], { before: place }))
           return inversions(after).every((pair) => before.has(pair))
         })
         expect(allowedMoves(input(blocks), moved)).toEqual(harmless)
         for (const place of places) {
-          const isRefused = refused(moveSection(input(blocks), moved, { before: place })) !== null
+          const isRefused = refused(moveSections(input(blocks), [moved], { before: place })) !== null
           expect(isRefused).toBe(!harmless.includes(place))
         }
       }),
@@ -89,19 +89,19 @@ describe('moving a section', () => {
   ]
 
   it('takes all of it past its neighbour', () => {
-    const after = done(blocks, moveSection(input(blocks), '主要工作', 'down'))
+    const after = done(blocks, moveSections(input(blocks), ['主要工作'], 'down'))
 
     expect(texts(after)).toBe('intro 基本情况 p 其他 主要工作 其一 下步计划 sign')
   })
 
   it('to the end stops before what closes the draft', () => {
-    const after = done(blocks, moveSection(input(blocks), '其他', { before: null }))
+    const after = done(blocks, moveSections(input(blocks), ['其他'], { before: null }))
 
     expect(texts(after)).toBe('intro 基本情况 p 主要工作 其一 下步计划 其他 sign')
   })
 
   it('out of order is refused in strict mode, with the reason', () => {
-    const { reason, section, between } = refused(moveSection(input(blocks), '主要工作', 'up')) ?? {}
+    const { reason, section, between } = refused(moveSections(input(blocks), ['主要工作'], 'up')) ?? {}
 
     expect(reason).toBe('order')
     expect(section).toEqual({ key: '主要工作', text: '二、主要工作' })
@@ -112,16 +112,16 @@ describe('moving a section', () => {
   })
 
   it('out of order is done in guide mode, and marked', () => {
-    const after = done(blocks, moveSection(input(blocks, 'guide'), '主要工作', 'up'))
+    const after = done(blocks, moveSections(input(blocks, 'guide'), ['主要工作'], 'up'))
 
     expect(texts(after)).toBe('intro 主要工作 其一 基本情况 p 其他 下步计划 sign')
     expect(buildOutline(input(after)).some((row) => row.place === 'misplaced')).toBe(true)
   })
 
   it('says so where nothing is beyond, and does nothing where it stands already', () => {
-    expect(refused(moveSection(input(blocks), '基本情况', 'up'))?.reason).toBe('edge')
-    expect(refused(moveSection(input(blocks), '下步计划', 'down'))?.reason).toBe('edge')
-    expect(moveSection(input(blocks), '主要工作', { before: '其他' })).toEqual({ edits: [] })
+    expect(refused(moveSections(input(blocks), ['基本情况'], 'up'))?.reason).toBe('edge')
+    expect(refused(moveSections(input(blocks), ['下步计划'], 'down'))?.reason).toBe('edge')
+    expect(moveSections(input(blocks), ['主要工作'], { before: '其他' })).toEqual({ edits: [] })
   })
 })
 
@@ -138,24 +138,24 @@ describe('moving a subsection', () => {
   ]
 
   it('takes what is below it past its neighbour', () => {
-    const down = done(blocks, moveSubsection(blocks, '甲', 'down'))
+    const down = done(blocks, moveSubsections(blocks, ['甲'], 'down'))
 
     expect(texts(down)).toBe('主要工作 p 乙 q 甲 甲一 下步计划 丙')
-    expect(texts(done(down, moveSubsection(down, '甲', 'up')))).toBe(texts(blocks))
+    expect(texts(done(down, moveSubsections(down, ['甲'], 'up')))).toBe(texts(blocks))
   })
 
   it('stays inside its section', () => {
-    expect(refused(moveSubsection(blocks, '甲', 'up'))?.reason).toBe('edge')
-    expect(refused(moveSubsection(blocks, '乙', 'down'))?.reason).toBe('edge')
-    expect(refused(moveSubsection(blocks, '丙', 'up'))?.reason).toBe('edge')
-    expect(refused(moveSubsection(blocks, '甲一', 'down'))?.reason).toBe('edge')
+    expect(refused(moveSubsections(blocks, ['甲'], 'up'))?.reason).toBe('edge')
+    expect(refused(moveSubsections(blocks, ['乙'], 'down'))?.reason).toBe('edge')
+    expect(refused(moveSubsections(blocks, ['丙'], 'up'))?.reason).toBe('edge')
+    expect(refused(moveSubsections(blocks, ['甲一'], 'down'))?.reason).toBe('edge')
   })
 
   it('stops before what closes the draft', () => {
     const closing: Block = { id: 'close', type: 'paragraph', spans: [], role: 'closing' }
     const closed = [...blocks, heading(2, '丁'), closing]
 
-    expect(texts(done(closed, moveSubsection(closed, '丙', 'down'))).endsWith('丁 丙 close')).toBe(true)
+    expect(texts(done(closed, moveSubsections(closed, ['丙'], 'down'))).endsWith('丁 丙 close')).toBe(true)
   })
 })
 

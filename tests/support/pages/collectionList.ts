@@ -14,6 +14,7 @@ export function collectionList(page: Page) {
     reading: view.getByRole('document'),
     cut: view.getByText(/已略去 \d+ 行网站文字/),
     kind: view.getByRole('button', { name: /文种/ }),
+    rollForward: page.getByRole('button', { name: '沿用上年…' }),
     openAsDraft: page.getByRole('button', { name: '作为文稿打开' }),
     close: view.getByRole('button', { name: '关闭' }),
   }

@@ -12,7 +12,7 @@ export function libraryPane(page: Page) {
     newDraft: page.getByRole('button', { name: '新建文稿' }).first(),
     newTitle: page.getByRole('textbox', { name: '文稿的新标题' }),
     /** Opens the menu of a row and chooses. */
-    async choose(title: string, action: '重命名' | '复制一份' | '在文件夹中显示' | '删除') {
+    async choose(title: string, action: '重命名' | '复制一份' | '沿用上年…' | '在文件夹中显示' | '删除') {
       await draft(title).first().click({ button: 'right' })
       await page.getByRole('menuitem', { name: action, exact: true }).click()
     },

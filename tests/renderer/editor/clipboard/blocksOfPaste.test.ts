@@ -23,6 +23,27 @@ describe('pasted text', () => {
     ])
   })
 
+  it('has levels where short numbered lines go on from one another, with nothing under them too', () => {
+    expect(paste('一、工作\n1.甲\n2.乙\n二、计划\n（一）丙\n（二）丁')).toEqual([
+      [1, '工作'],
+      [3, '甲'],
+      [3, '乙'],
+      [1, '计划'],
+      [2, '丙'],
+      [2, '丁'],
+    ])
+    expect(paste('3、甲\n4、乙')).toEqual([
+      [3, '甲'],
+      [3, '乙'],
+    ])
+    expect(paste('一百零一、末项')).toEqual([[1, '末项']])
+  })
+
+  it('keeps the numbers that would be others as levels', () => {
+    expect(paste('1.全年办结来信12件。\n2.短')).toEqual(['1.全年办结来信12件。', '2.短'])
+    expect(paste('1.甲\n3.乙\n4.丙')).toEqual([[3, '甲'], '3.乙', '4.丙'])
+  })
+
   it('keeps numbered sentences and long lines as they are', () => {
     const long = `一、${'今年以来各项工作有新的进展，'.repeat(4)}`
     expect(paste(`1.全年办结来信12件。\n${long}`)).toEqual(['1.全年办结来信12件。', long])

@@ -21,6 +21,7 @@ function open(shown: ReadSource = source) {
       onOpenArticle={(article, { template, fullWidthMarks }) =>
         opened.push([article.index, template, fullWidthMarks])
       }
+      onRollForward={() => undefined}
       onClose={() => undefined}
     />,
   )

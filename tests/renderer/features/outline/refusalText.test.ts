@@ -7,12 +7,12 @@ const nowhere = { after: null, before: null }
 
 it('says where the order would have a section', () => {
   const between = { after: { key: 'b', text: '二、主要工作' }, before: { key: 'c', text: '四、下步计划' } }
-  expect(refusalText({ reason: 'order', section, between }, words)).toBe(
+  expect(refusalText({ reason: 'order', section, count: 1, between }, words)).toBe(
     '章节顺序设为“严格”，没有移动：“五、存在问题”应在“二、主要工作”之后、“四、下步计划”之前。可在“顺序”里改为“提示”。',
   )
 })
 
 it('says that there is nothing beyond, or no deeper level', () => {
-  expect(refusalText({ reason: 'edge', section, between: nowhere }, words)).toContain('已经到头')
-  expect(refusalText({ reason: 'depth', section, between: nowhere }, words)).toContain('最深一级')
+  expect(refusalText({ reason: 'edge', section, count: 1, between: nowhere }, words)).toContain('已经到头')
+  expect(refusalText({ reason: 'depth', section, count: 1, between: nowhere }, words)).toContain('最深一级')
 })
