@@ -11,14 +11,16 @@ import { sharedSlots, templateSchema } from '../../../shared/template/template'
 const packs = filesOf('snippets').map(({ file, json }) => ({ file, pack: snippetPackSchema.parse(json) }))
 const all = packs.flatMap(({ pack }) => pack.snippets)
 
+const templates = filesOf('templates').map(({ json }) => templateSchema.parse(json))
+
 /** Those that all kinds share, and those of one kind alone. */
 const knownSlots = new Set<string>([
   ...sharedSlots,
-  ...filesOf('templates').flatMap(({ json }) => templateSchema.parse(json).slots.map(({ id }) => id)),
+  ...templates.flatMap(({ slots }) => slots.map(({ id }) => id)),
 ])
 
 /** The fewest phrases that each part must have. */
-const fewestBySlot: Record<(typeof sharedSlots)[number], number> = {
+const fewestBySlot: Record<string, number> = {
   intro: 35,
   basics: 30,
   work: 120,
@@ -30,6 +32,12 @@ const fewestBySlot: Record<(typeof sharedSlots)[number], number> = {
   closing: 15,
   attachments: 8,
   signature: 6,
+  study: 4,
+  duties: 4,
+  integrity: 4,
+  preparation: 4,
+  found: 4,
+  rectified: 6,
 }
 
 /** The fewest phrases made for each kind of summary, beside those that suit all. */
@@ -55,9 +63,9 @@ const withoutBlanks = (text: string) => text.replace(/\{[^}]*\}/gu, '□')
 
 describe('the phrases of the program', () => {
   it('are many for each part', () => {
-    const counts = sharedSlots.map((slot) => ({
+    const counts = [...knownSlots].map((slot) => ({
       slot,
-      short: fewestBySlot[slot] - all.filter((snippet) => snippet.slot === slot).length,
+      short: (fewestBySlot[slot] ?? 1) - all.filter((snippet) => snippet.slot === slot).length,
     }))
 
     expect(counts.filter(({ short }) => short > 0)).toEqual([])
@@ -85,6 +93,17 @@ describe('the phrases of the program', () => {
       texts(
         ({ templates = ['annual'] }) =>
           templates.length === 0 || templates.some((id) => !Object.hasOwn(fewestByTemplate, id)),
+      ),
+    ).toEqual([])
+  })
+
+  it('say which kinds they suit where not all have their part', () => {
+    expect(Object.keys(fewestByTemplate).sort()).toEqual(templates.map(({ id }) => id).sort())
+    expect(
+      texts(({ slot, templates: suits }) =>
+        templates.some(
+          ({ id, slots }) => (suits?.includes(id) ?? true) && !slots.some((own) => own.id === slot),
+        ),
       ),
     ).toEqual([])
   })
