@@ -6,6 +6,8 @@ const snippetSchema = z.strictObject({
   text: z.string().min(1),
   slot: z.string(),
   tags: z.array(z.string()),
+  /** The kinds of summaries it suits; absent where it suits all. */
+  templates: z.array(z.string()).optional(),
 })
 export type Snippet = z.infer<typeof snippetSchema>
 

@@ -41,7 +41,6 @@ test('Ctrl+J goes to the phrases of the section one is in, filled from the profi
 
   await expect(found.search).toBeFocused()
   await expect(found.scope('本部分 · 基本情况')).toBeChecked()
-  await expect(found.cards).toHaveCount(3)
   await expect(found.card('现有工作人员')).toContainText('调度室现有工作人员【人数】名')
   await picture(page, 'phrases-section')
   expect(await violationsOf(page)).toEqual([])
@@ -51,7 +50,7 @@ test('words narrow the list, Enter inserts at the caret and selects the first bl
   const { page } = program
   const editor = editorPage(page)
 
-  await page.keyboard.type('人员')
+  await page.keyboard.type('主要承担')
   await expect(phrases(page).cards).toHaveCount(1)
   await page.keyboard.press('Enter')
 

@@ -32,6 +32,12 @@ export const snippets = {
     closing: '结语',
     attachments: '附件说明',
     signature: '署名日期',
+    study: '思想学习情况',
+    duties: '履职情况',
+    integrity: '廉洁自律情况',
+    preparation: '活动筹备',
+    found: '反馈问题',
+    rectified: '整改落实情况',
     other: '其他',
   } as Readonly<Record<string, string>>,
   problems: {
