@@ -1,10 +1,17 @@
 import { startersOf } from '../shared/template/startersOf'
 import { GuidePane } from './features/guide/GuidePane'
 import type { GuidedSection } from './features/guide/SectionGuide'
-import { addPoint, changePoint, deletePoint, insertPoint, insertStarters, rowWithCaret } from './guideFlow'
+import {
+  addPoint,
+  changePoint,
+  deletePoint,
+  insertPoint,
+  insertStarters,
+  rowWithCaret,
+} from './draft/guideFlow'
 import { editor } from './pageEditor'
-import { presentBlocks, presentTemplate } from './presentDraft'
-import { findRow } from './rowLookup'
+import { presentBlocks, presentTemplate } from './draft/presentDraft'
+import { findRow } from './draft/rowLookup'
 import { lettersOf, subheadingsIn } from '../shared/outline/insertSubsections'
 import { canEditOnScreen, headOnScreen, useSession } from './session'
 

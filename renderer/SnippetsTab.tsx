@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { dayOf } from '../shared/today'
 import { SnippetsPane, type SnippetsHandle } from './features/snippets/SnippetsPane'
-import { rowWithCaret } from './guideFlow'
+import { rowWithCaret } from './draft/guideFlow'
 import { editor } from './pageEditor'
 import { session, useSession } from './session'
 

@@ -2,7 +2,7 @@ import './styles/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import { report, reportErrors } from './reportErrors'
+import { report, reportErrors } from './window/reportErrors'
 import { start } from './start'
 
 reportErrors()

@@ -9,7 +9,7 @@ import type { Failure } from '../shared/result'
 import { defaultSettings, type Settings } from '../shared/settings'
 import type { Snippet } from '../shared/snippet/snippet'
 import type { Template, TemplateId } from '../shared/template/template'
-import type { SaveState } from './autosave'
+import type { SaveState } from './draft/autosave'
 import { noCaret, type CaretState } from './editor/draftEditor'
 
 /** The draft on screen, but for its text. `revision` is what the next save is based on. */

@@ -1,4 +1,4 @@
-import { copyOut } from '../../copyOut'
+import { copyOut } from '../../draft/copyOut'
 
 /** Puts plain text on the clipboard; needs a key or click. */
 export function copyText(text: string): boolean {

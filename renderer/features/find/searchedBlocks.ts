@@ -1,7 +1,7 @@
 import type { Block, BlockId } from '../../../shared/draft/draft'
 import { titleAsBlock } from '../../../shared/textSearch/placedHit'
 import { editor } from '../../pageEditor'
-import { presentBlocks } from '../../presentDraft'
+import { presentBlocks } from '../../draft/presentDraft'
 
 /** All that is searched: the title as a block, then the blocks. */
 export function searchedBlocks(): readonly Block[] {

@@ -1,5 +1,5 @@
 import { commandIds, commands, type Command, type MenuId } from '../../../shared/commands'
-import { sayShortcut } from '../../sayShortcut'
+import { sayShortcut } from '../../window/sayShortcut'
 import { session, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
@@ -21,11 +21,12 @@ export function ShortcutsDialog() {
         </Button>
       }
     >
-      <div className="keys">
+      <div className="keys" tabIndex={0} role="group" aria-label={text.title}>
         {(Object.keys(words.menus) as MenuId[]).map((menu) => (
           <KeyList key={menu} name={words.menus[menu]} lines={linesOf(menu, platform)} />
         ))}
         <KeyList name={text.editorKeys} lines={[text.tab, text.shiftTab, text.leave, text.escape]} />
+        <KeyList name={words.outline.title} lines={text.outlineKeys} />
       </div>
     </DialogFrame>
   )

@@ -1,11 +1,11 @@
 import type { DraftSummary } from '../../../shared/draft/requests'
 import { bridge } from '../../bridge'
-import { renameDraftFile } from '../../draftFile'
-import { tellFailure, tellNotice } from '../../notices'
-import { openDraft, refreshLibrary } from '../../openDraft'
-import { closeDraft, retitle } from '../../presentDraft'
+import { renameDraftFile } from '../../draft/draftFile'
+import { tellFailure, tellNotice } from '../../window/notices'
+import { openDraft, refreshLibrary } from '../../draft/openDraft'
+import { closeDraft, retitle } from '../../draft/presentDraft'
 import { session } from '../../session'
-import { settleUnsaved } from '../../unsaved'
+import { settleUnsaved } from '../../draft/unsaved'
 import { words } from '../../words'
 
 type Named = Pick<DraftSummary, 'id' | 'title'>

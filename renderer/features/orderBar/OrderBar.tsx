@@ -1,5 +1,5 @@
 import type { CommandId } from '../../../shared/commands'
-import { findRow } from '../../rowLookup'
+import { findRow } from '../../draft/rowLookup'
 import { canEditOnScreen, headOnScreen, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { words } from '../../words'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Enforcement } from '../../../shared/draft/draft'
-import { presentTemplate } from '../../presentDraft'
+import { presentTemplate } from '../../draft/presentDraft'
 import { useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { words } from '../../words'

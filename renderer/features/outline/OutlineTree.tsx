@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { Template } from '../../../shared/template/template'
-import { tell } from '../../notices'
+import { tell } from '../../window/notices'
 import { useSession } from '../../session'
 import { words } from '../../words'
 import { DragHint } from './DragHint'

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/commands'
 import type { QuickEntry } from '../../../shared/palette/quickMatch'
 import type { Words } from '../../../shared/words/words'
-import { sayShortcut } from '../../sayShortcut'
+import { sayShortcut } from '../../window/sayShortcut'
 
 export type PaletteEntry = QuickEntry & {
   readonly id: CommandId

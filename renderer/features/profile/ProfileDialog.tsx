@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { profileFields } from '../../../shared/draft/draft'
 import { session, useSession } from '../../session'
-import { changeSettings } from '../../settingsFlow'
+import { changeSettings } from '../../window/settingsFlow'
 import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
 import { FieldList } from '../../ui/FieldList'

@@ -1,6 +1,6 @@
 import { layoutIdSchema, enforcementSchema } from '../../../shared/draft/draft'
 import { session, useSession } from '../../session'
-import { changeSettings } from '../../settingsFlow'
+import { changeSettings } from '../../window/settingsFlow'
 import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
 import { words } from '../../words'

@@ -1,5 +1,5 @@
 import { sayFailure } from '../../../shared/words/sayFailure'
-import type { SaveState } from '../../autosave'
+import type { SaveState } from '../../draft/autosave'
 import { useSession } from '../../session'
 import { words } from '../../words'
 

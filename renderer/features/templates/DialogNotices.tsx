@@ -1,4 +1,4 @@
-import { dismiss } from '../../notices'
+import { dismiss } from '../../window/notices'
 import { useSession } from '../../session'
 import { NoticeList } from '../../ui/NoticeList'
 import { words } from '../../words'

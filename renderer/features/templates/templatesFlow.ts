@@ -1,10 +1,10 @@
 import type { Result } from '../../../shared/result'
 import type { Template } from '../../../shared/template/template'
 import { bridge } from '../../bridge'
-import { giveKind } from '../../draftKind'
-import { tell, tellFailure, tellNotice } from '../../notices'
+import { giveKind } from '../../draft/draftKind'
+import { tell, tellFailure, tellNotice } from '../../window/notices'
 import { session } from '../../session'
-import { loadTemplates } from '../../templateList'
+import { loadTemplates } from '../../draft/templateList'
 import { words } from '../../words'
 
 /** Stores an own kind; the draft on screen follows where it is of that kind. True when it was stored. */

@@ -1,7 +1,7 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
 import type { CommandId } from '../../../shared/commands'
 import { layoutIdSchema } from '../../../shared/draft/draft'
-import { changeHead } from '../../presentDraft'
+import { changeHead } from '../../draft/presentDraft'
 import { canEditOnScreen, headOnScreen, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'

@@ -76,6 +76,13 @@ export const app = {
     shiftTab: ['Shift+Tab', '上一个待填项'],
     leave: ['F6', '离开正文，到提纲、右侧栏'],
     escape: ['Esc', '从提纲、右侧栏回到正文'],
+    outlineKeys: [
+      ['F2', '重命名'],
+      ['Delete', '删除章节'],
+      ['Shift+↑ ↓', '多选'],
+      ['← →', '折叠、展开'],
+      ['Enter', '转到正文，或添加缺少的章节'],
+    ],
   },
   about: {
     title: '关于章法',

@@ -1,4 +1,4 @@
-import { keepEqual } from '../../../renderer/keepEqual'
+import { keepEqual } from '../../../renderer/draft/keepEqual'
 import { buildOutline } from '../../../shared/outline/buildOutline'
 import { keepRows } from '../../../shared/outline/keepRows'
 

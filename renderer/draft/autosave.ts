@@ -1,0 +1,104 @@
+import type { VersionMark } from '../../shared/draft/requests'
+import type { Failure, Result } from '../../shared/result'
+
+/** What the window says about the file. `at` is in milliseconds since 1970. */
+export type SaveState =
+  | { readonly name: 'saved'; readonly at: number }
+  | { readonly name: 'unsaved' }
+  | { readonly name: 'saving' }
+  | { readonly name: 'failed'; readonly failure: Failure }
+
+export type AutosaveSteps = {
+  /** Writes the newest state; `mark` also keeps it as a version. */
+  readonly save: (mark: VersionMark | null) => Promise<Result<{ readonly savedAt: number }>>
+  readonly show: (state: SaveState) => void
+}
+
+/** Milliseconds: a save follows a pause, comes at least that often while typing on, and is tried again after a failure. */
+const autosaveTimes = { pause: 300, atLeast: 5000, retry: 5000 }
+
+/** Saves one draft as it changes: one save in flight, the newest state wins, a failure stays shown until a save succeeds. */
+export type Autosave = {
+  /** The draft changed. */
+  changed(): void
+  /** Saves now, even where nothing changed. */
+  saveNow(mark: VersionMark | null): Promise<Result<null>>
+  /** Resolves when all is on disk, or with the reason why not. */
+  flush(): Promise<Result<null>>
+  isDirty(): boolean
+  /** Forgets what is unsaved and saves no more. */
+  stop(): void
+}
+
+export function createAutosave({ save, show }: AutosaveSteps): Autosave {
+  let dirtySince: number | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let inFlight: Promise<Result<null>> | null = null
+  let failed = false
+  let stopped = false
+
+  function schedule(delay: number) {
+    clearTimeout(timer)
+    if (!stopped) timer = setTimeout(() => void run(null), delay)
+  }
+
+  function delayAfterChange(now: number, since: number): number {
+    return Math.max(0, Math.min(autosaveTimes.pause, since + autosaveTimes.atLeast - now))
+  }
+
+  function scheduleIfDirty() {
+    if (dirtySince !== null) schedule(delayAfterChange(Date.now(), dirtySince))
+  }
+
+  async function write(mark: VersionMark | null): Promise<Result<null>> {
+    clearTimeout(timer)
+    dirtySince = null
+    if (!failed) show({ name: 'saving' })
+    const saved = await save(mark)
+    if (stopped) return saved.ok ? { ok: true, value: null } : saved
+    failed = !saved.ok
+    if (!saved.ok) {
+      dirtySince = Date.now()
+      show({ name: 'failed', failure: saved })
+      schedule(autosaveTimes.retry)
+      return saved
+    }
+    show(isDirty() ? { name: 'unsaved' } : { name: 'saved', at: saved.value.savedAt })
+    scheduleIfDirty()
+    return { ok: true, value: null }
+  }
+
+  async function run(mark: VersionMark | null): Promise<Result<null>> {
+    while (inFlight !== null) await inFlight
+    if (stopped) return { ok: true, value: null }
+    const writing = write(mark).finally(() => {
+      inFlight = null
+    })
+    inFlight = writing
+    return writing
+  }
+
+  function isDirty() {
+    return dirtySince !== null
+  }
+
+  return {
+    changed() {
+      if (stopped) return
+      // Said once, not with every key.
+      if (dirtySince === null && inFlight === null && !failed) show({ name: 'unsaved' })
+      dirtySince ??= Date.now()
+      if (inFlight === null) scheduleIfDirty()
+    },
+    saveNow: run,
+    async flush() {
+      while (inFlight !== null) await inFlight
+      return isDirty() ? run(null) : { ok: true, value: null }
+    },
+    isDirty,
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import type { DraftId } from '../../shared/draft/draft'
+import type { OpenedDraft } from '../../shared/draft/requests'
+import type { OpenedFile } from '../../shared/material/requests'
+import type { Result } from '../../shared/result'
+import { bridge } from '../bridge'
+import { offerNewerKind } from './draftKind'
+import { tell, tellFailure } from '../window/notices'
+import { editor } from '../pageEditor'
+import { settleDialog } from '../window/openDialog'
+import { nameAfterTitle, showDraft } from './presentDraft'
+import { session } from '../session'
+import { startOfWriting } from './startOfWriting'
+import { afterOverlay } from '../ui/afterOverlay'
+import { settleUnsaved } from './unsaved'
+import { words } from '../words'
+
+/** Opens a draft of the library; the one on screen is saved first and stays where it cannot be. */
+export async function openDraft(id: DraftId) {
+  if (session.get().draft?.head.id === id) {
+    backToDraft()
+    return
+  }
+  if (await leaveDraft()) showOpened(await bridge.request('library.open', { id }))
+}
+
+/** Shows a draft that was just made or opened, with what is to be told about it; the caret stands where writing begins. */
+export function showOpened(opened: Result<OpenedDraft>) {
+  if (!opened.ok) {
+    tellFailure(opened)
+    return
+  }
+  showDraft(opened.value)
+  const { notice } = opened.value
+  if (notice) tell(words.app.opened[notice])
+  offerNewerKind()
+  void refreshLibrary()
+  const start = startOfWriting(opened.value.draft.blocks)
+  if (start) afterOverlay(() => editor.goTo(start.id))
+}
+
+/** Asks for a file and opens it: a draft as a draft, anything else taken apart. */
+export async function chooseFile() {
+  await showFile(await bridge.request('file.choose', {}))
+}
+
+/** Shows a file that was chosen, dropped or given at the start. */
+export async function showFile(opened: Result<OpenedFile>) {
+  if (!opened.ok) {
+    tellFailure(opened)
+    return
+  }
+  if (!(await settleDialog())) return
+  if (opened.value.type === 'source') {
+    session.set({ source: opened.value, articleOpened: null, view: 'collection', dialog: null })
+    return
+  }
+  if (session.get().draft?.head.id === opened.value.draft.id) {
+    backToDraft()
+    return
+  }
+  if (await leaveDraft()) showOpened({ ok: true, value: opened.value })
+}
+
+/** Saves the draft on screen before another takes its place; false where the person would rather stay. */
+export async function leaveDraft(): Promise<boolean> {
+  if (!(await settleUnsaved('leave'))) return false
+  if (session.get().caret.inTitle) await nameAfterTitle()
+  return true
+}
+
+/** Shows the draft that is open behind a source, the caret where it was. */
+export function backToDraft() {
+  session.set({ view: 'draft' })
+  afterOverlay(() => editor.focus())
+}
+
+export async function refreshLibrary() {
+  const listed = await bridge.request('library.list', {})
+  if (listed.ok) session.set({ library: listed.value })
+  else tellFailure(listed)
+}
