@@ -68,7 +68,10 @@ export function $readBlock(node: LexicalNode): Block | null {
       return {
         id,
         type: 'attachments',
-        names: spans.length === 0 && !shape.oneEmptyName ? [] : linesOf(spans).map(toAttachmentName),
+        names:
+          spans.length === 0 && !shape.oneEmptyName
+            ? []
+            : linesOf(spans).map((line, index) => toAttachmentName(line, index + 1)),
       }
     case 'signature': {
       return { id, type: 'signature', ...signatureOf(linesOf(spans), shape.date), seal: shape.seal }

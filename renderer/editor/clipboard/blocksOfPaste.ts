@@ -68,7 +68,7 @@ function attachmentsAt(lines: readonly Line[], index: number): string[] {
     if (!goesOnWithAttachment(text, names.length + 1)) break
     names.push(text)
   }
-  return names.map(toAttachmentName)
+  return names.map((name, index) => toAttachmentName(name, index + 1))
 }
 
 function blocksOfLines(lines: readonly Line[]): Block[] {

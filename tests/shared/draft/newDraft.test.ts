@@ -45,8 +45,15 @@ describe('newDraft', () => {
   })
 
   it('has starter headings only where the writer asks, those of the chosen trade before the usual ones', () => {
+    const starters: Readonly<Record<string, string[]>> = {
+      basics: ['由来', '要求'],
+      work: ['抓落实'],
+      plan: ['近期安排'],
+    }
+    const report = builtInTemplate('report')
     const template = {
-      ...builtInTemplate('report'),
+      ...report,
+      slots: report.slots.map((slot) => ({ ...slot, starters: starters[slot.id] ?? [] })),
       starterSets: [{ id: 'safety', name: '安全生产', starters: { work: ['隐患排查', '应急演练'] } }],
     }
     const input = { template, profile: {}, ...settings, starterSet: 'safety' }
@@ -55,9 +62,9 @@ describe('newDraft', () => {
 
     expect(headings(newDraft(input))).toEqual([])
     expect(headings(newDraft({ ...input, putStarters: true }))).toEqual([
-      ...['工作背景', '任务要求'],
+      ...['由来', '要求'],
       ...['隐患排查', '应急演练'],
-      ...['近期安排', '长效机制'],
+      '近期安排',
     ])
     expect(newDraft(input).starterSet).toBe('safety')
     expect(newDraft({ ...input, starterSet: 'gone' })).not.toHaveProperty('starterSet')
