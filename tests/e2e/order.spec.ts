@@ -285,5 +285,5 @@ test('a typed “五、” becomes a heading', async () => {
   await page.keyboard.type('五、意见建议')
 
   await expect.poll(editor.numbered).toEqual([...ordered, '五、意见建议'])
-  await expect(outlinePane(page).bar).toContainText('“意见建议”应在“存在问题”之后')
+  await expect(outlinePane(page).bar).toContainText('“意见建议”应在“下步计划”之前')
 })
