@@ -103,6 +103,7 @@ export function createDraftEditor(): MountableEditor {
   const change = (editor: LexicalEditor, step: () => void) =>
     queue.whenIdle(() => {
       const hasFocus = editor.getRootElement()?.contains(document.activeElement) === true
+      if (!hasFocus) dropDomSelection(editor)
       editor.update(
         () => {
           $addUpdateTag(programTag)
@@ -263,6 +264,15 @@ function $readTitle(): Span[] {
 
 function focusQuietly(editor: LexicalEditor): void {
   editor.getRootElement()?.focus({ preventScroll: true })
+}
+
+/**
+ * Takes Chromium's own selection out of a field without focus: when blocks move it would slip to their neighbours, and
+ * Lexical, which keeps the true one, would follow it.
+ */
+function dropDomSelection(editor: LexicalEditor): void {
+  const selection = document.getSelection()
+  if (editor.getRootElement()?.contains(selection?.anchorNode ?? null)) selection?.removeAllRanges()
 }
 
 function showIn(editor: LexicalEditor, element: HTMLElement): () => void {

@@ -20,7 +20,7 @@ export function SlotPreview({ template, startersOf }: Props) {
             <span className="number">{place < 0 ? '' : formatNumber(1, place + 1)}</span>
             <span className={slot.required ? undefined : 'optional'}>{slot.name}</span>
             <span className="count">
-              {slot.required ? (slot.target ?? '') : words.library.create.optional}
+              {slot.required ? (slot.target?.toLocaleString('zh-CN') ?? '') : words.library.create.optional}
             </span>
             {slot.guidance !== '' && <p>{slot.guidance}</p>}
             {slot.required &&

@@ -5,9 +5,11 @@ import { words } from '../words'
 
 let lastId = 0
 
-/** Tells something in passing, with what can be done about it. */
-export function tell(text: string, ...actions: Notice['actions']) {
-  add({ id: ++lastId, text, level: 'info', actions })
+/** Tells something in passing, with what can be done about it; gives the way to put it away. */
+export function tell(text: string, ...actions: Notice['actions']): () => void {
+  const id = ++lastId
+  add({ id, text, level: 'info', actions })
+  return () => dismiss(id)
 }
 
 /** Tells what another flow has worded. */

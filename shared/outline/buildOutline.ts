@@ -3,7 +3,7 @@ import type { Block, BlockId } from '../draft/draft'
 import { sectionsOf, type DraftSections } from '../draft/sections'
 import { numbersOf } from '../numbering/numbering'
 import { headinglessSlots, type Slot, type Template } from '../template/template'
-import { leaderOf, planOrder, repeatedHeadings, type OrderPlan } from './orderPlan'
+import { leaderOf, planOrder, repeatedHeadings, type Group, type OrderPlan } from './orderPlan'
 import type { OutlineRow, SectionPlace } from './outline'
 import { closingRows, earlyRows, introRows, keyOf } from './partRows'
 import { gapForRank } from './placeInOrder'
@@ -81,21 +81,27 @@ function countSlots(sections: readonly RankedSection[]): ReadonlyMap<string, num
   return counts
 }
 
-/** For each section to move the neighbour it will have, out of those that stay: the one before, else the one after. */
+/**
+ * For each section to move a neighbour it will have, out of those that stay, on whose wrong side it stands now: the one
+ * before it where it moves down, the one after it where it moves up.
+ */
 function shouldStand(plan: OrderPlan, numbers: Numbers): Map<BlockId, NonNullable<OutlineRow['should']>> {
   const should = new Map<BlockId, NonNullable<OutlineRow['should']>>()
-  let neighbour = plan.ordered.find((group) => !plan.moved.has(group))
-  let where: 'before' | 'after' = 'before'
-  for (const group of plan.ordered) {
-    if (!plan.moved.has(group)) {
-      neighbour = group
-      where = 'after'
-    } else if (neighbour) {
-      const { heading } = leaderOf(neighbour).section
-      const text = (numbers.get(heading.id) ?? '') + spansText(heading.lead)
-      should.set(leaderOf(group).section.heading.id, { where, key: heading.id, text })
-    }
-  }
+  plan.ordered.forEach((group, index) => {
+    if (!plan.moved.has(group)) return
+    const stays = (other: Group) => !plan.moved.has(other)
+    const before = plan.ordered.slice(0, index).findLast(stays)
+    const after = plan.ordered.slice(index + 1).find(stays)
+    const movesDown = before !== undefined && plan.groups.indexOf(group) < plan.groups.indexOf(before)
+    const neighbour = movesDown ? before : (after ?? before)
+    if (neighbour === undefined) return
+    const { heading } = leaderOf(neighbour).section
+    should.set(leaderOf(group).section.heading.id, {
+      where: neighbour === before ? 'after' : 'before',
+      key: heading.id,
+      text: (numbers.get(heading.id) ?? '') + spansText(heading.lead),
+    })
+  })
   return should
 }
 

@@ -62,8 +62,9 @@ const manner = /^(?:在|通过|按照|根据|以|围绕|紧扣|针对|为|结合
 const rally = /^(?:只有|让我们|总之|我?相信|我们?坚信|今年是|回顾)|取得了/u
 
 function toItem(raw: string): PlanItem {
-  const text = raw.trim().replace(/[。；;，,：:！]+$/u, '')
-  const plain = text.slice(readTypedNumber(text)?.length ?? 0).replace(leadIn, '')
+  const numbered = raw.trim().replace(/[。；;，,：:！]+$/u, '')
+  const text = numbered.slice(readTypedNumber(numbered)?.length ?? 0)
+  const plain = text.replace(leadIn, '')
   const clauses = plain.split(/[，,。；;：:]/u).map((clause) => clause.trim())
   const heading = clauses.find((clause) => !manner.test(clause)) ?? clauses[0] ?? ''
   return { text, heading: heading.slice(0, 30) }

@@ -25,7 +25,8 @@ export function withPlannedWork(
     (item, index) => !isKnown(item) && items.findIndex((other) => other.heading === item.heading) === index,
   )
   const hasPlace = template.slots.some(({ id }) => id === work)
-  const starters = hasPlace ? fresh.map(({ heading }) => starter(heading)) : []
+  const level = levelBelow(workOf(blocks, template))
+  const starters = hasPlace ? fresh.map(({ heading }) => starter(heading, level)) : []
   const withWork = starters.length > 0 ? applyEdits(blocks, workSection(blocks, template, today)) : blocks
   const place = endOfWork(withWork, template)
   const insert: Edit = { type: 'insert', blocks: starters.flat(), before: place }
@@ -42,9 +43,9 @@ export function withPlannedWork(
   }
 }
 
-function starter(text: string): [Heading, Block] {
+function starter(text: string, level: Heading['level']): [Heading, Block] {
   return [
-    { id: newId(), type: 'heading', level: 2, lead: [{ text }] },
+    { id: newId(), type: 'heading', level, lead: [{ text }] },
     { id: newId(), type: 'paragraph', spans: [] },
   ]
 }
@@ -55,6 +56,14 @@ function headingsByText(blocks: readonly Block[]): ReadonlyMap<string, BlockId> 
       block.type === 'heading' ? [[spansText(block.lead).replace(/[。：:]$/u, ''), block.id] as const] : [],
     ),
   )
+}
+
+/** The level of the section's own subsections, so that new ones are numbered on with them; where it has none the usual one. */
+function levelBelow(work: RankedSection | undefined): Heading['level'] {
+  const below = work?.section.blocks
+    .slice(1)
+    .flatMap((block) => (block.type === 'heading' ? [block.level] : []))
+  return below?.length ? (Math.min(...below) as Heading['level']) : 2
 }
 
 /** Adds 主要工作 where the draft has no such section. */

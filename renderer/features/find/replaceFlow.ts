@@ -4,6 +4,7 @@ import { replacementOf } from '../../../shared/textSearch/replacement'
 import { tell, tellFailure } from '../../window/notices'
 import { editor } from '../../pageEditor'
 import { saveNow } from '../../draft/presentDraft'
+import { tellUndoable } from '../../draft/tellUndoable'
 import { canEditOnScreen, session } from '../../session'
 import { words } from '../../words'
 import { currentHit, goOnFrom, goToHit, hitsNow, search } from './findFlow'
@@ -54,7 +55,6 @@ export async function replaceAll() {
 
 function tellReplaced(replaced: number, inBlanks: number) {
   const text = words.find
-  const undo = { label: words.app.undo, run: () => editor.undo() }
   if (replaced === 0) tell(text.onlyInBlanks(inBlanks))
-  else tell(inBlanks === 0 ? text.replaced(replaced) : text.replacedBut(replaced, inBlanks), undo)
+  else tellUndoable(inBlanks === 0 ? text.replaced(replaced) : text.replacedBut(replaced, inBlanks))
 }

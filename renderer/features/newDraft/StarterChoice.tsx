@@ -14,7 +14,7 @@ type Props = {
 
 const usual = 'usual'
 
-/** 起始小标题: those of a trade or the usual ones, put into the sections only where the writer asks for it. */
+/** 起始小标题: those of a trade or the usual ones, put into the sections where the writer asks for it or chose a trade. */
 export function StarterChoice({ template, starters, onChange }: Props) {
   const sets = template.starterSets ?? []
   const hasAny = sets.length > 0 || template.slots.some((slot) => (slot.starters ?? []).length > 0)
@@ -28,7 +28,7 @@ export function StarterChoice({ template, starters, onChange }: Props) {
           label={text.title}
           choices={[{ id: usual, name: text.usual }, ...sets]}
           chosen={starters.set ?? usual}
-          onChoose={(id) => onChange({ put: starters.put, ...(id !== usual && { set: id }) })}
+          onChoose={(id) => onChange(id === usual ? { put: starters.put } : { set: id, put: true })}
         />
       )}
       <CheckField

@@ -7,6 +7,7 @@ import { moveHeadings, type OutlinePlace } from '../../../shared/outline/moveHea
 import { tell } from '../../window/notices'
 import { editor } from '../../pageEditor'
 import { changeHead, presentBlocks, presentTemplate } from '../../draft/presentDraft'
+import { tellUndoable } from '../../draft/tellUndoable'
 import { session } from '../../session'
 import { words } from '../../words'
 import { refusalText } from './refusalText'
@@ -46,7 +47,7 @@ export function dropHeadings(ids: readonly BlockId[], place: OutlinePlace) {
 export function applyAndTell(edits: readonly Edit[], text: string) {
   if (edits.length === 0) return
   editor.apply(edits)
-  tell(text, { label: words.app.undo, run: () => editor.undo() })
+  tellUndoable(text)
 }
 
 function carryOut(arranged: Arranged) {

@@ -57,9 +57,17 @@ function headingsOfRow(row: TreeRow | undefined): BlockId[] {
   return row === undefined ? [] : headingsOf(row)
 }
 
-/** Goes to what a row stands for, and puts the caret there. */
+/**
+ * Goes to what a row stands for, and puts the caret where writing goes on: into the empty paragraph under a heading, else
+ * behind the heading's words, as what one types before them would become part of them.
+ */
 export function goToRow(row: Pick<TreeRow, 'block'>) {
-  if (row.block !== undefined) editor.goTo(row.block)
+  const blocks = presentBlocks()
+  const at = blocks.findIndex((block) => block.id === row.block)
+  const [block, next] = blocks.slice(at)
+  if (at < 0 || block === undefined) return
+  if (block.type !== 'heading') editor.goTo(block.id)
+  else editor.goTo(atEnd(next?.type === 'paragraph' && textOf(next) === '' ? next : block))
 }
 
 /** Adds what a row misses, at its place, and goes there. */

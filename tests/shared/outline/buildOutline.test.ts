@@ -183,6 +183,17 @@ describe('the state of a section', () => {
 describe('the place of a section', () => {
   const place = (blocks: Block[], key: string) => row(outline(blocks), key)?.place
 
+  it('says of a section that stands too late before which one it belongs, not after which it stands already', () => {
+    const blocks = ['基本情况', '主要工作', '下步计划', '存在问题'].map((name) => heading(1, name))
+    const late = [...blocks.slice(0, 3), paragraph('plan', hundred), ...blocks.slice(3)]
+
+    expect(row(outline(late), '存在问题')?.should).toEqual({
+      where: 'before',
+      key: '下步计划',
+      text: '三、下步计划',
+    })
+  })
+
   it('is out of order for the fewest sections, which say where they should stand', () => {
     const rows = outline([heading(1, '下步计划'), heading(1, '基本情况'), heading(1, '主要工作')])
 

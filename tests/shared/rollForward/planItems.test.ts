@@ -36,6 +36,16 @@ describe('what a plan set out to do', () => {
     ).toEqual(['抓好泵站检修', '加快并网'])
   })
 
+  it('is taken without the number typed before it', () => {
+    const items = planItems([
+      plan,
+      paragraph('a', '1、抓好泵站检修，汛前完成。'),
+      paragraph('b', '加快并网。'),
+      heading(2, '3、带好队伍'),
+    ])
+    expect(items.map(({ text }) => text)).not.toContainEqual(expect.stringMatching(/^\d、/))
+  })
+
   it('is said in sentences without their lead-in', () => {
     const text = '明年，我们将继续抓好泵站检修，汛前完成。在市局领导下，加快并网进度。让我们一起努力向前。'
     expect(headingsOf(plan, paragraph('a', text))).toEqual(['抓好泵站检修', '加快并网进度'])

@@ -85,6 +85,19 @@ describe('沿用上年', () => {
     ).toEqual(['检修泵站', '加快并网'])
   })
 
+  it('numbers what was planned on with the subsections that 主要工作 has', () => {
+    const blocks = [
+      heading(1, '主要工作'),
+      heading(3, '巡查河道'),
+      heading(1, '下步计划'),
+      paragraph('plan', '一是检修泵站，汛前完成。二是加快并网。'),
+    ]
+    const { draft } = roll({ ...lastYear, blocks })
+
+    const levels = draft.blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))
+    expect(levels).toEqual([1, 3, 3, 3, 1])
+  })
+
   it('takes subheadings of the plan to 主要工作, but for those that stand there already', () => {
     const { draft } = roll(
       draftWith([
