@@ -1,7 +1,8 @@
+import { UNSAFE_PortalProvider as OverlayPlace } from 'react-aria/PortalProvider'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { createPortal } from 'react-dom'
 import { runCommand } from './commandHandlers'
 import { DialogOnTop } from './DialogOnTop'
-import { onEscape } from './window/escapeKey'
 import { FindBar } from './features/find/FindBar'
 import { LibraryPane } from './features/library/LibraryPane'
 import { OrderBar } from './features/orderBar/OrderBar'
@@ -19,8 +20,11 @@ import { SidePane } from './ui/SidePane'
 import { useMedia } from './ui/useMedia'
 import { words } from './words'
 
-/** The window: three panes, the bottom line, and what lies over them. At the start the page stands before its panes are filled. */
-export function App() {
+/**
+ * What stands round the desk: three panes, the bottom line, and what lies over them. At the start the page stands before
+ * its panes are filled. `after` is the place for what is read after the page.
+ */
+export function App({ after }: { readonly after: HTMLElement }) {
   const { left, right } = useSession((state) => state.settings.panes)
   const isOnDraft = useSession((state) => state.view === 'draft')
   const isCalm = useSession((state) => state.focusMode && state.view === 'draft')
@@ -47,32 +51,32 @@ export function App() {
 
   return (
     <I18nProvider locale={words.app.language}>
-      <div className="window" data-calm={isCalm || undefined}>
-        <div className="panes" onKeyDown={(event) => onEscape(event, narrow && rightOpen)}>
-          {left.open && !isCalm && (
-            <SidePane
-              side="left"
-              label={words.app.leftPane}
-              separatorLabel={words.app.leftWidth}
-              width={left.width}
-              least={200}
-              most={480}
-              onWidth={(width) => changePanes({ left: { ...left, width } })}
-            >
-              {isReady && (
-                <>
-                  <LibraryPane />
-                  <OutlinePane />
-                </>
-              )}
-            </SidePane>
-          )}
-          <div className="middle">
-            <header>
-              {isReady && !isCalm && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
-              {!isCalm && <OrderBar run={runCommand} />}
-              <FindBar />
-            </header>
+      <OverlayPlace getContainer={() => after}>
+        {left.open && !isCalm && (
+          <SidePane
+            side="left"
+            label={words.app.leftPane}
+            separatorLabel={words.app.leftWidth}
+            width={left.width}
+            least={200}
+            most={480}
+            onWidth={(width) => changePanes({ left: { ...left, width } })}
+          >
+            {isReady && (
+              <>
+                <LibraryPane />
+                <OutlinePane />
+              </>
+            )}
+          </SidePane>
+        )}
+        <header className="bars">
+          {isReady && !isCalm && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
+          {!isCalm && <OrderBar run={runCommand} />}
+          <FindBar />
+        </header>
+        {createPortal(
+          <>
             <div className="stage">
               <MiddleView />
               {rightOpen && narrow && rightPane}
@@ -83,12 +87,13 @@ export function App() {
                 onDismiss={dismiss}
               />
             </div>
-          </div>
-          {rightOpen && !narrow && rightPane}
-        </div>
-        <StatusBar run={runCommand} />
-      </div>
-      <DialogOnTop />
+            {rightOpen && !narrow && rightPane}
+            <StatusBar run={runCommand} />
+          </>,
+          after,
+        )}
+        <DialogOnTop />
+      </OverlayPlace>
     </I18nProvider>
   )
 }

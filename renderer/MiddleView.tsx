@@ -1,30 +1,19 @@
-import { DraftEditorView } from './editor/DraftEditorView'
 import { CollectionView } from './features/collection/CollectionView'
 import { StartView } from './features/library/StartView'
 import { ParagraphHandle } from './features/paragraphs/ParagraphHandle'
 import { closeSource, openArticle } from './draft/openArticle'
-import { editor } from './pageEditor'
 import { askRollForwardArticle } from './draft/rollForwardFlow'
 import { session, useSession } from './session'
-import { words } from './words'
 
-/** The middle of the window: the page on its desk, a source taken apart, or ways to begin. The editor stays mounted. */
+/** The middle of the window: what lies over the page on its desk, or in its place a source taken apart, or ways to begin. */
 export function MiddleView() {
   const view = useSession((state) => state.view)
   const ready = useSession((state) => state.ready)
   const source = useSession((state) => state.source)
   const templates = useSession((state) => state.templates)
-  const zoom = useSession((state) => state.settings.zoom)
   return (
     <>
-      <main className="desk" aria-label={words.app.page} hidden={view !== 'draft'}>
-        <div className="desk-page" style={{ zoom: zoom / 100 }}>
-          <div className="paper">
-            <DraftEditorView editor={editor} />
-          </div>
-        </div>
-        <ParagraphHandle />
-      </main>
+      <ParagraphHandle />
       {view === 'start' && ready && <StartView />}
       {view === 'collection' && source && (
         <CollectionView

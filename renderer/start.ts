@@ -3,6 +3,7 @@ import { followAppearance } from './window/appearance'
 import { bridge } from './bridge'
 import { closeWindow } from './draft/closing'
 import { runCommand } from './commandHandlers'
+import { followEscape } from './window/escapeKey'
 import { followFields } from './window/fieldFocus'
 import { followFocusMode } from './window/focusMode'
 import { followMenuContext } from './window/menuContext'
@@ -33,6 +34,7 @@ export async function start() {
   followMenuContext()
   followWindowTitle()
   followFields()
+  followEscape()
   followFocusMode()
   followTypewriterScroll()
   followTypingMarks()

@@ -1,5 +1,6 @@
 import type { VersionMark } from '../../shared/draft/requests'
 import type { Failure, Result } from '../../shared/result'
+import { createAlarm } from './alarm'
 
 /** What the window says about the file. `at` is in milliseconds since 1970. */
 export type SaveState =
@@ -32,14 +33,14 @@ export type Autosave = {
 
 export function createAutosave({ save, show }: AutosaveSteps): Autosave {
   let dirtySince: number | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
   let inFlight: Promise<Result<null>> | null = null
   let failed = false
   let stopped = false
 
+  const alarm = createAlarm(() => void run(null))
+
   function schedule(delay: number) {
-    clearTimeout(timer)
-    if (!stopped) timer = setTimeout(() => void run(null), delay)
+    if (!stopped) alarm.set(delay)
   }
 
   function delayAfterChange(now: number, since: number): number {
@@ -51,7 +52,7 @@ export function createAutosave({ save, show }: AutosaveSteps): Autosave {
   }
 
   async function write(mark: VersionMark | null): Promise<Result<null>> {
-    clearTimeout(timer)
+    alarm.clear()
     dirtySince = null
     if (!failed) show({ name: 'saving' })
     const saved = await save(mark)
@@ -98,7 +99,7 @@ export function createAutosave({ save, show }: AutosaveSteps): Autosave {
     isDirty,
     stop() {
       stopped = true
-      clearTimeout(timer)
+      alarm.clear()
     },
   }
 }

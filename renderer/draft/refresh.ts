@@ -1,3 +1,5 @@
+import { createAlarm } from './alarm'
+
 /** Runs a computation at once or after a pause; a later call takes the place of a waiting one. */
 export type Refresh = {
   atOnce(): void
@@ -7,17 +9,13 @@ export type Refresh = {
 
 /** `pause` is in milliseconds. */
 export function createRefresh(compute: () => void, pause: number): Refresh {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const stop = () => clearTimeout(timer)
+  const alarm = createAlarm(compute)
   return {
     atOnce() {
-      stop()
+      alarm.clear()
       compute()
     },
-    afterPause() {
-      stop()
-      timer = setTimeout(compute, pause)
-    },
-    stop,
+    afterPause: () => alarm.set(pause),
+    stop: () => alarm.clear(),
   }
 }

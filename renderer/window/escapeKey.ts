@@ -1,14 +1,20 @@
-import type { KeyboardEvent } from 'react'
 import { closeFind, isFindOpen } from '../features/find/findFlow'
 import { leaveFocusMode } from './focusMode'
 import { editor } from '../pageEditor'
 import { isBesideText } from './paneFocus'
-import { toggleRight } from './panes'
+import { isRightOverPage, toggleRight } from './panes'
+import { session } from '../session'
 
 /** Escape puts one thing away at a time: the pane over the page, the focus beside the text, the search, the focus mode. */
-export function onEscape(event: KeyboardEvent, isPaneOverPage: boolean) {
-  if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
-  if (isPaneOverPage) toggleRight()
+export function followEscape() {
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) putAway(event)
+  })
+}
+
+function putAway(event: Event) {
+  if (session.get().dialog !== null) return
+  if (isRightOverPage()) toggleRight()
   else if (isBesideText(event.target)) editor.focus()
   else if (isFindOpen()) closeFind()
   else leaveFocusMode()

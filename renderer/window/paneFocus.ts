@@ -24,7 +24,7 @@ export function goToChecks() {
 }
 
 /** Whether Escape pressed here leads back to the text. */
-export function isBesideText(target: EventTarget): boolean {
+export function isBesideText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(`${outline}, ${right}`) !== null
 }
 

@@ -7,6 +7,12 @@ import { changePanes } from './settingsFlow'
 /** Below this width of the window (CSS pixels) the right pane lies over the page. */
 export const narrowWindow = '(max-width: 1180px)'
 
+/** Whether the right pane lies over the page just now. */
+export function isRightOverPage(): boolean {
+  const { view, focusMode, rightOverPage } = session.get()
+  return isNarrow() && view === 'draft' && !focusMode && rightOverPage
+}
+
 function isNarrow(): boolean {
   return window.matchMedia(narrowWindow).matches
 }

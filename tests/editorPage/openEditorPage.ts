@@ -3,7 +3,6 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
-import react from '@vitejs/plugin-react'
 import type { Block } from '../../shared/draft/draft'
 import { electronToRun } from '../support/electronToRun'
 
@@ -31,7 +30,6 @@ export async function openEditorPage(): Promise<EditorPage> {
   await build({
     root: resolve('tests/editorPage'),
     configFile: false,
-    plugins: [react()],
     logLevel: 'error',
     base: './',
     build: { outDir: folder, emptyOutDir: true, target: 'chrome130', modulePreload: false },

@@ -1,7 +1,9 @@
 import { GripVertical } from 'lucide-react'
-import { useCallback, useMemo, useState, type CSSProperties } from 'react'
+import { useMemo, useState, type CSSProperties } from 'react'
+import { createPortal } from 'react-dom'
 import { textOf } from '../../../shared/draft/blockText'
 import { partOf } from '../../../shared/outline/movePart'
+import { desk, deskLayer } from '../../desk'
 import { editor } from '../../pageEditor'
 import { presentBlocks } from '../../draft/presentDraft'
 import { canEditOnScreen, useSession } from '../../session'
@@ -16,9 +18,7 @@ import './paragraphs.css'
  * it selects it. By key the same is done with the commands 段落上移 and 段落下移, so it is left out of the tab order.
  */
 export function ParagraphHandle() {
-  const [desk, setDesk] = useState<HTMLElement | null>(null)
-  const findDesk = useCallback((layer: HTMLElement | null) => setDesk(layer?.parentElement ?? null), [])
-  const hovered = useHoveredBlock(desk)
+  const hovered = useHoveredBlock()
   const canEdit = useSession(canEditOnScreen)
   const zoom = useSession((state) => state.settings.zoom)
   const [drag, setDrag] = useState<DragView | null>(null)
@@ -26,9 +26,9 @@ export function ParagraphHandle() {
     () => hovered !== null && !('stays' in partOf(presentBlocks(), [hovered.block])),
     [hovered],
   )
-  return (
-    <div ref={findDesk} className="paragraph-layer">
-      {desk && canEdit && hovered && isMovable && drag === null && (
+  return createPortal(
+    <>
+      {canEdit && hovered && isMovable && drag === null && (
         <button
           type="button"
           tabIndex={-1}
@@ -60,7 +60,8 @@ export function ParagraphHandle() {
           )}
         </>
       )}
-    </div>
+    </>,
+    deskLayer,
   )
 }
 

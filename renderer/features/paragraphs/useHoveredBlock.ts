@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { BlockId } from '../../../shared/draft/draft'
+import { desk } from '../../desk'
 import { editor } from '../../pageEditor'
 import { linesOnDesk, textBox, type DeskStretch } from './deskPlace'
 
@@ -10,10 +11,9 @@ const margin = 64
 export type HoveredBlock = { readonly block: BlockId; readonly place: DeskStretch }
 
 /** The block the pointer stands at; none while one writes, until the pointer moves again. */
-export function useHoveredBlock(desk: HTMLElement | null): HoveredBlock | null {
+export function useHoveredBlock(): HoveredBlock | null {
   const [hovered, setHovered] = useState<HoveredBlock | null>(null)
   useEffect(() => {
-    if (!desk) return undefined
     const stop = new AbortController()
     let frame = 0
     let shown = false
@@ -25,7 +25,7 @@ export function useHoveredBlock(desk: HTMLElement | null): HoveredBlock | null {
     const look = (event: PointerEvent) => {
       cancelAnimationFrame(frame)
       if (event.buttons !== 0 || event.pointerType === 'touch') return
-      frame = requestAnimationFrame(() => show(blockAt(desk, event)))
+      frame = requestAnimationFrame(() => show(blockAt(event)))
     }
     desk.addEventListener('pointermove', look, { signal: stop.signal })
     desk.addEventListener('pointerleave', () => show(null), { signal: stop.signal })
@@ -36,11 +36,11 @@ export function useHoveredBlock(desk: HTMLElement | null): HoveredBlock | null {
       unfollow()
       cancelAnimationFrame(frame)
     }
-  }, [desk])
+  }, [])
   return hovered
 }
 
-function blockAt(desk: HTMLElement, { clientX, clientY }: PointerEvent): HoveredBlock | null {
+function blockAt({ clientX, clientY }: PointerEvent): HoveredBlock | null {
   const text = textBox(desk)
   if (!text || clientX < text.left - margin || clientX > text.right + margin) return null
   const box = editor.blockAtHeight(clientY)

@@ -1,8 +1,6 @@
 /// <reference types="vite/client" />
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import { createDraftEditor, type MountableEditor } from '../../renderer/editor/createDraftEditor'
-import { DraftEditorView } from '../../renderer/editor/DraftEditorView'
+import { createDraftElement } from '../../renderer/editor/draftElement'
 import '../../renderer/styles/editor.css'
 import './page.css'
 
@@ -14,11 +12,5 @@ declare global {
   }
 }
 
-const paper = document.getElementById('paper')
 window.draftEditor = createDraftEditor()
-if (paper)
-  createRoot(paper).render(
-    <StrictMode>
-      <DraftEditorView editor={window.draftEditor} />
-    </StrictMode>,
-  )
+document.getElementById('paper')?.append(createDraftElement(window.draftEditor))
