@@ -90,6 +90,7 @@ export function createDraftEditor(): MountableEditor {
       FOCUS_COMMAND,
       () => {
         active = editor
+        $keepCaret()
         caret.look()
         return false
       },
@@ -264,6 +265,14 @@ function $readTitle(): Span[] {
 
 function focusQuietly(editor: LexicalEditor): void {
   editor.getRootElement()?.focus({ preventScroll: true })
+}
+
+/** A field that gets the focus back goes on where it was left: by itself Chromium would begin at the very start. */
+function $keepCaret(): void {
+  const selection = $getSelection()
+  if (selection === null) return
+  $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG)
+  $setSelection(selection.clone())
 }
 
 /**

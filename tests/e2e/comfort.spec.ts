@@ -78,6 +78,41 @@ test('the palette finds a command by its words and does it where the caret is', 
   await pressShortcut(app, 'edit.undo')
 })
 
+for (const command of ['view.palette', 'edit.goToHeading', 'draft.new', 'app.profile'] as const) {
+  test(`the caret stands where it stood when ${command} is given up`, async () => {
+    const { page, app } = program
+    const editor = editorPage(page)
+    await editor.goToEndOf(editor.paragraph('人手不足'))
+    await chooseInMenu(app, command)
+    await page.getByRole('dialog').locator('input:not([type="radio"], [type="checkbox"])').first().focus()
+    await page.keyboard.press('Escape')
+    await expect(editor.text).toBeFocused()
+
+    await page.keyboard.insertText('添人。')
+
+    await expect(editor.paragraph('人手不足。添人。')).toBeVisible()
+    await pressShortcut(app, 'edit.undo')
+    await expect(editor.paragraph('添人。')).toHaveCount(0)
+  })
+}
+
+test('bold chosen in the palette is that of the words typed next', async () => {
+  const { page, app } = program
+  const editor = editorPage(page)
+  await editor.goToEndOf(editor.paragraph('人手不足'))
+  await pressShortcut(app, 'view.palette')
+  await page.keyboard.type('加粗')
+  await expect(quickList(page, '命令面板').active).toContainText('加粗')
+  await page.keyboard.press('Enter')
+  await expect(editor.text).toBeFocused()
+
+  await page.keyboard.insertText('急需添人。')
+
+  await expect(editor.paragraph('人手不足').locator('strong')).toHaveText('急需添人。')
+  await pressShortcut(app, 'edit.undo')
+  await expect(editor.paragraph('急需添人。')).toHaveCount(0)
+})
+
 test('an input method may compose in the palette, and its Enter chooses nothing', async () => {
   const { page, app } = program
   const { dialog, active, field } = quickList(page, '命令面板')
@@ -204,5 +239,5 @@ test('what was set stays: typewriter scroll and the commands used last', async (
     )
     .toBe(true)
   await pressShortcut(app, 'view.palette')
-  await expect(quickList(page, '命令面板').lines.first()).toContainText('居中')
+  await expect(quickList(page, '命令面板').lines.first()).toContainText('加粗')
 })
