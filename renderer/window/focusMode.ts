@@ -3,10 +3,14 @@ import { flattenRows } from '../../shared/outline/outline'
 import { editor } from '../pageEditor'
 import { topRowOf } from '../draft/rowLookup'
 import { session, type Session } from '../session'
+import { words } from '../words'
+import { tell } from './notices'
 
 /** 专注模式: panes and toolbar go, and all but the section with the caret fades. The panes' settings stay as they are. */
 export function toggleFocusMode() {
-  session.set({ focusMode: !session.get().focusMode })
+  const focusMode = !session.get().focusMode
+  session.set({ focusMode })
+  if (focusMode) tell(words.app.focusModeWayOut)
   editor.focus()
 }
 

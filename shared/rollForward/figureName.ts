@@ -7,7 +7,7 @@ export type FigurePlace = {
 }
 
 /** Characters of a blank's name at most. */
-const longest = 12
+const longest = 8
 
 /**
  * What a figure is called in its blank: the words of its clause before it (完成率达到95% → 完成率), a short verb with what

@@ -1,4 +1,5 @@
 export const app = {
+  focusModeWayOut: '专注模式：按 Esc 或 F11 退出。',
   name: '章法',
   language: 'zh-CN',
   ok: '确定',

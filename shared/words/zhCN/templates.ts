@@ -15,11 +15,38 @@ const problems = {
   syntax: () => '不是合规的 JSON',
 } satisfies Record<TemplateProblemName | 'syntax', (limit: number) => string>
 
-/** What is wrong with a template's file, and where: `slots.2.name：不能为空`. */
+/** What people call the fields of a template's file. */
+const fields: Readonly<Record<string, string>> = {
+  name: '名称',
+  titlePattern: '标题格式',
+  target: '目标字数',
+  slots: '部分',
+  aliases: '别的写法',
+  required: '必需',
+  repeatable: '可重复',
+  guidance: '写作提示',
+  heading: '新章节的标题',
+  starters: '起始小标题',
+  checklist: '通常写到',
+  starterSets: '起始小标题组',
+}
+
+/** A place in the words of the editor, with the path that finds it in the file: 第 3 个部分的名称（slots.2.name）. */
+function sayPlace(place: string): string {
+  const [first = '', index, field] = place.split('.')
+  const known = fields[first]
+  if (known === undefined) return place
+  if (index === undefined) return `${known}（${place}）`
+  const nth = `第 ${String(Number(index) + 1)} 个${known}`
+  const inner = field === undefined ? undefined : fields[field]
+  return `${nth}${inner === undefined ? '' : `的${inner}`}（${place}）`
+}
+
+/** What is wrong with a template's file, and where: 第 3 个部分的名称（slots.2.name）：不能为空. */
 export function sayTemplateProblem(values: Readonly<Record<string, string | number>>): string {
   const { place = '', line, column, problem, limit } = values
   const what = isProblem(problem) ? problems[problem](Number(limit)) : ''
-  const where = line === undefined ? String(place) : `第 ${String(line)} 行第 ${String(column)} 列`
+  const where = line === undefined ? sayPlace(String(place)) : `第 ${String(line)} 行第 ${String(column)} 列`
   return [where, what].filter((part) => part !== '').join('：')
 }
 
