@@ -136,7 +136,7 @@ test('every draft opens at its top, the caret in view, not where the one before 
 
   await editor.goToEnd()
   await libraryPane(page).choose('长篇二', '复制一份')
-  await expect(editor.title).toHaveText('长篇二')
+  await expect(editor.title).toHaveText('长篇二（副本）')
   await atTop()
 
   await editor.goToEnd()
