@@ -49,7 +49,7 @@ const missingSection = () => outlinePane(program.page).row('特色品牌')
 
 test('a broken kind of one’s own is told at the start, with the place', async () => {
   await expect(notices(program.page).list).toContainText('文种文件“坏的.json”有错误，没有使用：')
-  await expect(notices(program.page).list).toContainText('titlePattern：缺少这一项')
+  await expect(notices(program.page).list).toContainText('标题格式（titlePattern）：缺少这一项')
 })
 
 test('the kinds of the program can be looked at and copied, not changed', async () => {
@@ -62,7 +62,7 @@ test('the kinds of the program can be looked at and copied, not changed', async 
   await expect(dialog.slots.first()).toContainText('导语')
   await expect(dialog.button('编辑…')).toBeDisabled()
   await expect(dialog.button('删除')).toBeDisabled()
-  await expect(dialog.dialog).toContainText('titlePattern：缺少这一项')
+  await expect(dialog.dialog).toContainText('标题格式（titlePattern）：缺少这一项')
   await picture(page, 'templates-list')
   expect(await violationsOf(page)).toEqual([])
 })
