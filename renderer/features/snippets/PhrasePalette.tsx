@@ -1,0 +1,128 @@
+import { useId, useMemo, useState } from 'react'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import {
+  filledPhrase,
+  indexOf,
+  insertPhrase,
+  momentOf,
+  phraseContext,
+  phrasesOn,
+  slotName,
+} from '../../draft/phraseFlow'
+import { useReadings } from '../../pinyin/pageReadings'
+import { session } from '../../session'
+import { afterOverlay } from '../../ui/afterOverlay'
+import { words } from '../../words'
+import { caretLine } from '../../window/caretLine'
+import { besideLine } from './besideLine'
+import { PhraseLine } from './PhraseLine'
+import { PhraseText } from './PhraseText'
+import { useChosenLine } from './useChosenLine'
+import './palette.css'
+
+/** Lines drawn; more come by typing on. */
+const most = 50
+
+/** Phrases at the caret: typed for by words or pinyin, chosen with the arrows, put in with Enter; Escape goes back to the text. */
+export function PhrasePalette() {
+  const [query, setQuery] = useState('')
+  const [isComposing, setComposing] = useState(false)
+  const [{ index, context, place }] = useState(() => ({
+    index: indexOf(phrasesOn(session.get())),
+    context: phraseContext(momentOf(session.get())),
+    place: besideLine(caretLine(), window),
+  }))
+  const readings = useReadings()
+  const ids = useId()
+  // What an input method shows while it composes is not searched for: the list would flicker under one's fingers.
+  const [asked, setAsked] = useState('')
+  const hits = useMemo(() => index.find(asked, context), [index, context, asked, readings])
+  const shown = hits.slice(0, most)
+  const { current, setActive, onKeyDown } = useChosenLine({
+    count: shown.length,
+    onLeave: close,
+    onChoose: (at) => {
+      const hit = shown[at]
+      if (!hit) return
+      close()
+      afterOverlay(() => insertPhrase(hit.snippet))
+    },
+  })
+  const chosen = shown[current]
+  const lineId = (at: number) => `${ids}-${at}`
+  const search = (text: string) => {
+    setAsked(text)
+    setActive(0)
+  }
+
+  return (
+    <ModalOverlay isOpen isDismissable className="caret-veil" onOpenChange={(isOpen) => !isOpen && close()}>
+      <Modal className="modal phrase-palette" style={place}>
+        <Dialog className="dialog" aria-label={words.snippets.palette}>
+          <input
+            className="input phrase-field"
+            role="combobox"
+            aria-label={words.snippets.search}
+            aria-expanded
+            aria-controls={`${ids}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={chosen ? lineId(current) : undefined}
+            placeholder={words.snippets.placeholder}
+            value={query}
+            spellCheck={false}
+            autoComplete="off"
+            autoFocus
+            onChange={({ target }) => {
+              setQuery(target.value)
+              if (!isComposing) search(target.value)
+            }}
+            onCompositionStart={() => setComposing(true)}
+            onCompositionEnd={({ currentTarget }) => {
+              setComposing(false)
+              search(currentTarget.value)
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <ul
+            id={`${ids}-list`}
+            role="listbox"
+            aria-label={words.snippets.paletteList}
+            className="phrase-lines"
+          >
+            {shown.map((hit, at) => (
+              <PhraseLine
+                key={hit.snippet.id}
+                id={lineId(at)}
+                spans={filledPhrase(hit.snippet)}
+                end={hit.snippet.slot === context.slot ? '' : slotName(hit.snippet.slot)}
+                marked={asked === '' ? [] : index.matchedBy(hit)}
+                isActive={at === current}
+                onPoint={() => setActive(at)}
+                onChoose={() => {
+                  close()
+                  afterOverlay(() => insertPhrase(hit.snippet))
+                }}
+              />
+            ))}
+          </ul>
+          <div className="phrase-preview" aria-live="polite">
+            {chosen ? (
+              <PhraseText spans={filledPhrase(chosen.snippet)} marked={[]} />
+            ) : (
+              words.snippets.nothingFound(query.trim())
+            )}
+          </div>
+          <p className="phrase-keys">
+            <span>{words.snippets.paletteKeys}</span>
+            <span>{words.snippets.count(hits.length)}</span>
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function close() {
+  session.set({ dialog: null })
+}

@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from 'react'
+import { ReadingTable } from '../../shared/pinyin/readingTable'
+import { Listeners } from '../editor/listeners'
+
+/** How the characters are read that the page searches by pinyin. */
+export const pageReadings = new ReadingTable()
+
+const grown = new Listeners<null>()
+let worker: Worker | null = null
+/** Characters that the worker was asked for already. */
+const asked = new Set<string>()
+
+/** Learns the characters of some texts that are not known yet; the worker starts with the first. */
+export function learnReadings(texts: Iterable<string>): void {
+  const lacking = Array.from(pageReadings.lacking([...texts].join('')))
+  const fresh = lacking.filter((character) => !asked.has(character))
+  if (fresh.length === 0) return
+  for (const character of fresh) asked.add(character)
+  worker ??= startWorker()
+  worker.postMessage(fresh.join(''))
+}
+
+/** Renders anew when more readings are known. */
+export function useReadings(): number {
+  return useSyncExternalStore(
+    (listener) => grown.add(listener),
+    () => pageReadings.size,
+  )
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' })
+  started.onmessage = ({ data }: MessageEvent<Readonly<Record<string, readonly string[]>>>) => {
+    pageReadings.learn(data)
+    grown.tell(null)
+  }
+  return started
+}
