@@ -20,7 +20,7 @@ export function learnReadings(texts: Iterable<string>): void {
   worker.postMessage(fresh.join(''))
 }
 
-/** Renders anew when more readings are known. */
+/** How many readings are known; renders anew when there are more, as then more is found. */
 export function useReadings(): number {
   return useSyncExternalStore(
     (listener) => grown.add(listener),

@@ -1,6 +1,4 @@
 import { useId, useMemo, useState } from 'react'
-import { Dialog } from 'react-aria-components/Dialog'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import {
   filledPhrase,
   indexOf,
@@ -10,9 +8,10 @@ import {
   phrasesOn,
   slotName,
 } from '../../draft/phraseFlow'
+import type { PhraseHit } from '../../../shared/snippet/phraseIndex'
 import { useReadings } from '../../pinyin/pageReadings'
+import { editor } from '../../pageEditor'
 import { session } from '../../session'
-import { afterOverlay } from '../../ui/afterOverlay'
 import { words } from '../../words'
 import { caretLine } from '../../window/caretLine'
 import { besideLine } from './besideLine'
@@ -37,17 +36,14 @@ export function PhrasePalette() {
   const ids = useId()
   // What an input method shows while it composes is not searched for: the list would flicker under one's fingers.
   const [asked, setAsked] = useState('')
+  // With more readings more is found.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
   const hits = useMemo(() => index.find(asked, context), [index, context, asked, readings])
   const shown = hits.slice(0, most)
   const { current, setActive, onKeyDown } = useChosenLine({
     count: shown.length,
-    onLeave: close,
-    onChoose: (at) => {
-      const hit = shown[at]
-      if (!hit) return
-      close()
-      afterOverlay(() => insertPhrase(hit.snippet))
-    },
+    onLeave: leave,
+    onChoose: (at) => choose(shown[at]),
   })
   const chosen = shown[current]
   const lineId = (at: number) => `${ids}-${at}`
@@ -57,72 +53,92 @@ export function PhrasePalette() {
   }
 
   return (
-    <ModalOverlay isOpen isDismissable className="caret-veil" onOpenChange={(isOpen) => !isOpen && close()}>
-      <Modal className="modal phrase-palette" style={place}>
-        <Dialog className="dialog" aria-label={words.snippets.palette}>
-          <input
-            className="input phrase-field"
-            role="combobox"
-            aria-label={words.snippets.search}
-            aria-expanded
-            aria-controls={`${ids}-list`}
-            aria-autocomplete="list"
-            aria-activedescendant={chosen ? lineId(current) : undefined}
-            placeholder={words.snippets.placeholder}
-            value={query}
-            spellCheck={false}
-            autoComplete="off"
-            autoFocus
-            onChange={({ target }) => {
-              setQuery(target.value)
-              if (!isComposing) search(target.value)
-            }}
-            onCompositionStart={() => setComposing(true)}
-            onCompositionEnd={({ currentTarget }) => {
-              setComposing(false)
-              search(currentTarget.value)
-            }}
-            onKeyDown={onKeyDown}
-          />
-          <ul
-            id={`${ids}-list`}
-            role="listbox"
-            aria-label={words.snippets.paletteList}
-            className="phrase-lines"
-          >
-            {shown.map((hit, at) => (
-              <PhraseLine
-                key={hit.snippet.id}
-                id={lineId(at)}
-                spans={filledPhrase(hit.snippet)}
-                end={hit.snippet.slot === context.slot ? '' : slotName(hit.snippet.slot)}
-                marked={asked === '' ? [] : index.matchedBy(hit)}
-                isActive={at === current}
-                onPoint={() => setActive(at)}
-                onChoose={() => {
-                  close()
-                  afterOverlay(() => insertPhrase(hit.snippet))
-                }}
-              />
-            ))}
-          </ul>
-          <div className="phrase-preview" aria-live="polite">
-            {chosen ? (
-              <PhraseText spans={filledPhrase(chosen.snippet)} marked={[]} />
-            ) : (
-              words.snippets.nothingFound(query.trim())
-            )}
-          </div>
-          <p className="phrase-keys">
-            <span>{words.snippets.paletteKeys}</span>
-            <span>{words.snippets.count(hits.length)}</span>
-          </p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    // Not an overlay of React Aria: what that gives the focus back to lets Chromium put the caret at the very start.
+    <div
+      className="caret-veil"
+      onPointerDown={(event) => {
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        leave()
+      }}
+    >
+      <div
+        role="dialog"
+        aria-modal="true"
+        aria-label={words.snippets.palette}
+        className="modal phrase-palette"
+        style={place}
+      >
+        <input
+          className="input phrase-field"
+          role="combobox"
+          aria-label={words.snippets.search}
+          aria-expanded
+          aria-controls={`${ids}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen ? lineId(current) : undefined}
+          placeholder={words.snippets.placeholder}
+          value={query}
+          spellCheck={false}
+          autoComplete="off"
+          autoFocus
+          onChange={({ target }) => {
+            setQuery(target.value)
+            if (!isComposing) search(target.value)
+          }}
+          onCompositionStart={() => setComposing(true)}
+          onCompositionEnd={({ currentTarget }) => {
+            setComposing(false)
+            search(currentTarget.value)
+          }}
+          onKeyDown={(event) => {
+            // There is nowhere else to go with Tab.
+            if (event.key === 'Tab') event.preventDefault()
+            onKeyDown(event)
+          }}
+        />
+        <ul
+          id={`${ids}-list`}
+          role="listbox"
+          aria-label={words.snippets.paletteList}
+          className="phrase-lines"
+        >
+          {shown.map((hit, at) => (
+            <PhraseLine
+              key={hit.snippet.id}
+              id={lineId(at)}
+              spans={filledPhrase(hit.snippet)}
+              end={hit.snippet.slot === context.slot ? '' : slotName(hit.snippet.slot)}
+              marked={asked === '' ? [] : index.matchedBy(hit)}
+              isActive={at === current}
+              onPoint={() => setActive(at)}
+              onChoose={() => choose(hit)}
+            />
+          ))}
+        </ul>
+        <div className="phrase-preview" aria-live="polite">
+          {chosen ? (
+            <PhraseText spans={filledPhrase(chosen.snippet)} marked={[]} />
+          ) : (
+            words.snippets.nothingFound(query.trim())
+          )}
+        </div>
+        <p className="phrase-keys">
+          <span>{words.snippets.paletteKeys}</span>
+          <span>{words.snippets.count(hits.length)}</span>
+        </p>
+      </div>
+    </div>
   )
 }
 
-function close() {
+function leave() {
   session.set({ dialog: null })
+  editor.focus()
+}
+
+function choose(hit: PhraseHit | undefined) {
+  if (!hit) return
+  session.set({ dialog: null })
+  insertPhrase(hit.snippet)
 }
