@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { ReadingTable } from '../../shared/pinyin/readingTable'
 import { Listeners } from '../editor/listeners'
 
@@ -26,6 +26,12 @@ export function useReadings(): number {
     (listener) => grown.add(listener),
     () => pageReadings.size,
   )
+}
+
+/** Learns how names are read, and renders anew once that is known. */
+export function useReadingsOf(named: readonly { readonly name: string }[]): void {
+  useReadings()
+  useEffect(() => learnReadings(named.map(({ name }) => name)), [named])
 }
 
 function startWorker(): Worker {

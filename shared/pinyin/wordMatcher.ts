@@ -1,5 +1,5 @@
 import { isLatin, isMark } from './foldCodes'
-import { ended, letterSteps } from './letterSteps'
+import { ended, letterSteps, type LetterSteps } from './letterSteps'
 import type { ReadingTable } from './readingTable'
 
 /** How much is overlooked: sounds that are easily confused, and besides them one wrong, missing or extra letter in a syllable. */
@@ -33,7 +33,8 @@ export function compileWord(typed: string, table: ReadingTable, leniency: Lenien
   const word = typed.replace(/(?<=[a-z])'/gu, '').slice(0, longest)
   const { length } = word
   const forgiven = leniency === 'slips' && isForgivable(word, leniency) ? 1 : 0
-  const { steps, slips } = letterSteps(word, table, leniency !== 'none')
+  const letters = letterSteps(word, table, leniency !== 'none')
+  const { steps, slips } = letters
   let codes: Uint16Array = new Uint16Array()
   let start = 0
 
@@ -60,7 +61,7 @@ export function compileWord(typed: string, table: ReadingTable, leniency: Lenien
   }
 
   return {
-    ...firstTwo(word, table, leniency),
+    ...firstTwo(word, table, leniency, letters),
     matchAt(given, at) {
       codes = given
       start = at
@@ -77,15 +78,13 @@ function firstTwo(
   word: string,
   table: ReadingTable,
   leniency: Leniency,
+  { steps }: LetterSteps,
 ): Pick<WordMatcher, 'starts' | 'follows'> {
   const starts = new Uint8Array(0x10000)
   const follows = new Uint8Array(0x10000)
   const [first = '', second = ''] = word
-  const isSure = second === '' || leniency !== 'none'
-  for (const code of codesFor(first, table, leniency)) {
-    const takesBoth = isSure || table.of(code).some((syllable) => syllable.startsWith(first + second))
-    starts[code] = takesBoth ? 2 : 1
-  }
+  const oneLetter = second === '' || leniency === 'slips' ? 0 : 1 << 1
+  for (const code of codesFor(first, table, leniency)) starts[code] = steps(0, code) === oneLetter ? 1 : 2
   for (const code of codesFor(second, table, leniency)) follows[code] = 1
   for (let code = 0; code < 0x3100; code += 1) if (isMark(code)) follows[code] = 1
   return { starts, follows }

@@ -29,13 +29,13 @@ export function phraseEntry(snippet: Snippet, slotName: string): PhraseEntry {
 
 /** Where a word fits best: a tag before its beginning elsewhere, the start of a clause before its middle; null where it does not fit. */
 export function placeWord(entry: PhraseEntry, matcher: WordMatcher): PlacedWord | null {
-  const { codes } = entry
+  const { codes, wording } = entry
   const { starts, follows, matchAt } = matcher
   let best: PlacedWord | null = null
   for (let at = 0; at < codes.length; at += 1) {
     const start = starts[codes[at] ?? 0]
     if (start === 0 || (start === 1 && follows[codes[at + 1] ?? 0] === 0)) continue
-    if (best && best.worth >= mostFrom(entry, at)) break
+    if (best && (best.worth >= mostFrom(entry, at) || (at > wording && !isMark(codes[at - 1] ?? 0)))) continue
     const end = matchAt(codes, at)
     if (end < 0) continue
     const worth = worthOf(entry, at, end)
