@@ -7,6 +7,7 @@ import { launch, type Launched } from '../support/launch'
 import { editorPage } from '../support/pages/editorPage'
 import { phrasePalette } from '../support/pages/phrasePalette'
 import { phrases } from '../support/pages/phrases'
+import { quickList } from '../support/pages/quickList'
 import { picture } from '../support/picture'
 
 // One journey: each test goes on from where the one before it stopped.
@@ -125,6 +126,22 @@ test('neither typing nor composing in the text opens it, nor does the shortcut w
 
   await expect(editor.paragraph('jqld/;加强领导')).toBeVisible()
   await expect(phrasePalette(page).dialog).toHaveCount(0)
+})
+
+test('commands and headings are found by initials, too', async () => {
+  const { page, app } = program
+  const [commands, headings] = [quickList(page, '命令面板'), quickList(page, '转到标题')]
+
+  await pressShortcut(app, 'view.palette')
+  await commands.field.fill('zlsx')
+  await expect(commands.line('整理顺序')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(commands.dialog).toHaveCount(0)
+  await pressShortcut(app, 'edit.goToHeading')
+  await headings.field.fill('czwt')
+  await expect(headings.lines).toHaveText(['二、存在问题'])
+  await page.keyboard.press('Escape')
+  await expect(headings.dialog).toHaveCount(0)
 })
 
 test('a pack that is switched off is not offered, here nor in the pane', async () => {

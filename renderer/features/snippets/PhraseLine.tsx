@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Span } from '../../../shared/draft/draft'
-import { PhraseText } from './PhraseText'
+import { MarkedText, PhraseText } from './PhraseText'
 
 type Props = {
   readonly id: string
@@ -32,7 +32,11 @@ export function PhraseLine({ id, spans, end, marked, isActive, onPoint, onChoose
       onClick={onChoose}
     >
       <PhraseText spans={spans} marked={marked} />
-      {end !== '' && <span className="phrase-end">{end}</span>}
+      {end !== '' && (
+        <span className="phrase-end">
+          <MarkedText text={end} marked={marked} />
+        </span>
+      )}
     </li>
   )
 }

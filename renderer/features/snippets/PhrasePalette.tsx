@@ -8,7 +8,7 @@ import {
   phrasesOn,
   slotName,
 } from '../../draft/phraseFlow'
-import type { PhraseHit } from '../../../shared/snippet/phraseIndex'
+import type { PhraseHit, PhraseIndex } from '../../../shared/snippet/phraseIndex'
 import { useReadings } from '../../pinyin/pageReadings'
 import { editor } from '../../pageEditor'
 import { session } from '../../session'
@@ -108,8 +108,11 @@ export function PhrasePalette() {
               key={hit.snippet.id}
               id={lineId(at)}
               spans={filledPhrase(hit.snippet)}
-              end={hit.snippet.slot === context.slot ? '' : slotName(hit.snippet.slot)}
-              marked={asked === '' ? [] : index.matchedBy(hit)}
+              end={
+                tagFoundBy(hit, index) ??
+                (hit.snippet.slot === context.slot ? '' : slotName(hit.snippet.slot))
+              }
+              marked={index.matchedBy(hit)}
               isActive={at === current}
               onPoint={() => setActive(at)}
               onChoose={() => choose(hit)}
@@ -118,7 +121,7 @@ export function PhrasePalette() {
         </ul>
         <div className="phrase-preview" aria-live="polite">
           {chosen ? (
-            <PhraseText spans={filledPhrase(chosen.snippet)} marked={[]} />
+            <PhraseText spans={filledPhrase(chosen.snippet)} marked={index.matchedBy(chosen)} />
           ) : (
             words.snippets.nothingFound(query.trim())
           )}
@@ -130,6 +133,13 @@ export function PhrasePalette() {
       </div>
     </div>
   )
+}
+
+/** A tag says why a phrase was found where its wording does not. */
+function tagFoundBy(hit: PhraseHit, index: PhraseIndex): string | undefined {
+  const { text, tags } = hit.snippet
+  const hidden = index.matchedBy(hit).filter((piece) => !text.includes(piece))
+  return tags.find((tag) => hidden.some((piece) => tag.includes(piece)))
 }
 
 function leave() {
