@@ -6,7 +6,7 @@ import { safeFileName } from '../shared/draft/safeFileName'
 import type { RequestHandlers, StartInfo } from '../shared/ipc'
 import { fail, ok, type Result } from '../shared/result'
 import type { Settings, SettingsChange } from '../shared/settings'
-import type { Snippet } from '../shared/snippet/snippet'
+import type { SnippetPack } from '../shared/snippet/snippet'
 import { dayOf } from '../shared/today'
 import type { Background } from './backgroundClient'
 import { createExporter } from './exportDraft'
@@ -23,7 +23,7 @@ export type Desktop = {
   readonly library: Library
   readonly background: Background
   readonly templates: TemplateStore
-  readonly snippets: () => Promise<readonly Snippet[]>
+  readonly snippets: () => Promise<readonly SnippetPack[]>
   readonly dialogs: Omit<Dialogs, 'askCloseAnyway'>
   readonly settings: {
     readonly current: Settings

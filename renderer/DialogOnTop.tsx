@@ -9,6 +9,7 @@ import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
 import { TemplatesDialog } from './features/templates/TemplatesDialog'
 import { UnsavedDialog } from './features/unsaved/UnsavedDialog'
+import { PhrasePalette } from './features/snippets/PhrasePalette'
 import { HeadingList } from './features/palette/HeadingList'
 import { Palette } from './features/palette/Palette'
 import { useSession } from './session'
@@ -37,6 +38,8 @@ export function DialogOnTop() {
       return <Palette run={runCommand} />
     case 'headings':
       return <HeadingList />
+    case 'phrases':
+      return <PhrasePalette />
     case 'rollForward':
       return <RollForwardDialog source={dialog.source} />
     case 'unsaved':

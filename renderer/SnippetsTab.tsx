@@ -1,17 +1,39 @@
-import { useEffect, useRef } from 'react'
-import { dayOf } from '../shared/today'
+import { useEffect, useMemo, useRef } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { SnippetsPane, type SnippetsHandle } from './features/snippets/SnippetsPane'
 import { rowWithCaret } from './draft/guideFlow'
+import {
+  filledPhrase,
+  indexOf,
+  insertPhrase,
+  momentOf,
+  phraseContext,
+  phrasesOn,
+  slotName,
+} from './draft/phraseFlow'
 import { editor } from './pageEditor'
+import { useReadings } from './pinyin/pageReadings'
 import { session, useSession } from './session'
+import { changeSettings } from './window/settingsFlow'
 
 /** The phrases, for the section with the caret; they go in at the caret. */
 export function SnippetsTab() {
-  const snippets = useSession((state) => state.snippets)
+  const packs = useSession((state) => state.packs)
+  const packsOff = useSession((state) => state.settings.packsOff)
+  const snippets = useSession(phrasesOn)
   const row = useSession(rowWithCaret)
-  const profile = useSession((state) => state.draft?.head.profile)
   const isWanted = useSession((state) => state.wantsPhraseSearch)
   const handle = useRef<SnippetsHandle>(null)
+  // As it was when the writer last paused, went elsewhere or put a phrase in.
+  const moment = useSession(useShallow(momentOf))
+  const context = useMemo(() => phraseContext(moment), [moment])
+  const readings = useReadings()
+  const find = useMemo(
+    () => (query: string) => indexOf(snippets).find(query, context),
+    // With more readings more is found.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [snippets, context, readings],
+  )
 
   useEffect(() => {
     if (!isWanted) return
@@ -22,11 +44,16 @@ export function SnippetsTab() {
   return (
     <SnippetsPane
       ref={handle}
-      snippets={snippets}
+      count={snippets.length}
+      find={find}
+      matchedBy={(hit) => indexOf(snippets).matchedBy(hit)}
       section={row ? { slot: row.slot, name: row.slotName } : null}
-      profile={profile ?? {}}
-      today={dayOf(new Date())}
-      onInsert={(spans) => editor.insertSpans(spans)}
+      slotName={slotName}
+      fill={filledPhrase}
+      packs={packs}
+      packsOff={packsOff}
+      onPacksOff={(off) => void changeSettings({ packsOff: [...off] })}
+      onInsert={insertPhrase}
       onLeave={() => editor.focus()}
     />
   )

@@ -74,6 +74,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'draft.changeTemplate': () => ask({ name: 'changeTemplate' }),
 
   'snippets.find': findPhrase,
+  'snippets.palette': () => ask({ name: 'phrases' }),
   'insert.blank': () => editor.insertBlank({ name: words.app.toolbar.blankName, kind: 'text' }),
   'insert.recipient': () => insertPart('recipient'),
   'insert.attachments': () => insertPart('attachments'),

@@ -7,7 +7,8 @@ import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
 import type { Failure } from '../shared/result'
 import { defaultSettings, type Settings } from '../shared/settings'
-import type { Snippet } from '../shared/snippet/snippet'
+import type { PhraseUse } from '../shared/snippet/phraseContext'
+import type { Snippet, SnippetPack } from '../shared/snippet/snippet'
 import type { Template, TemplateId } from '../shared/template/template'
 import type { SaveState } from './draft/autosave'
 import { noCaret, type CaretState } from './editor/draftEditor'
@@ -35,6 +36,7 @@ export type Dialog =
         | 'about'
         | 'palette'
         | 'headings'
+        | 'phrases'
     }
   /** Without a source one is chosen from the library. */
   | { readonly name: 'rollForward'; readonly source: RollSource | null }
@@ -76,7 +78,10 @@ export type Session = {
   readonly ownTemplates: ReadonlySet<TemplateId>
   /** What is wrong with own ones that cannot be read. */
   readonly brokenTemplates: readonly Failure[]
-  readonly snippets: readonly Snippet[]
+  /** All packs of phrases, those switched off as well. */
+  readonly packs: readonly SnippetPack[]
+  /** How often phrases were put in since the start: see `notePhraseUse`. */
+  readonly phraseUses: Readonly<Record<Snippet['id'], PhraseUse>>
   readonly library: readonly DraftSummary[]
   readonly view: 'start' | 'draft' | 'collection'
   readonly draft: OpenDraft | null
@@ -118,7 +123,8 @@ export const useSession = create<Session>(() => ({
   templates: [],
   ownTemplates: new Set(),
   brokenTemplates: [],
-  snippets: [],
+  packs: [],
+  phraseUses: {},
   library: [],
   view: 'start',
   draft: null,

@@ -11,6 +11,7 @@ import { tellFailure, tellProblem } from './window/notices'
 import { refreshLibrary, showFile, showOpened } from './draft/openDraft'
 import { framePainted } from './window/framePainted'
 import { editor } from './pageEditor'
+import { preparePhrases } from './draft/phraseFlow'
 import { followEditor } from './draft/presentDraft'
 import { followSelection } from './draft/selectionCount'
 import { session } from './session'
@@ -50,6 +51,7 @@ export async function start() {
   tellBrokenTemplates()
   await framePainted()
   session.set({ ready: true })
+  preparePhrases()
 }
 
 /** The last draft with what it needs, asked for at once; a file given at the start opens after it. Phrases may come later. */
@@ -62,9 +64,9 @@ async function restore(last: DraftId | undefined) {
 }
 
 async function loadSnippets() {
-  const snippets = await bridge.request('snippets.list', {})
-  if (snippets.ok) session.set({ snippets: snippets.value })
-  else tellFailure(snippets)
+  const packs = await bridge.request('snippets.list', {})
+  if (packs.ok) session.set({ packs: packs.value })
+  else tellFailure(packs)
 }
 
 /** Files dropped anywhere on the window are opened; the page never learns where they lie. */

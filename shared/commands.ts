@@ -99,6 +99,7 @@ export const commands = {
   'draft.changeTemplate': { menu: 'section', group: 3, when: ['canEdit'] },
 
   'snippets.find': { menu: 'insert', shortcut: 'CmdOrCtrl+J', when: ['hasDraft'] },
+  'snippets.palette': { menu: 'insert', shortcut: 'Alt+/', when: ['canEdit'] },
   'insert.blank': { menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Shift+X', when: ['canEdit'] },
   'insert.recipient': { menu: 'insert', group: 2, when: ['canEdit'] },
   'insert.attachments': { menu: 'insert', group: 2, when: ['canEdit'] },

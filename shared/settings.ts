@@ -35,6 +35,8 @@ export const settingsSchema = z.strictObject({
   typewriter: z.boolean().default(false),
   /** Commands chosen in the palette, the newest first; may name some that are no more. */
   recentCommands: z.array(z.string().max(64)).max(20).default([]),
+  /** Ids of the packs of phrases that are switched off; may name some that are no more. */
+  packsOff: z.array(z.string().max(64)).max(500).default([]),
   profile: profileSchema.default({}),
   enforcement: enforcementSchema.default('strict'),
   layout: layoutIdSchema.default('gbt9704'),

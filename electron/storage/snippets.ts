@@ -1,17 +1,16 @@
 import { fail, ok, type Result } from '../../shared/result'
-import { snippetPackSchema, type Snippet } from '../../shared/snippet/snippet'
+import { snippetPackSchema, type SnippetPack } from '../../shared/snippet/snippet'
 import { readJsonFolder, type JsonFolder } from './jsonFolder'
 
-/** Reads the phrases of all packs in a folder. */
-export async function readSnippets(folder: string): Promise<JsonFolder<Snippet>> {
-  const packs = await readJsonFolder(folder, parsePack)
-  return { values: packs.values.flat(), broken: packs.broken }
+/** Reads the packs of phrases in a folder. */
+export function readSnippets(folder: string): Promise<JsonFolder<SnippetPack>> {
+  return readJsonFolder(folder, parsePack)
 }
 
-function parsePack(json: string, file: string): Result<readonly Snippet[]> {
+function parsePack(json: string, file: string): Result<SnippetPack> {
   try {
     const pack = snippetPackSchema.safeParse(JSON.parse(json))
-    if (pack.success) return ok(pack.data.snippets)
+    if (pack.success) return ok(pack.data)
     const place = pack.error.issues
       .map(({ path, message }) => `${path.join('.')} ${message}`.trim())
       .join('; ')

@@ -16,7 +16,11 @@ import { session, type Session } from '../session'
 import { words } from '../words'
 
 /** The part or section with the caret. */
-export function rowWithCaret({ caret, rowKeys, rows }: Session): OutlineRow | undefined {
+export function rowWithCaret({
+  caret,
+  rowKeys,
+  rows,
+}: Pick<Session, 'caret' | 'rowKeys' | 'rows'>): OutlineRow | undefined {
   const key = caret.block === null ? undefined : rowKeys.get(caret.block)
   return key === undefined ? undefined : topRowOf(rows, key)
 }

@@ -1,5 +1,6 @@
 import { editor } from '../pageEditor'
 import { session } from '../session'
+import { caretLine } from './caretLine'
 
 /**
  * 打字机滚动: while the setting is on, the line with the caret stays in the middle of the desk. Keys move the page; the mouse
@@ -25,19 +26,9 @@ export function followTypewriterScroll() {
 function centreCaret() {
   const selection = document.getSelection()
   const desk = document.querySelector('.desk')
-  const line = selection?.isCollapsed ? lineOf(selection) : null
+  const line = selection?.isCollapsed ? caretLine() : null
   if (!desk || !line) return
   const view = desk.getBoundingClientRect()
   const away = (line.top + line.bottom) / 2 - (view.top + view.bottom) / 2
   if (Math.abs(away) >= 1) desk.scrollBy({ top: away, behavior: 'instant' })
-}
-
-/** Where the caret stands; null outside of the text. */
-function lineOf(selection: Selection): DOMRect | null {
-  const { focusNode } = selection
-  const element = focusNode instanceof Element ? focusNode : focusNode?.parentElement
-  if (!element?.closest('.draft')) return null
-  const caret = selection.getRangeAt(0).getBoundingClientRect()
-  // In an empty paragraph a caret has no box of its own.
-  return caret.height > 0 ? caret : element.getBoundingClientRect()
 }

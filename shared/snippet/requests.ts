@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Result } from '../result'
 import { answers, request } from '../request'
-import type { Snippet } from './snippet'
+import type { SnippetPack } from './snippet'
 
 export const snippetRequests = {
-  'snippets.list': request(z.strictObject({}), answers<Result<readonly Snippet[]>>()),
+  'snippets.list': request(z.strictObject({}), answers<Result<readonly SnippetPack[]>>()),
 } as const

@@ -16,3 +16,5 @@ export const snippetPackSchema = z.strictObject({
   name: z.string(),
   snippets: z.array(snippetSchema),
 })
+/** Phrases that belong together (短语包), switched on and off as one. */
+export type SnippetPack = z.infer<typeof snippetPackSchema>

@@ -4,6 +4,7 @@ import { headingEntries } from '../../../shared/palette/headingEntries'
 import { editor } from '../../pageEditor'
 import { presentBlocks } from '../../draft/presentDraft'
 import { session } from '../../session'
+import { pageReadings, useReadingsOf } from '../../pinyin/pageReadings'
 import { afterOverlay } from '../../ui/afterOverlay'
 import { QuickList } from '../../ui/QuickList'
 import { words } from '../../words'
@@ -12,6 +13,7 @@ import './palette.css'
 /** 转到标题: the headings of the draft by text and number. */
 export function HeadingList() {
   const entries = useMemo(() => headingEntries(presentBlocks()), [])
+  useReadingsOf(entries)
   const text = words.palette.headings
   const close = () => session.set({ dialog: null })
   return (
@@ -20,7 +22,7 @@ export function HeadingList() {
       listLabel={text.list}
       placeholder={text.placeholder}
       find={(query) =>
-        quickMatch(entries, query).map(({ id, name, number, level }) => ({
+        quickMatch(entries, query, pageReadings).map(({ id, name, number, level }) => ({
           id,
           name: name === number ? `${number}${text.untitled}` : name,
           depth: level - 1,

@@ -5,6 +5,7 @@ import { quickMatch } from '../../../shared/palette/quickMatch'
 import { contextKeysOf } from '../../window/contextKeys'
 import { session } from '../../session'
 import { changeSettings } from '../../window/settingsFlow'
+import { pageReadings, useReadingsOf } from '../../pinyin/pageReadings'
 import { afterOverlay } from '../../ui/afterOverlay'
 import { QuickList } from '../../ui/QuickList'
 import { words } from '../../words'
@@ -14,13 +15,14 @@ import './palette.css'
 /** 命令面板: every command by its words. What it offers is what could be done when it was opened. */
 export function Palette({ run }: { readonly run: (command: CommandId) => void }) {
   const [entries] = useState(entriesNow)
+  useReadingsOf(entries)
   const text = words.palette
   return (
     <QuickList
       title={text.title}
       listLabel={text.commands}
       placeholder={text.placeholder}
-      find={(query) => quickMatch(entries, query).map(toItem)}
+      find={(query) => quickMatch(entries, query, pageReadings).map(toItem)}
       sayNothing={text.nothing}
       sayMore={text.more}
       onClose={close}

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react'
 import type { Span } from '../../../shared/draft/draft'
 import { words } from '../../words'
-import { PhraseText } from './PhraseText'
+import { MarkedText, PhraseText } from './PhraseText'
 
 type Props = {
   readonly id: string
   readonly spans: readonly Span[]
   readonly labels: readonly string[]
+  /** What the search found it by. */
+  readonly marked: readonly string[]
   readonly isActive: boolean
   /** The keyboard is in the list or its search field, so that Enter means this card when it is active. */
   readonly hasFocus: boolean
@@ -14,7 +16,7 @@ type Props = {
 }
 
 /** A phrase in the list. The mouse leaves the focus, and with it the caret, where it is. */
-export function SnippetCard({ id, spans, labels, isActive, hasFocus, onChoose }: Props) {
+export function SnippetCard({ id, spans, labels, marked, isActive, hasFocus, onChoose }: Props) {
   const element = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isActive && hasFocus) element.current?.scrollIntoView({ block: 'nearest' })
@@ -30,10 +32,12 @@ export function SnippetCard({ id, spans, labels, isActive, hasFocus, onChoose }:
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <PhraseText spans={spans} />
+      <PhraseText spans={spans} marked={marked} />
       <span className="snippet-labels">
         {labels.map((label) => (
-          <span key={label}>{label}</span>
+          <span key={label}>
+            <MarkedText text={label} marked={marked} />
+          </span>
         ))}
         {isActive && hasFocus && <span className="snippet-hint">{words.snippets.insert}</span>}
       </span>

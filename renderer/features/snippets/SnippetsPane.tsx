@@ -1,14 +1,14 @@
-import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react'
-import type { Profile, Span } from '../../../shared/draft/draft'
-import { fillBlanks } from '../../../shared/snippet/fillBlanks'
-import { searchSnippets, snippetSpans } from '../../../shared/snippet/searchSnippets'
-import type { Snippet } from '../../../shared/snippet/snippet'
+import { useId, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import type { Span } from '../../../shared/draft/draft'
+import type { PhraseHit } from '../../../shared/snippet/phraseIndex'
+import type { Snippet, SnippetPack } from '../../../shared/snippet/snippet'
 import type { SlotId } from '../../../shared/template/template'
-import type { Today } from '../../../shared/today'
 import { Button } from '../../ui/Button'
 import { words } from '../../words'
+import { PacksMenu } from './PacksMenu'
 import { SnippetCard } from './SnippetCard'
 import { SnippetScope, type Scope } from './SnippetScope'
+import { useChosenLine } from './useChosenLine'
 import './snippets.css'
 
 export type SnippetsHandle = {
@@ -18,26 +18,37 @@ export type SnippetsHandle = {
 
 type Props = {
   readonly ref?: Ref<SnippetsHandle>
-  readonly snippets: readonly Snippet[]
+  /** How many phrases there are to look through. */
+  readonly count: number
+  /** What fits a query, the best first. */
+  readonly find: (query: string) => readonly PhraseHit[]
+  /** What of a phrase a query was found by, to be marked. */
+  readonly matchedBy: (hit: PhraseHit) => readonly string[]
   /** The part of the draft that the caret is in; null where it is in none. */
   readonly section: { readonly slot: SlotId; readonly name: string } | null
-  readonly profile: Profile
-  readonly today: Today
-  /** 界面 name of a slot; the shared slots' names where it is left out. */
-  readonly slotName?: (slot: SlotId) => string
-  readonly onInsert: (spans: readonly Span[]) => void
+  /** 界面 name of a slot. */
+  readonly slotName: (slot: SlotId) => string
+  /** A phrase as it would stand in the text. */
+  readonly fill: (snippet: Snippet) => readonly Span[]
+  readonly packs: readonly SnippetPack[]
+  readonly packsOff: readonly string[]
+  readonly onPacksOff: (off: readonly string[]) => void
+  readonly onInsert: (snippet: Snippet) => void
   /** Escape: back to the text. */
   readonly onLeave: () => void
 }
 
-const sharedSlotName = (slot: SlotId) => words.snippets.slots[slot] ?? slot
+/** Cards drawn at first, and more of them whenever the end is near. */
+const page = 60
+/** CSS pixels before the end of the list. */
+const nearEnd = 600
 
-/** 短语: phrases for the part one is in, found by words, inserted with Enter or a click. */
+/** 短语: phrases for the part one is in, found by words or pinyin, inserted with Enter or a click. */
 export function SnippetsPane(props: Props) {
-  const { ref, snippets, section, profile, today, slotName = sharedSlotName, onInsert, onLeave } = props
+  const { ref, count, find, matchedBy, section, slotName, fill, onInsert, onLeave } = props
   const [query, setQuery] = useState('')
   const [scope, setScope] = useState<Scope>('section')
-  const [active, setActive] = useState(0)
+  const [most, setMost] = useState(page)
   const [hasFocus, setHasFocus] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   const ids = useId()
@@ -48,23 +59,23 @@ export function SnippetsPane(props: Props) {
     },
   }))
 
-  const found = searchSnippets(snippets, { query, slot: section?.slot, slotName })
-  const shown =
-    scope === 'section' && section ? found.filter((snippet) => snippet.slot === section.slot) : found
-  const current = Math.min(active, shown.length - 1)
-  const cardId = (index: number) => `${ids}-${index}`
-  const insert = (snippet: Snippet | undefined) => {
-    if (snippet) onInsert(fillBlanks(snippetSpans(snippet), profile, today))
+  const found = useMemo(() => find(query), [find, query])
+  const fitting =
+    scope === 'section' && section ? found.filter(({ snippet }) => snippet.slot === section.slot) : found
+  const shown = fitting.slice(0, most)
+  const insert = (index: number) => {
+    const hit = shown[index]
+    if (hit) onInsert(hit.snippet)
   }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return
-    const target = targetOf(event.key, current, shown.length)
-    if (target !== undefined) setActive(target)
-    else if (event.key === 'Enter') insert(shown[current])
-    else if (event.key === 'Escape') onLeave()
-    else return
-    event.preventDefault()
+  const { current, setActive, onKeyDown } = useChosenLine({
+    count: shown.length,
+    onChoose: insert,
+    onLeave,
+  })
+  const cardId = (index: number) => `${ids}-${index}`
+  const startOver = () => {
+    setActive(0)
+    setMost(page)
   }
 
   const keyboard = {
@@ -88,43 +99,56 @@ export function SnippetsPane(props: Props) {
         spellCheck={false}
         onChange={(event) => {
           setQuery(event.target.value)
-          setActive(0)
+          startOver()
         }}
         {...keyboard}
       />
-      <SnippetScope
-        scope={section ? scope : 'all'}
-        sectionName={section?.name}
-        onChange={(chosen) => {
-          setScope(chosen)
-          setActive(0)
-        }}
-      />
+      <div className="snippet-bar">
+        <SnippetScope
+          scope={section ? scope : 'all'}
+          sectionName={section?.name}
+          onChange={(chosen) => {
+            setScope(chosen)
+            startOver()
+          }}
+        />
+        <span className="snippet-count">{words.snippets.count(fitting.length)}</span>
+        <PacksMenu packs={props.packs} off={props.packsOff} onChange={props.onPacksOff} />
+      </div>
       <ul
         id={`${ids}-list`}
         role="listbox"
         aria-label={words.snippets.list}
         tabIndex={0}
         className="snippet-list"
+        onScroll={({ currentTarget: list }) => {
+          if (list.scrollTop + list.clientHeight > list.scrollHeight - nearEnd && most < fitting.length)
+            setMost(most + page)
+        }}
         {...keyboard}
       >
-        {shown.map((snippet, index) => (
+        {shown.map((hit, index) => (
           <SnippetCard
-            key={snippet.id}
+            key={hit.snippet.id}
             id={cardId(index)}
-            spans={fillBlanks(snippetSpans(snippet), profile, today)}
-            labels={section?.slot === snippet.slot ? snippet.tags : [slotName(snippet.slot), ...snippet.tags]}
+            spans={fill(hit.snippet)}
+            labels={
+              section?.slot === hit.snippet.slot
+                ? hit.snippet.tags
+                : [slotName(hit.snippet.slot), ...hit.snippet.tags]
+            }
+            marked={query === '' ? [] : matchedBy(hit)}
             isActive={index === current}
             hasFocus={hasFocus}
             onChoose={() => {
               setActive(index)
-              insert(snippet)
+              insert(index)
             }}
           />
         ))}
       </ul>
       <div className="snippet-empty" role="status">
-        {shown.length === 0 && <p>{sayNothing(snippets.length, query.trim(), scope, section?.name)}</p>}
+        {shown.length === 0 && <p>{sayNothing(count, query.trim(), scope, section?.name)}</p>}
       </div>
       {shown.length === 0 && found.length > 0 && (
         <Button look="quiet" onPress={() => setScope('all')}>
@@ -133,16 +157,6 @@ export function SnippetsPane(props: Props) {
       )}
     </div>
   )
-}
-
-/** Home and End stay with the text of the search field. */
-function targetOf(key: string, current: number, count: number): number | undefined {
-  if (count === 0) return undefined
-  if (key === 'ArrowDown') return (current + 1) % count
-  if (key === 'ArrowUp') return (current + count - 1) % count
-  if (key === 'PageDown') return Math.min(current + 5, count - 1)
-  if (key === 'PageUp') return Math.max(current - 5, 0)
-  return undefined
 }
 
 function sayNothing(count: number, query: string, scope: Scope, sectionName: string | undefined): string {

@@ -57,6 +57,7 @@ export const commands = {
   'enforcement.off': '顺序：不检查',
   'draft.changeTemplate': '更换文种…',
   'snippets.find': '查找短语',
+  'snippets.palette': '在光标处插入短语…',
   'insert.blank': '待填项',
   'insert.recipient': '主送',
   'insert.attachments': '附件说明',

@@ -2,12 +2,19 @@ import type { PhraseProblem } from '../../snippet/blankGrammar'
 
 export const snippets = {
   search: '查找短语',
-  placeholder: '文字、标签或部分名称',
+  placeholder: '文字、标签或拼音（首字母也行）',
+  packs: '短语包',
+  packsOn: (on: number, all: number) => (on === all ? '短语包' : `短语包 ${on}/${all}`),
+  count: (count: number) => `${count} 条`,
   scope: '范围',
   ownSection: (name: string) => `本部分 · ${name}`,
   all: '全部',
   list: '短语',
   insert: 'Enter 插入',
+  palette: '插入短语',
+  paletteList: '找到的短语',
+  preview: '插入后',
+  paletteKeys: '↑↓ 选择 · Enter 插入 · Esc 返回',
   nothingFound: (query: string) => `没有含“${query}”的短语`,
   nothingHere: (query: string, name: string) =>
     query === '' ? `“${name}”还没有短语` : `“${name}”里没有含“${query}”的短语`,

@@ -50,7 +50,7 @@ it('reads the phrases of all packs', async () => {
 
   const { values, broken } = await readSnippets(folder)
 
-  expect(values.map((snippet) => snippet.id)).toEqual(['1', '2', '3'])
+  expect(values.flatMap((pack) => pack.snippets.map((snippet) => snippet.id))).toEqual(['1', '2', '3'])
   expect(broken).toMatchObject([{ failure: 'snippets.broken', values: { file: 'c.json' } }])
 })
 

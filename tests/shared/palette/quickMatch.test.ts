@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { ReadingTable } from '../../../shared/pinyin/readingTable'
 import { quickMatch } from '../../../shared/palette/quickMatch'
+import { readingsFor } from '../../support/phrases'
 
 const entries = [
   { name: '查找短语', more: ['snippets.find', '插入', 'Ctrl+J'] },
@@ -7,10 +9,11 @@ const entries = [
   { name: '导出 Word…', more: ['export.word', '文稿'] },
   { name: '（二）加强领导' },
 ]
-const found = (query: string) => quickMatch(entries, query).map(({ name }) => name)
+const readings = readingsFor(...entries.map(({ name }) => name))
+const found = (query: string, known = readings) => quickMatch(entries, query, known).map(({ name }) => name)
 
 it('gives all in their order while nothing is typed', () => {
-  expect(quickMatch(entries, ' ')).toBe(entries)
+  expect(quickMatch(entries, ' ', readings)).toBe(entries)
 })
 
 it('finds by name, by other words, and letter for letter, the best first', () => {
@@ -25,4 +28,12 @@ it('finds by name, by other words, and letter for letter, the best first', () =>
 it('tells half-width and full-width, small and capital letters not apart', () => {
   expect(found('(二)')).toEqual(['（二）加强领导'])
   expect(found('ＷＯＲＤ')).toEqual(['导出 Word…'])
+})
+
+it('finds by initials and pinyin once the readings are known', () => {
+  expect(found('jqld')).toEqual(['（二）加强领导'])
+  expect(found('czdy')).toEqual(['查找短语'])
+  expect(found('dcw')).toEqual(['导出 Word…'])
+  expect(found('chazhao')).toEqual(['查找短语', '查找'])
+  expect(found('jqld', new ReadingTable())).toEqual([])
 })

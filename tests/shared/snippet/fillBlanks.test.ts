@@ -46,6 +46,26 @@ describe('filling blanks from the profile', () => {
     expect(spansText(fillBlanks(phrase('{单位}'), { unit: '  ' }, today))).toBe('【单位】')
   })
 
+  it('works out the years beside the profile’s, where that is a year', () => {
+    const years = phrase('{上年} {下年}')
+
+    expect(spansText(fillBlanks(years, { year: '2025年' }, today))).toBe('2024 2026')
+    expect(spansText(fillBlanks(years, { year: '2024—2025学年' }, today))).toBe('【上年】 【下年】')
+    expect(spansText(fillBlanks(years, {}, today))).toBe('【上年】 【下年】')
+  })
+
+  it.each([
+    [2, '第一季度 第四季度'],
+    [6, '第二季度 第一季度'],
+    [12, '第四季度 第三季度'],
+    [10, '【本季度】 【上季度】'],
+  ])(
+    'knows the quarter of month %i, but not in its first month, when the one before may be meant',
+    (month, text) => {
+      expect(spansText(fillBlanks(phrase('{本季度} {上季度}'), {}, { ...today, month }))).toBe(text)
+    },
+  )
+
   it('leaves no blank that the profile can fill, and no two runs that could be one', () => {
     const names = [...Object.keys(profileBlanks), '人数']
     const profile = {

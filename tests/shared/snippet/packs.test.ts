@@ -4,7 +4,7 @@ import { findMasks } from '../../../shared/checks/masks'
 import { spansText } from '../../../shared/draft/blockText'
 import { parsePhrase, phraseText } from '../../../shared/snippet/blankGrammar'
 import { profileBlanks } from '../../../shared/snippet/fillBlanks'
-import { snippetSpans } from '../../../shared/snippet/searchSnippets'
+import { snippetSpans } from '../../../shared/snippet/snippetSpans'
 import { snippetPackSchema, type Snippet } from '../../../shared/snippet/snippet'
 import { sharedSlots, templateSchema } from '../../../shared/template/template'
 

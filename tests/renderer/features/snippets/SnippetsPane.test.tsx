@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { act, createRef } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Span } from '../../../../shared/draft/draft'
+import { fillBlanks } from '../../../../shared/snippet/fillBlanks'
+import { createPhraseIndex } from '../../../../shared/snippet/phraseIndex'
+import { snippetSpans } from '../../../../shared/snippet/snippetSpans'
 import type { Snippet } from '../../../../shared/snippet/snippet'
 import { SnippetsPane, type SnippetsHandle } from '../../../../renderer/features/snippets/SnippetsPane'
+import { readingsFor } from '../../../support/phrases'
 import { allByRole, byRole, click, mount, press, type, unmount } from '../mount'
 
 afterEach(unmount)
@@ -14,23 +17,48 @@ const snippets: Snippet[] = [
   { id: 'c', slot: 'plan', text: '继续开展培训', tags: ['任务'] },
 ]
 
-function open(section: { slot: string; name: string } | null = { slot: 'work', name: '主要工作' }) {
+type Section = { slot: string; name: string } | null
+const work: Section = { slot: 'work', name: '主要工作' }
+
+function open({ section = work, phrases = snippets }: { section?: Section; phrases?: Snippet[] } = {}) {
   const inserted: string[] = []
   let left = 0
   const handle = createRef<SnippetsHandle>()
+  const slotName = (slot: string) => slot
+  const index = createPhraseIndex(phrases, {
+    readings: readingsFor(...phrases.map(({ text }) => text)),
+    slotName,
+  })
+  const fill = (snippet: Snippet) =>
+    fillBlanks(snippetSpans(snippet), { unit: '档案馆' }, { year: 2026, month: 1, day: 5 })
+  const off: string[][] = []
   mount(
     <SnippetsPane
       ref={handle}
-      snippets={snippets}
+      count={phrases.length}
+      find={(query) => index.find(query, { slot: section?.slot })}
+      matchedBy={(hit) => index.matchedBy(hit)}
       section={section}
-      profile={{ unit: '档案馆' }}
-      today={{ year: 2026, month: 1, day: 5 }}
-      onInsert={(spans: readonly Span[]) => inserted.push(spans.map(({ text }) => text).join(''))}
+      slotName={slotName}
+      fill={fill}
+      packs={[
+        { id: 'one', name: '甲包', snippets: phrases },
+        { id: 'two', name: '乙包', snippets: [] },
+      ]}
+      packsOff={['two']}
+      onPacksOff={(packs) => off.push([...packs])}
+      onInsert={(snippet) =>
+        inserted.push(
+          fill(snippet)
+            .map(({ text }) => text)
+            .join(''),
+        )
+      }
       onLeave={() => left++}
     />,
   )
   act(() => handle.current?.focus())
-  return { inserted, left: () => left }
+  return { inserted, left: () => left, off }
 }
 
 const shown = () => allByRole('option').map((option) => option.querySelector('.phrase-text')?.textContent)
@@ -94,9 +122,32 @@ describe('the phrases beside the text', () => {
   })
 
   it('shows all where the caret is in no part', () => {
-    open(null)
+    open({ section: null })
 
     expect(shown()).toHaveLength(3)
     expect(allByRole('radio').map(({ textContent }) => textContent)).toEqual(['全部'])
+  })
+
+  it('finds by the first letters of the pinyin and marks what they stand for', () => {
+    open()
+    type(byRole('combobox', '查找短语'), 'zzpx')
+
+    expect(shown()).toEqual(['档案馆组织培训【期数】期'])
+    expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['组织培训'])
+  })
+
+  it('draws as many as one looks at, and says how many there are', () => {
+    open({
+      phrases: Array.from({ length: 500 }, (_, at) => ({ id: `p${at}`, slot: 'work', text: '句', tags: [] })),
+    })
+
+    expect(shown()).toHaveLength(60)
+    expect(document.querySelector('.snippet-count')?.textContent).toBe('500 条')
+  })
+
+  it('says how many packs are on', () => {
+    open()
+
+    expect(byRole('button', '短语包').textContent).toBe('短语包 1/2')
   })
 })

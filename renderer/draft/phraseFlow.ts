@@ -1,0 +1,113 @@
+import { textOf } from '../../shared/draft/blockText'
+import type { Span } from '../../shared/draft/draft'
+import { fillBlanks } from '../../shared/snippet/fillBlanks'
+import type { PhraseContext } from '../../shared/snippet/phraseContext'
+import { createPhraseIndex, type PhraseIndex } from '../../shared/snippet/phraseIndex'
+import { snippetSpans } from '../../shared/snippet/snippetSpans'
+import type { Snippet, SnippetPack } from '../../shared/snippet/snippet'
+import type { SlotId, TemplateId } from '../../shared/template/template'
+import { dayOf } from '../../shared/today'
+import { editor } from '../pageEditor'
+import { learnReadings, pageReadings } from '../pinyin/pageReadings'
+import { session, type Session } from '../session'
+import { words } from '../words'
+import { rowWithCaret } from './guideFlow'
+import { presentBlocks } from './presentDraft'
+
+/** Letters at a draft's end that are looked through for phrases it holds already. */
+const longestDraft = 100_000
+
+/** 界面 name of a slot. */
+export function slotName(slot: SlotId): string {
+  return words.snippets.slots[slot] ?? slot
+}
+
+/** The phrases of the packs that are switched on; the same list as long as they are the same. */
+export function phrasesOn({ packs, settings }: Pick<Session, 'packs' | 'settings'>): readonly Snippet[] {
+  const off = settings.packsOff.join('\n')
+  if (packs !== chosen.packs || off !== chosen.off)
+    chosen = {
+      packs,
+      off,
+      snippets: packs.flatMap(({ id, snippets }) => (settings.packsOff.includes(id) ? [] : snippets)),
+    }
+  return chosen.snippets
+}
+
+let chosen: { packs: readonly SnippetPack[]; off: string; snippets: readonly Snippet[] } = {
+  packs: [],
+  off: '',
+  snippets: [],
+}
+
+/** The index of some phrases, made once. */
+export function indexOf(snippets: readonly Snippet[]): PhraseIndex {
+  const known = indexes.get(snippets)
+  if (known) return known
+  const index = createPhraseIndex(snippets, { readings: pageReadings, slotName })
+  indexes.set(snippets, index)
+  return index
+}
+
+const indexes = new WeakMap<readonly Snippet[], PhraseIndex>()
+
+/** Makes the phrases searchable whenever there is nothing else to do, now and when other packs are switched on. */
+export function preparePhrases() {
+  let seen: readonly Snippet[] | null = null
+  const look = () => {
+    const snippets = phrasesOn(session.get())
+    if (snippets === seen) return
+    seen = snippets
+    requestIdleCallback(() =>
+      learnReadings(snippets.flatMap(({ text, tags, slot }) => [text, ...tags, slotName(slot)])),
+    )
+    const goOn = (deadline: IdleDeadline) => {
+      if (seen === snippets && !indexOf(snippets).prepare(() => deadline.timeRemaining() > 1))
+        requestIdleCallback(goOn)
+    }
+    requestIdleCallback(goOn)
+  }
+  look()
+  return session.subscribe(look)
+}
+
+/** What of the session decides which phrases fit; `characters` tells that the text has changed. */
+export type PhraseMoment = Pick<Session, 'caret' | 'rowKeys' | 'rows' | 'phraseUses' | 'characters'> & {
+  readonly template: TemplateId | undefined
+}
+
+export function momentOf(state: Session): PhraseMoment {
+  const { caret, rowKeys, rows, phraseUses, characters, draft } = state
+  return { caret, rowKeys, rows, phraseUses, characters, template: draft?.head.template }
+}
+
+/** What speaks for one phrase or another at the caret. */
+export function phraseContext(moment: PhraseMoment): PhraseContext {
+  const blocks = presentBlocks()
+  const at = editor.selection()?.start
+  const block = at && blocks.find(({ id }) => id === at.block)
+  return {
+    slot: rowWithCaret(moment)?.slot,
+    template: moment.template,
+    uses: moment.phraseUses,
+    sentence: block && textOf(block).slice(0, at.offset),
+    draft: blocks.map(textOf).join('\n').slice(-longestDraft),
+  }
+}
+
+/** A phrase as it goes in: what profile and day know stands in place of its blanks. */
+export function filledPhrase(snippet: Snippet): readonly Span[] {
+  return fillBlanks(snippetSpans(snippet), session.get().draft?.head.profile ?? {}, dayOf(new Date()))
+}
+
+/** Puts a phrase in at the caret and counts it. */
+export function insertPhrase(snippet: Snippet) {
+  editor.insertSpans(filledPhrase(snippet))
+  notePhraseUse(snippet)
+}
+
+function notePhraseUse({ id }: Snippet) {
+  const { phraseUses } = session.get()
+  const count = (phraseUses[id]?.count ?? 0) + 1
+  session.set({ phraseUses: { ...phraseUses, [id]: { count, last: Date.now() } } })
+}
