@@ -18,7 +18,7 @@ it('offers every command but itself, with its words, its key and whether it can 
 
 it('puts what was used last first, and passes over what is no more', () => {
   const [first, second, third] = entries(['format.bold', 'gone.command', 'draft.new'])
-  expect([first?.id, second?.id, third?.id]).toEqual(['format.bold', 'draft.new', 'file.open'])
+  expect([first?.id, second?.id, third?.id]).toEqual(['format.bold', 'draft.new', 'draft.rollForward'])
   expect([first?.isRecent, third?.isRecent]).toEqual([true, false])
 })
 
