@@ -104,7 +104,7 @@ test('bold chosen in the palette is that of the words typed next', async () => {
   await page.keyboard.type('加粗')
   await expect(quickList(page, '命令面板').active).toContainText('加粗')
   await page.keyboard.press('Enter')
-  await expect(editor.text).toBeFocused()
+  await expect(page.getByRole('button', { name: '加粗' })).toHaveAttribute('aria-pressed', 'true')
 
   await page.keyboard.insertText('急需添人。')
 

@@ -176,7 +176,9 @@ test('a file that is no kind is refused with the place', async () => {
 
   await answerOpenDialog(app, [broken])
   await dialog.button('导入…').click()
-  await expect(dialog.dialog.getByRole('status', { name: '通知' })).toContainText('第 3 个部分的名称（slots.2.name）：不能为空')
+  await expect(dialog.dialog.getByRole('status', { name: '通知' })).toContainText(
+    '第 3 个部分的名称（slots.2.name）：不能为空',
+  )
   await answerOpenDialog(app, [foreign])
   await dialog.button('导入…').click()
   await expect(dialog.dialog.getByRole('status', { name: '通知' })).toContainText(
