@@ -101,6 +101,7 @@ test('bold chosen in the palette is that of the words typed next', async () => {
   const editor = editorPage(page)
   await editor.goToEndOf(editor.paragraph('人手不足'))
   await pressShortcut(app, 'view.palette')
+  await expect(quickList(page, '命令面板').field).toBeFocused()
   await page.keyboard.type('加粗')
   await expect(quickList(page, '命令面板').active).toContainText('加粗')
   await page.keyboard.press('Enter')
