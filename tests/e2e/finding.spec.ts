@@ -131,7 +131,7 @@ test('what is selected is looked for, and a selection over paragraphs is searche
 
 test('the section with the caret can be searched alone', async () => {
   const { page, app } = program
-  const { field, status, scope } = findBar(page)
+  const { bar, field, status, scope } = findBar(page)
 
   await editorPage(page).paragraph('巡查120次').click()
   await pressShortcut(app, 'edit.find')
@@ -140,7 +140,9 @@ test('the section with the caret can be searched alone', async () => {
   await scope.click()
   await page.getByRole('option', { name: '本章节' }).click()
   await expect(status).toContainText('1/1')
-  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toBeHidden()
+  await field.press('Escape')
+  await expect(bar).toBeHidden()
 })
 
 test('composing in the field searches only what is committed, and its Enter goes nowhere', async () => {
