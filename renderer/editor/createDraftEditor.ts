@@ -3,6 +3,7 @@ import {
   $getRoot,
   $getSelection,
   $setSelection,
+  BLUR_COMMAND,
   COMMAND_PRIORITY_LOW,
   FOCUS_COMMAND,
   FORMAT_TEXT_COMMAND,
@@ -85,13 +86,24 @@ export function createDraftEditor(): MountableEditor {
     if (!tags.has(openTag)) changes.tell({ changed: [], removed: [], title: spans })
   })
   for (const editor of [title, body]) {
+    let wasLeft = false
     editor.registerUpdateListener(() => caret.look())
     editor.registerCommand(
       FOCUS_COMMAND,
       () => {
         active = editor
-        $keepCaret()
+        if (wasLeft) $keepCaret()
+        wasLeft = false
         caret.look()
+        return false
+      },
+      COMMAND_PRIORITY_LOW,
+    )
+    // Where the whole window loses the focus the field stays the active element, and Chromium keeps its caret.
+    editor.registerCommand(
+      BLUR_COMMAND,
+      () => {
+        wasLeft = document.activeElement !== editor.getRootElement()
         return false
       },
       COMMAND_PRIORITY_LOW,

@@ -140,7 +140,7 @@ test('the section with the caret can be searched alone', async () => {
   await scope.click()
   await page.getByRole('option', { name: '本章节' }).click()
   await expect(status).toContainText('1/1')
-  await expect(page.getByRole('listbox')).toBeHidden()
+  await expect(page.getByRole('option', { name: '本章节' })).toBeHidden()
   await field.press('Escape')
   await expect(bar).toBeHidden()
 })
