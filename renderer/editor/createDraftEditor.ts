@@ -3,9 +3,6 @@ import {
   $getRoot,
   $getSelection,
   $setSelection,
-  BLUR_COMMAND,
-  COMMAND_PRIORITY_LOW,
-  FOCUS_COMMAND,
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
   mergeRegister,
@@ -32,18 +29,21 @@ import { commit } from './commit'
 import { CompositionQueue } from './compositionQueue'
 import type { DraftEditor } from './draftEditor'
 import { DraftMirror } from './draftState'
-import { $createInline, $readInline } from './inlineState'
+import { $createInline } from './inlineState'
+import { dropDomSelection, focusQuietly, followFocus, hasFocus } from './editorFocus'
 import { HitMarks } from './hitMarks'
 import { joinFields } from './joinFields'
 import { registerMoveKeys } from './moveKeys'
 import { NumberKeeper } from './keepNumbers'
 import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 import { Listeners } from './listeners'
-import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
+import { $createTextBlock } from './nodes/TextBlockNode'
 import { readSelection } from './readSelection'
 import { $selectedBlocks, $selectedCharacters } from './selectedText'
 import { $setForm } from './setForm'
+import { showIn } from './showIn'
 import { TextMarks } from './textMarks'
+import { $readTitle, $retitle } from './titleField'
 import { keepUndoInField } from './keepUndoInField'
 import { UndoTravel } from './undoTravel'
 import { openTag, programTag } from './updateTags'
@@ -81,33 +81,16 @@ export function createDraftEditor(): MountableEditor {
 
   title.registerUpdateListener(({ editorState, tags }) => {
     const spans = editorState.read($readTitle)
-    if (isSame(spans, titleSpans)) return
+    if (sameSpans(spans, titleSpans)) return
     titleSpans = spans
     if (!tags.has(openTag)) changes.tell({ changed: [], removed: [], title: spans })
   })
   for (const editor of [title, body]) {
-    let wasLeft = false
     editor.registerUpdateListener(() => caret.look())
-    editor.registerCommand(
-      FOCUS_COMMAND,
-      () => {
-        active = editor
-        if (wasLeft) $keepCaret()
-        wasLeft = false
-        caret.look()
-        return false
-      },
-      COMMAND_PRIORITY_LOW,
-    )
-    // Where the whole window loses the focus the field stays the active element, and Chromium keeps its caret.
-    editor.registerCommand(
-      BLUR_COMMAND,
-      () => {
-        wasLeft = document.activeElement !== editor.getRootElement()
-        return false
-      },
-      COMMAND_PRIORITY_LOW,
-    )
+    followFocus(editor, () => {
+      active = editor
+      caret.look()
+    })
   }
   joinFields(title, body)
   registerMoveKeys(body, (to) => moveKeys.tell(to))
@@ -115,13 +98,13 @@ export function createDraftEditor(): MountableEditor {
   /** One change by the program: one undo step, after any composition. Whoever has the focus keeps it. */
   const change = (editor: LexicalEditor, step: () => void) =>
     queue.whenIdle(() => {
-      const hasFocus = editor.getRootElement()?.contains(document.activeElement) === true
-      if (!hasFocus) dropDomSelection(editor)
+      const isFocused = hasFocus(editor)
+      if (!isFocused) dropDomSelection(editor)
       editor.update(
         () => {
           $addUpdateTag(programTag)
           $addUpdateTag(HISTORY_PUSH_TAG)
-          if (!hasFocus) $addUpdateTag(SKIP_DOM_SELECTION_TAG)
+          if (!isFocused) $addUpdateTag(SKIP_DOM_SELECTION_TAG)
           step()
         },
         { discrete: true },
@@ -130,7 +113,7 @@ export function createDraftEditor(): MountableEditor {
 
   /** What is put in at the caret is gone on writing from: it takes the focus. */
   const insert = (step: () => void) => {
-    const isElsewhere = active.getRootElement()?.contains(document.activeElement) !== true
+    const isElsewhere = !hasFocus(active)
     const caret = active.getEditorState().read($getSelection)
     focusQuietly(active)
     change(active, () => {
@@ -172,7 +155,7 @@ export function createDraftEditor(): MountableEditor {
     boxAt: (index) => boxAt(body, mirror, index),
     apply(edits, newTitle) {
       const applyEdits = () => edits.length > 0 && change(body, () => $applyEdits(edits, mirror))
-      if (newTitle === undefined || isSame(newTitle, titleSpans)) applyEdits()
+      if (newTitle === undefined || sameSpans(newTitle, titleSpans)) applyEdits()
       else
         queue.whenIdle(() =>
           travel.asOneStep(
@@ -257,51 +240,6 @@ function $pour(editor: LexicalEditor, $make: () => ReturnType<typeof $createBloc
   )
 }
 
-function $retitle(spans: readonly Span[]): void {
-  const block = $getRoot().getFirstChild()
-  if ($isTextBlock(block))
-    block
-      .clear()
-      .append(...$createInline(spans))
-      .selectEnd()
-}
-
-function isSame(one: readonly Span[], other: readonly Span[]): boolean {
+function sameSpans(one: readonly Span[], other: readonly Span[]): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
-}
-
-function $readTitle(): Span[] {
-  const block = $getRoot().getFirstChild()
-  return $isTextBlock(block) ? $readInline(block.getChildren()).lead : []
-}
-
-function focusQuietly(editor: LexicalEditor): void {
-  editor.getRootElement()?.focus({ preventScroll: true })
-}
-
-/** A field that gets the focus back goes on where it was left: by itself Chromium would begin at the very start. */
-function $keepCaret(): void {
-  const selection = $getSelection()
-  if (selection === null) return
-  $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG)
-  $setSelection(selection.clone())
-}
-
-/**
- * Takes Chromium's own selection out of a field without focus: when blocks move it would slip to their neighbours, and
- * Lexical, which keeps the true one, would follow it.
- */
-function dropDomSelection(editor: LexicalEditor): void {
-  const selection = document.getSelection()
-  if (editor.getRootElement()?.contains(selection?.anchorNode ?? null)) selection?.removeAllRanges()
-}
-
-function showIn(editor: LexicalEditor, element: HTMLElement): () => void {
-  const showEditable = (isEditable: boolean) => {
-    element.contentEditable = String(isEditable)
-    element.setAttribute('aria-readonly', String(!isEditable))
-  }
-  showEditable(editor.isEditable())
-  editor.setRootElement(element)
-  return mergeRegister(editor.registerEditableListener(showEditable), () => editor.setRootElement(null))
 }

@@ -1,8 +1,6 @@
 import fs from 'node:fs'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { inProject } from '../../scripts/setup/project.mjs'
+import { bundleForNode } from './bundleForNode.mjs'
 import { median } from './figures.mjs'
 import { makeBlocks } from './text.mjs'
 
@@ -16,7 +14,7 @@ const rounds = 40
  * @returns {Promise<import('./figures.mjs').Row[]>}
  */
 export async function outlineRows({ withOurs, say }) {
-  const { buildOutline, keepEqual, keepRows } = await bundle()
+  const { buildOutline, keepEqual, keepRows } = await bundleForNode('outline')
   const file = fs.readFileSync(inProject('assets', 'templates', 'annual.json'), 'utf8')
   const template = JSON.parse(file)
   return [200, 2000].map((headings) => {
@@ -41,25 +39,6 @@ export async function outlineRows({ withOurs, say }) {
       budget: 0.5,
     }
   })
-}
-
-async function bundle() {
-  const outDir = inProject('.cache', 'bench-outline')
-  await build({
-    configFile: false,
-    root: import.meta.dirname,
-    logLevel: 'error',
-    build: {
-      outDir,
-      target: 'node20',
-      lib: {
-        entry: path.join(import.meta.dirname, 'pages', 'outline.mjs'),
-        formats: ['es'],
-        fileName: () => 'outline.mjs',
-      },
-    },
-  })
-  return import(pathToFileURL(path.join(outDir, 'outline.mjs')).href)
 }
 
 /** A heading for each so many paragraphs, every tenth of level 1. @param {number} headings */

@@ -1,8 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { inProject } from '../../scripts/setup/project.mjs'
+import { bundleForNode } from './bundleForNode.mjs'
 import { quantile } from './figures.mjs'
 
 const count = 10_000
@@ -24,7 +23,7 @@ const queries = ['jqld', 'wanchenglv', '加qld', '存在问题', 'pxjh zzr', 'ji
  * @returns {Promise<import('./figures.mjs').Row[]>}
  */
 export async function snippetRows({ withOurs, say }) {
-  const { createPhraseIndex, ReadingTable, readingsOf } = await bundle()
+  const { createPhraseIndex, ReadingTable, readingsOf } = await bundleForNode('snippets')
   const snippets = makeSnippets()
   const texts = snippets.map(({ tags, text }) => [...tags, text].join('\n'))
   const readings = new ReadingTable()
@@ -90,25 +89,6 @@ function contextOf(snippets) {
     .map(({ text }) => text)
     .join('')
   return { slot: 'work', template: 'annual', sentence: '一年来，我们加强学习，完善制度，', draft, uses }
-}
-
-async function bundle() {
-  const outDir = inProject('.cache', 'bench-snippets')
-  await build({
-    configFile: false,
-    root: import.meta.dirname,
-    logLevel: 'error',
-    build: {
-      outDir,
-      target: 'node20',
-      lib: {
-        entry: path.join(import.meta.dirname, 'pages', 'snippets.mjs'),
-        formats: ['es'],
-        fileName: () => 'snippets.mjs',
-      },
-    },
-  })
-  return import(pathToFileURL(path.join(outDir, 'snippets.mjs')).href)
 }
 
 /** @param {() => unknown} step */

@@ -1,0 +1,24 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { inProject } from '../../scripts/setup/project.mjs'
+
+/** Bundles the program's own code that `pages/<name>.mjs` exports, and loads it here. @param {string} name */
+export async function bundleForNode(name) {
+  const outDir = inProject('.cache', `bench-${name}`)
+  await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'error',
+    build: {
+      outDir,
+      target: 'node20',
+      lib: {
+        entry: path.join(import.meta.dirname, 'pages', `${name}.mjs`),
+        formats: ['es'],
+        fileName: () => `${name}.mjs`,
+      },
+    },
+  })
+  return import(pathToFileURL(path.join(outDir, `${name}.mjs`)).href)
+}
