@@ -19,6 +19,7 @@ import { openSettings } from './shell/settings'
 import type { StartSwitches } from './shell/startSwitches'
 import { openWindow } from './shell/window'
 import { createLibrary } from './storage/library'
+import { createPhraseBookFile } from './storage/phraseBookFile'
 import { prepareLibrary } from './storage/prepareLibrary'
 import { readSnippets } from './storage/snippets'
 import { readTemplates } from './storage/templates'
@@ -43,6 +44,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
   const builtIn = once(async () => reported(await readTemplates(join(assets, 'templates'))))
   const templates = createTemplateStore({ folder, builtIn })
   const snippets = once(async () => reported(await readSnippets(join(assets, 'snippets'))))
+  const phrases = createPhraseBookFile({ folder })
   const background = createBackground(() =>
     utilityProcess.fork(join(built, 'main', 'background.js'), [], { serviceName: 'zhangfa-background' }),
   )
@@ -73,6 +75,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
     background,
     templates,
     snippets,
+    phrases,
     dialogs,
     settings,
     documents,

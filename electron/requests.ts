@@ -13,6 +13,7 @@ import { createExporter } from './exportDraft'
 import { openFile } from './openFile'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
+import type { PhraseBookFile } from './storage/phraseBookFile'
 import type { TemplateStore } from './storage/templateStore'
 import { exportTemplate, importTemplate } from './templateFiles'
 
@@ -24,6 +25,8 @@ export type Desktop = {
   readonly background: Background
   readonly templates: TemplateStore
   readonly snippets: () => Promise<readonly SnippetPack[]>
+  /** The writer's own phrases. */
+  readonly phrases: PhraseBookFile
   readonly dialogs: Omit<Dialogs, 'askCloseAnyway'>
   readonly settings: {
     readonly current: Settings
@@ -54,7 +57,7 @@ export type Desktop = {
 
 /** Answers every request of the page. */
 export function createRequests(desktop: Desktop): RequestHandlers {
-  const { library, templates, dialogs, settings, shell, window } = desktop
+  const { library, templates, phrases, dialogs, settings, shell, window } = desktop
   const exporter = createExporter(desktop)
   const done = () => Promise.resolve(ok(null))
 
@@ -147,6 +150,8 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'templates.import': () => importTemplate(desktop),
     'templates.export': ({ template }) => exportTemplate(template, desktop),
     'snippets.list': async () => ok(await desktop.snippets()),
+    'phrases.open': () => phrases.open(),
+    'phrases.change': ({ changes }) => phrases.change(changes),
 
     'draft.export': (input) => exporter.run(input),
     'export.showInFolder': () => {

@@ -7,8 +7,8 @@ import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
 import type { Failure } from '../shared/result'
 import { defaultSettings, type Settings } from '../shared/settings'
-import type { PhraseUse } from '../shared/snippet/phraseContext'
-import type { Snippet, SnippetPack } from '../shared/snippet/snippet'
+import { emptyPhraseBook, type PhraseBook } from '../shared/snippet/phraseBook'
+import type { SnippetPack } from '../shared/snippet/snippet'
 import type { Template, TemplateId } from '../shared/template/template'
 import type { SaveState } from './draft/autosave'
 import { noCaret, type CaretState } from './editor/draftEditor'
@@ -80,8 +80,8 @@ export type Session = {
   readonly brokenTemplates: readonly Failure[]
   /** All packs of phrases, those switched off as well. */
   readonly packs: readonly SnippetPack[]
-  /** How often phrases were put in since the start: see `notePhraseUse`. */
-  readonly phraseUses: Readonly<Record<Snippet['id'], PhraseUse>>
+  /** The writer's own phrases, and what is remembered of the use of all; changed by `changePhrases`. */
+  readonly book: PhraseBook
   readonly library: readonly DraftSummary[]
   readonly view: 'start' | 'draft' | 'collection'
   readonly draft: OpenDraft | null
@@ -124,7 +124,7 @@ export const useSession = create<Session>(() => ({
   ownTemplates: new Set(),
   brokenTemplates: [],
   packs: [],
-  phraseUses: {},
+  book: emptyPhraseBook,
   library: [],
   view: 'start',
   draft: null,

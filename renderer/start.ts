@@ -11,6 +11,7 @@ import { tellFailure, tellProblem } from './window/notices'
 import { refreshLibrary, showFile, showOpened } from './draft/openDraft'
 import { framePainted } from './window/framePainted'
 import { editor } from './pageEditor'
+import { loadPhraseBook } from './draft/phraseBook'
 import { preparePhrases } from './draft/phraseFlow'
 import { followEditor } from './draft/presentDraft'
 import { followSelection } from './draft/selectionCount'
@@ -57,6 +58,7 @@ export async function start() {
 /** The last draft with what it needs, asked for at once; a file given at the start opens after it. Phrases may come later. */
 async function restore(last: DraftId | undefined) {
   void loadSnippets()
+  void loadPhraseBook()
   const opening = last === undefined ? undefined : bridge.request('library.open', { id: last })
   const [opened] = await Promise.all([opening, loadTemplates(), refreshLibrary()])
   const isGone = opened?.ok === false && opened.failure === 'draft.unknown'

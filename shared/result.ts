@@ -37,6 +37,7 @@ export const failureNames = [
   'template.notOurs',
   'template.twice',
   'snippets.broken',
+  'phrases.newer',
   'article.unknown',
   'article.choose',
   'export.notYet',

@@ -8,6 +8,8 @@ export type LibraryPlaces = {
   readonly versions: string
   /** The writer's own kinds of summaries. */
   readonly templates: string
+  /** The writer's own phrases and what is remembered of their use. */
+  readonly phrases: string
   readonly index: string
 }
 
@@ -19,6 +21,7 @@ export function libraryPlaces(folder: string): LibraryPlaces {
     trash: join(inside, 'trash'),
     versions: join(inside, 'versions'),
     templates: join(inside, 'templates'),
+    phrases: join(inside, 'phrases.json'),
     index: join(inside, 'index.json'),
   }
 }

@@ -16,6 +16,7 @@ export async function prepareLibrary(folder: string, fs: FileSystem = nodeFileSy
     await (await fs.open(trial, 'w')).close()
     await fs.rm(trial, { force: true })
     await sweep(folder, fs)
+    await sweep(places.inside, fs)
     if ((await fs.readdir(places.inside)).includes(basename(places.templates)))
       await sweep(places.templates, fs)
     return ok(null)

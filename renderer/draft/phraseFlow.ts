@@ -1,10 +1,12 @@
+import { shallow } from 'zustand/shallow'
 import { textOf } from '../../shared/draft/blockText'
 import type { Span } from '../../shared/draft/draft'
 import { fillBlanks } from '../../shared/snippet/fillBlanks'
 import type { PhraseContext } from '../../shared/snippet/phraseContext'
 import { createPhraseIndex, type PhraseIndex } from '../../shared/snippet/phraseIndex'
+import { phrasesWith, type PhraseBook } from '../../shared/snippet/phraseBook'
 import { snippetSpans } from '../../shared/snippet/snippetSpans'
-import type { Snippet, SnippetPack } from '../../shared/snippet/snippet'
+import type { Snippet } from '../../shared/snippet/snippet'
 import type { SlotId, TemplateId } from '../../shared/template/template'
 import { dayOf } from '../../shared/today'
 import { editor } from '../pageEditor'
@@ -12,6 +14,7 @@ import { learnReadings, pageReadings } from '../pinyin/pageReadings'
 import { session, type Session } from '../session'
 import { words } from '../words'
 import { rowWithCaret } from './guideFlow'
+import { changePhrases } from './phraseBook'
 import { presentBlocks } from './presentDraft'
 
 /** Letters at a draft's end that are looked through for phrases it holds already. */
@@ -22,23 +25,28 @@ export function slotName(slot: SlotId): string {
   return words.snippets.slots[slot] ?? slot
 }
 
-/** The phrases of the packs that are switched on; the same list as long as they are the same. */
-export function phrasesOn({ packs, settings }: Pick<Session, 'packs' | 'settings'>): readonly Snippet[] {
-  const off = settings.packsOff.join('\n')
-  if (packs !== chosen.packs || off !== chosen.off)
+/** The writer's own phrases and those of the packs that are switched on; the same list as long as they are the same. */
+export function phrasesOn({
+  packs,
+  settings,
+  book,
+}: Pick<Session, 'packs' | 'settings' | 'book'>): readonly Snippet[] {
+  const { snippets, hidden } = book
+  const from = { packs, snippets, hidden, off: settings.packsOff.join('\n') }
+  if (!shallow(from, chosen.from)) {
+    const on = packs.filter(({ id }) => !settings.packsOff.includes(id))
     chosen = {
-      packs,
-      off,
-      snippets: packs.flatMap(({ id, snippets }) => (settings.packsOff.includes(id) ? [] : snippets)),
+      from,
+      phrases: phrasesWith(
+        book,
+        on.flatMap((pack) => pack.snippets),
+      ),
     }
-  return chosen.snippets
+  }
+  return chosen.phrases
 }
 
-let chosen: { packs: readonly SnippetPack[]; off: string; snippets: readonly Snippet[] } = {
-  packs: [],
-  off: '',
-  snippets: [],
-}
+let chosen: { from: object; phrases: readonly Snippet[] } = { from: {}, phrases: [] }
 
 /** The index of some phrases, made once. */
 export function indexOf(snippets: readonly Snippet[]): PhraseIndex {
@@ -72,13 +80,14 @@ export function preparePhrases() {
 }
 
 /** What of the session decides which phrases fit; `characters` tells that the text has changed. */
-export type PhraseMoment = Pick<Session, 'caret' | 'rowKeys' | 'rows' | 'phraseUses' | 'characters'> & {
+export type PhraseMoment = Pick<Session, 'caret' | 'rowKeys' | 'rows' | 'characters'> & {
+  readonly uses: PhraseBook['uses']
   readonly template: TemplateId | undefined
 }
 
 export function momentOf(state: Session): PhraseMoment {
-  const { caret, rowKeys, rows, phraseUses, characters, draft } = state
-  return { caret, rowKeys, rows, phraseUses, characters, template: draft?.head.template }
+  const { caret, rowKeys, rows, book, characters, draft } = state
+  return { caret, rowKeys, rows, uses: book.uses, characters, template: draft?.head.template }
 }
 
 /** What speaks for one phrase or another at the caret. */
@@ -89,7 +98,7 @@ export function phraseContext(moment: PhraseMoment): PhraseContext {
   return {
     slot: rowWithCaret(moment)?.slot,
     template: moment.template,
-    uses: moment.phraseUses,
+    uses: moment.uses,
     sentence: block && textOf(block).slice(0, at.offset),
     draft: blocks.map(textOf).join('\n').slice(-longestDraft),
   }
@@ -107,7 +116,5 @@ export function insertPhrase(snippet: Snippet) {
 }
 
 function notePhraseUse({ id }: Snippet) {
-  const { phraseUses } = session.get()
-  const count = (phraseUses[id]?.count ?? 0) + 1
-  session.set({ phraseUses: { ...phraseUses, [id]: { count, last: Date.now() } } })
+  changePhrases([{ type: 'use', id, at: Date.now() }])
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A phrase to insert (短语). `text` is in the grammar of blanks: `{单位}`, `{完成率:数字 %}`, `{程度:选 明显|显著}`, `{截止:日期}`, `{{`. */
-const snippetSchema = z.strictObject({
+export const snippetSchema = z.strictObject({
   id: z.string().min(1).max(64),
   text: z.string().min(1),
   slot: z.string(),

@@ -38,6 +38,8 @@ export const failures = {
   'template.notOurs': (v) => `${name(v)}不是章法的文种文件：请选由“文种管理”导出的 .json 文件。`,
   'template.twice': (v) => `文种文件${name(v)}没有使用：标识“${v.id ?? ''}”已有别的文种在用。`,
   'snippets.broken': (v) => `短语文件${name(v)}有错误，已跳过：${v.place ?? ''}`,
+  'phrases.newer': (v) =>
+    `“我的短语”（${v.file ?? ''}）是用更新版本的章法保存的：这一版先不读也不改它，请升级章法后再用。`,
   'article.unknown': (v) => `没有第 ${v.index ?? ''} 篇：这份材料共 ${v.count ?? ''} 篇。`,
   'article.choose': (v) => `这份材料里有 ${v.count ?? ''} 篇，请用 --article 指定其中一篇。`,
   'export.notYet': (v) => `还不能导出 ${v.format ?? ''}：请先导出 docx、txt 或 md。`,

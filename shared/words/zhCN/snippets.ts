@@ -20,6 +20,10 @@ export const snippets = {
     query === '' ? `“${name}”还没有短语` : `“${name}”里没有含“${query}”的短语`,
   showAll: (count: number) => `看全部里的 ${count} 条`,
   empty: '还没有短语',
+  aside: (file: string, kept: number, lost: number | null) =>
+    lost === null
+      ? `“我的短语”的文件读不出来，已原样留作“${file}”（在文稿库的 .zhangfa 文件夹里），从空的开始。`
+      : `“我的短语”的文件有损坏：读出了 ${kept} 条${lost > 0 ? `，另有 ${lost} 条读不出来` : ''}；原文件已留作“${file}”（在文稿库的 .zhangfa 文件夹里）。`,
   blankKinds: {
     text: '文字',
     number: '数字',

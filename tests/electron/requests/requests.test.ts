@@ -5,6 +5,7 @@ import type { Background } from '../../../electron/backgroundClient'
 import { backgroundTasks } from '../../../electron/backgroundTasks'
 import { createRequests, type Desktop } from '../../../electron/requests'
 import { createLibrary } from '../../../electron/storage/library'
+import { createPhraseBookFile } from '../../../electron/storage/phraseBookFile'
 import { createTemplateStore } from '../../../electron/storage/templateStore'
 import type { RequestHandlers } from '../../../shared/ipc'
 import { fail, ok, type Result } from '../../../shared/result'
@@ -49,6 +50,7 @@ function desktop(chosen?: string): Asked {
     background,
     templates: createTemplateStore({ folder, builtIn: () => Promise.resolve([template]) }),
     snippets: () => Promise.resolve([]),
+    phrases: createPhraseBookFile({ folder }),
     dialogs: {
       askFileToOpen: answer,
       askWhereToSave: answer,
