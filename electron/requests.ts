@@ -108,6 +108,8 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       return draft.ok ? library.add(draft.value) : fail('request.invalid')
     },
     'library.open': ({ id }) => library.open(id),
+    'library.examine': ({ id }) => library.rescue.examine(id),
+    'library.rescue': ({ id, from }) => library.rescue.run(id, from),
     'library.rename': ({ id, title }) => library.rename(id, title),
     'library.duplicate': ({ id }) => library.duplicate(id),
     'library.delete': ({ id }) => library.remove(id),

@@ -5,6 +5,7 @@ import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
+import { RescueDialog } from './features/rescue/RescueDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
 import { TemplatesDialog } from './features/templates/TemplatesDialog'
@@ -44,6 +45,8 @@ export function DialogOnTop() {
       return <RollForwardDialog source={dialog.source} />
     case 'unsaved':
       return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
+    case 'rescue':
+      return <RescueDialog offer={dialog.offer} onAnswer={dialog.answer} />
     case 'exportDespite':
       return (
         <ExportDespiteDialog

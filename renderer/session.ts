@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Finding } from '../shared/checks/finding'
 import type { BlockId, Draft, DraftHead, DraftId } from '../shared/draft/draft'
-import type { DraftSummary } from '../shared/draft/requests'
+import type { DraftSummary, RescueOffer } from '../shared/draft/requests'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
@@ -11,6 +11,7 @@ import { emptyPhraseBook, type PhraseBook } from '../shared/snippet/phraseBook'
 import type { SnippetPack } from '../shared/snippet/snippet'
 import type { Template, TemplateId } from '../shared/template/template'
 import type { SaveState } from './draft/autosave'
+import type { RescueFrom } from './draft/rescueFlow'
 import { noCaret, type CaretState } from './editor/draftEditor'
 
 /** The draft on screen, but for its text. `revision` is what the next save is based on. */
@@ -50,6 +51,11 @@ export type Dialog =
       readonly failure: Failure
       readonly going: 'quit' | 'leave'
       readonly answer: (answer: 'again' | 'saveAs' | 'discard' | 'stay') => void
+    }
+  | {
+      readonly name: 'rescue'
+      readonly offer: RescueOffer
+      readonly answer: (from: RescueFrom | 'show' | null) => void
     }
   | {
       readonly name: 'exportDespite'

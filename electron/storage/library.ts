@@ -3,7 +3,7 @@ import { spansText } from '../../shared/draft/blockText'
 import type { Draft, DraftId } from '../../shared/draft/draft'
 import { newId } from '../../shared/draft/newId'
 import type { DraftSummary, OpenedDraft, SavedDraft } from '../../shared/draft/requests'
-import { fail, ok, type Result } from '../../shared/result'
+import { fail, ok, type Failure, type Result } from '../../shared/result'
 import { createLibraryIndex, type LibraryEntry } from './libraryIndex'
 import { createDraftPlaces } from './draftPlaces'
 import { createDraftSaves, type SaveInput } from './draftSaves'
@@ -14,6 +14,7 @@ import { inTurn } from './inTurn'
 import { libraryPlaces } from './libraryPlaces'
 import { makeFolderInside } from './makeFolderInside'
 import { newestWins } from './newestWins'
+import { createRescue, type Rescue } from './rescue'
 import { createSnapshots, type Snapshots } from './snapshots'
 import { findInTrash, moveFile, moveToTrash } from './trash'
 
@@ -32,6 +33,8 @@ export type LibraryOptions = {
 export type Library = {
   readonly folder: string
   readonly snapshots: Snapshots
+  /** For drafts that cannot be opened. */
+  readonly rescue: Rescue
   /** All drafts, also those that cannot be opened; the last changed first. */
   list(): Promise<Result<readonly DraftSummary[]>>
   /** Stores a draft as a new file; where its id is taken already, under a new one. */
@@ -61,12 +64,17 @@ export function createLibrary(options: LibraryOptions): Library {
   const places = createDraftPlaces(own, index, fs)
   const snapshots = createSnapshots(own, now, fs)
   const saves = createDraftSaves({ places, snapshots, nameOfConflict: names.conflict, now, fs })
+  const rescue = createRescue({ own, places, index, snapshots, now, fs })
   const turn = inTurn()
   const save = newestWins(saves.save, (old, newest) => ({ ...newest, mark: newest.mark ?? old.mark }), turn)
 
   return {
     folder,
     snapshots,
+    rescue: {
+      examine: (id) => turn(() => rescue.examine(id)),
+      run: (id, from) => turn(() => rescue.run(id, from)),
+    },
     list,
     add: (draft) => turn(() => add(draft)),
     open: (id) => turn(() => open(id)),
@@ -106,7 +114,7 @@ export function createLibrary(options: LibraryOptions): Library {
     const file = await places.find(id)
     if (!file.ok) return file
     const read = await readDraftFile(file.value, fs)
-    if (!read.ok) return read
+    if (!read.ok) return { ...read, values: { ...read.values, id } }
     return read.value.draft.id === id
       ? ok(opened(read.value, file.value))
       : openCopy(read.value, file.value, id)
@@ -125,10 +133,17 @@ export function createLibrary(options: LibraryOptions): Library {
     if (!inside.ok) return inside
     if (inside.value) return open(inside.value.id)
     const read = await readDraftFile(file, fs)
-    if (!read.ok) return read
+    if (!read.ok) return failedOutside(read, file)
     const known = await places.find(read.value.draft.id)
     if (!known.ok || known.value === file) return ok(opened(read.value, file))
     return openCopy(read.value, file, newId())
+  }
+
+  /** A draft that lies elsewhere and cannot be read is known by an id from now on, so that it can be rescued. */
+  function failedOutside(failure: Failure, file: string): Failure {
+    const id = newId()
+    places.hold(id, file)
+    return { ...failure, values: { ...failure.values, id } }
   }
 
   /** The library's own entry for a file, by whatever path it was reached. */

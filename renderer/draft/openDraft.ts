@@ -5,6 +5,7 @@ import type { Result } from '../../shared/result'
 import { bridge } from '../bridge'
 import { offerNewerKind } from './draftKind'
 import { tell, tellFailure } from '../window/notices'
+import { offerRescue, type RescueFrom } from './rescueFlow'
 import { editor } from '../pageEditor'
 import { settleDialog } from '../window/openDialog'
 import { nameAfterTitle, showDraft } from './presentDraft'
@@ -26,7 +27,7 @@ export async function openDraft(id: DraftId) {
 /** Shows a draft that was just made or opened, with what is to be told about it; the caret stands where writing begins. */
 export function showOpened(opened: Result<OpenedDraft>) {
   if (!opened.ok) {
-    tellFailure(opened)
+    void offerRescue(opened, rescueDraft)
     return
   }
   showDraft(opened.value)
@@ -38,6 +39,11 @@ export function showOpened(opened: Result<OpenedDraft>) {
   if (start) afterOverlay(() => editor.goTo(start.id))
 }
 
+/** Opens what can be got back of a draft; the one on screen is saved first. */
+async function rescueDraft(id: DraftId, from: RescueFrom) {
+  if (await leaveDraft()) showOpened(await bridge.request('library.rescue', { id, from }))
+}
+
 /** Asks for a file and opens it: a draft as a draft, anything else taken apart. */
 export async function chooseFile() {
   await showFile(await bridge.request('file.choose', {}))
@@ -46,7 +52,7 @@ export async function chooseFile() {
 /** Shows a file that was chosen, dropped or given at the start. */
 export async function showFile(opened: Result<OpenedFile>) {
   if (!opened.ok) {
-    tellFailure(opened)
+    void offerRescue(opened, rescueDraft)
     return
   }
   if (!(await settleDialog())) return

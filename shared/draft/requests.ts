@@ -18,8 +18,8 @@ export type OpenedDraft = {
   readonly draft: Draft
   readonly revision: string
   readonly fileName: string
-  /** A copy made in a file manager got a new id; a newer file is read-only. */
-  readonly notice?: 'copyGotNewId' | 'newerReadOnly' | 'migrated'
+  /** A copy made in a file manager got a new id; a newer file is read-only; a broken one was kept aside. */
+  readonly notice?: 'copyGotNewId' | 'newerReadOnly' | 'migrated' | 'rescued'
   readonly readOnly: boolean
 }
 
@@ -36,6 +36,13 @@ export type SnapshotSummary = {
   readonly takenAt: number
   readonly reason: 'marked' | 'exported' | 'restored' | 'imported' | 'replaced'
   readonly characters: number
+}
+
+/** What can be got back of a draft whose file cannot be opened: what is left in the file, and its newest version. */
+export type RescueOffer = {
+  readonly fileName: string
+  readonly salvage?: { readonly paragraphs: number; readonly characters: number }
+  readonly version?: SnapshotSummary
 }
 
 /** Ctrl+S marks a version; restoring one and replacing all mark what was there before. */
@@ -62,6 +69,15 @@ export const draftRequests = {
   /** Stores a draft made in the page (an article opened as a draft) as a new file. */
   'library.add': request(z.strictObject({ json: draftJson }), answers<Result<OpenedDraft>>()),
   'library.open': request(byId, answers<Result<OpenedDraft>>()),
+  'library.examine': request(byId, answers<Result<RescueOffer>>()),
+  /** Keeps the broken file aside, puts what was got back in its place and opens it. */
+  'library.rescue': request(
+    z.strictObject({
+      id: draftIdSchema,
+      from: z.union([z.literal('file'), z.strictObject({ snapshot: z.string().max(100) })]),
+    }),
+    answers<Result<OpenedDraft>>(),
+  ),
   'library.rename': request(
     z.strictObject({ id: draftIdSchema, title: z.string().min(1).max(300) }),
     answers<Result<SavedDraft>>(),

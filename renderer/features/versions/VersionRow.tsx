@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import type { SnapshotSummary } from '../../../shared/draft/requests'
+import { sayMoment } from '../../../shared/words/sayMoment'
 import { Button } from '../../ui/Button'
 import { words } from '../../words'
-import { sayMoment } from './sayMoment'
 
 type Props = {
   readonly snapshot: SnapshotSummary
@@ -16,7 +16,7 @@ type Props = {
 
 /** One version with what can be done with it. */
 export function VersionRow({ snapshot, now, isAsked, onAsk, onPreview, onRestore }: Props) {
-  const moment = sayMoment(snapshot.takenAt, now)
+  const moment = sayMoment(snapshot.takenAt, now, words)
   const row = useRef<HTMLLIElement>(null)
   return (
     <li

@@ -53,6 +53,7 @@ export const app = {
   opened: {
     copyGotNewId: '这份文稿是复制出来的，已作为一篇新文稿打开，与原来那篇互不影响。',
     newerReadOnly: '这份文稿由更新版本的章法保存，只能阅读，不能修改。',
+    rescued: '已打开找回的文字；损坏的原文件留在文稿库的“.zhangfa/broken”文件夹里，没有丢。',
     migrated: '这份文稿由旧版本保存，已转成现在的格式。',
   },
   start: {
@@ -68,6 +69,19 @@ export const app = {
     saveAs: '另存为…',
     quit: '不保存就退出',
     leave: '不保存就离开',
+  },
+  rescue: {
+    title: (file: string) => `“${file}”打不开了`,
+    why: '文件有损坏，可能是断电、磁盘出错或被别的程序改过。选一种接着写；损坏的原文件会原样留一份。',
+    nothing: '文件里读不出文字，也没有留下过版本。原文件没有改动，仍在原处。',
+    file: '文件里还能读出的部分',
+    fileSize: (paragraphs: number, characters: number) =>
+      `${String(paragraphs)} 段，${String(characters)} 字`,
+    version: (moment: string) => `${moment}的版本`,
+    versionSize: (characters: number) => `${String(characters)} 字`,
+    open: '打开',
+    showInFolder: '在文件夹中显示',
+    choice: '从哪里接着写',
   },
   broke: '程序出了点差错，已记入日志。您的文字还在，可以继续写。',
   shortcuts: {

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
-import { sayMoment } from '../../../../renderer/features/versions/sayMoment'
 import { VersionsPane } from '../../../../renderer/features/versions/VersionsPane'
 import type { SnapshotSummary } from '../../../../shared/draft/requests'
 import { allByRole, byRole, click, focusOn, mount, press, unmount } from '../mount'
@@ -54,13 +53,4 @@ describe('the versions of a draft', () => {
 
     expect(byRole('status').textContent).toContain('Ctrl+S')
   })
-})
-
-it.each([
-  [at(2026, 11, 21, 0, 0), '今天 0:00'],
-  [at(2026, 11, 20, 23, 59), '昨天 23:59'],
-  [at(2026, 1, 5, 8, 7), '1月5日 8:07'],
-  [at(2025, 12, 31, 18, 0), '2025年12月31日 18:00'],
-])('says when it was: %i', (moment, said) => {
-  expect(sayMoment(moment, now)).toBe(said)
 })
