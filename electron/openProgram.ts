@@ -14,6 +14,7 @@ import { createLog } from './shell/log'
 import { installMenu } from './shell/menu'
 import { reloadAfterCrash } from './shell/pageCrash'
 import { printWindow } from './shell/print'
+import { markRun } from './shell/runMark'
 import { secureSession } from './shell/security'
 import { openSettings } from './shell/settings'
 import type { StartSwitches } from './shell/startSwitches'
@@ -39,7 +40,10 @@ export function openProgram(switches: StartSwitches, built: string): void {
     switches.library ?? settings.current.libraryFolder ?? join(documents, words().files.libraryFolder)
   const library = createLibrary({ folder, names: words().files })
   // Waited for when the page asks: a slow folder does not hold up the window.
-  const prepared = prepareLibrary(folder)
+  const prepared = prepareLibrary(folder).then(logged)
+  const run = markRun(app.getPath('userData'))
+  if (run.wasCutOff) log.write('the last run was cut off')
+  app.on('will-quit', () => run.end())
 
   const builtIn = once(async () => reported(await readTemplates(join(assets, 'templates'))))
   const templates = createTemplateStore({ folder, builtIn })
@@ -132,8 +136,15 @@ export function openProgram(switches: StartSwitches, built: string): void {
       ...(settings.asideAs === undefined
         ? []
         : [{ name: 'settingsReset' as const, values: { file: basename(settings.asideAs) } }]),
+      ...(run.wasCutOff ? [{ name: 'cutOff' as const, values: {} }] : []),
       ...((await prepared).ok ? [] : [{ name: 'libraryReadOnly' as const, values: { folder } }]),
     ]
+  }
+
+  function logged(result: Awaited<ReturnType<typeof prepareLibrary>>) {
+    const { adopted = 0, swept = 0 } = result.ok ? result.value : {}
+    if (adopted + swept > 0) log.write(`library: ${adopted} cut-off saves ended, ${swept} leftovers swept`)
+    return result
   }
 
   function reported<Value>({ values, broken }: { values: readonly Value[]; broken: readonly object[] }) {

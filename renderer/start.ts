@@ -7,7 +7,7 @@ import { followEscape } from './window/escapeKey'
 import { followFields } from './window/fieldFocus'
 import { followFocusMode } from './window/focusMode'
 import { followMenuContext } from './window/menuContext'
-import { tellFailure, tellProblem } from './window/notices'
+import { tell, tellFailure, tellProblem } from './window/notices'
 import { refreshLibrary, showFile, showOpened } from './draft/openDraft'
 import { framePainted } from './window/framePainted'
 import { editor } from './pageEditor'
@@ -47,7 +47,9 @@ export async function start() {
   bridge.on('window.closing', () => void closeWindow())
   const restored = restore(settings.lastDraft)
   bridge.on('file.opened', (opened) => void restored.then(() => showFile(opened)))
-  for (const notice of notices) tellProblem(words.app.start[notice.name])
+  for (const { name } of notices)
+    if (name === 'cutOff') tell(words.app.start.cutOff)
+    else tellProblem(words.app.start[name])
   await restored
   tellBrokenTemplates()
   await framePainted()

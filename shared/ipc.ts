@@ -16,7 +16,7 @@ export type StartInfo = {
   readonly platform: string
   /** Set when something was put aside or is wrong, to be told once. */
   readonly notices: readonly {
-    readonly name: 'settingsReset' | 'libraryReadOnly'
+    readonly name: 'settingsReset' | 'libraryReadOnly' | 'cutOff'
     readonly values: Record<string, string>
   }[]
 }

@@ -26,7 +26,7 @@ export async function readDraftFile(
   if (!isUtf8(bytes.value)) return fail('draft.notOurs', { file: basename(file) })
   const json = bytes.value.toString('utf8').replace(/^\uFEFF/, '')
   const draft = parseDraft(json, basename(file))
-  return draft.ok ? ok({ draft: draft.value, revision: revisionOf(bytes.value) }) : draft
+  return draft.ok ? ok({ draft: draft.value, revision: revisionOfBytes(bytes.value) }) : draft
 }
 
 /** Writes one draft and names the state of its file. */
@@ -37,7 +37,7 @@ export async function writeDraftFile(
 ): Promise<Result<DraftFile>> {
   const json = draftJson(draft)
   const written = await writeAtomically(file, json, fs)
-  return written.ok ? ok({ draft, revision: revisionOf(json) }) : written
+  return written.ok ? ok({ draft, revision: revisionOfBytes(json) }) : written
 }
 
 /** Names the state a draft's file is in, or `null` where there is no file. */
@@ -46,7 +46,7 @@ export async function readRevision(
   fs: FileSystem = nodeFileSystem,
 ): Promise<Result<string | null>> {
   const bytes = await readBytes(file, fs)
-  if (bytes.ok) return ok(revisionOf(bytes.value))
+  if (bytes.ok) return ok(revisionOfBytes(bytes.value))
   return bytes.failure === 'file.missing' ? ok(null) : bytes
 }
 
@@ -65,6 +65,11 @@ async function readBytes(file: string, fs: FileSystem): Promise<Result<Buffer>> 
   }
 }
 
-function revisionOf(content: string | Uint8Array): string {
+/** The state its file is in once the draft is written. */
+export function revisionOf(draft: Draft): string {
+  return revisionOfBytes(draftJson(draft))
+}
+
+function revisionOfBytes(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 32)
 }

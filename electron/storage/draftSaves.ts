@@ -5,7 +5,7 @@ import { newId } from '../../shared/draft/newId'
 import { parseDraft } from '../../shared/draft/parseDraft'
 import type { SavedDraft, VersionMark } from '../../shared/draft/requests'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
-import { readRevision, writeDraftFile } from './draftFiles'
+import { readRevision, revisionOf, writeDraftFile } from './draftFiles'
 import type { DraftPlaces } from './draftPlaces'
 import type { FileSystem } from './fileSystem'
 import type { Snapshots } from './snapshots'
@@ -38,6 +38,8 @@ export function createDraftSaves(parts: Parts): DraftSaves {
   const { places, snapshots, now, fs } = parts
   /** A save asked for before the last one was answered is based on an older revision of our own: no conflict. */
   const lastWritten = new Map<DraftId, string>()
+  /** A write that failed in its last step may have put the new text there all the same. */
+  const lastTried = new Map<DraftId, string>()
   /** Saving on against the same foreign change goes into the same copy. */
   const copies = new Map<string, { readonly id: DraftId; readonly file: string }>()
 
@@ -51,8 +53,9 @@ export function createDraftSaves(parts: Parts): DraftSaves {
       if (!file.ok) return file
       const current = await readRevision(file.value, fs)
       if (!current.ok) return current
-      const isOurs = [null, basedOn, lastWritten.get(id)].includes(current.value)
+      const isOurs = [null, basedOn, lastWritten.get(id), lastTried.get(id)].includes(current.value)
       if (!isOurs) return saveBeside(draft.value, file.value, basedOn)
+      lastTried.set(id, revisionOf(draft.value))
       const written = await writeDraftFile(file.value, draft.value, fs)
       if (!written.ok) return written
       const { revision } = written.value

@@ -1,13 +1,17 @@
 import { basename, join } from 'node:path'
 import { ok, type Result } from '../../shared/result'
+import { adoptLeftovers, type Leftovers } from './adoptLeftovers'
 import { folderFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
 import { libraryPlaces } from './libraryPlaces'
 import { makeFolderInside } from './makeFolderInside'
 import { temporaryName } from './writeAtomically'
 
-/** Makes the folder of a library where there is none, tries whether it can be written, sweeps what a kill left behind. */
-export async function prepareLibrary(folder: string, fs: FileSystem = nodeFileSystem): Promise<Result<null>> {
+/** Makes the folder of a library where there is none, tries whether it can be written, and clears up after a kill. */
+export async function prepareLibrary(
+  folder: string,
+  fs: FileSystem = nodeFileSystem,
+): Promise<Result<Leftovers>> {
   const places = libraryPlaces(folder)
   const made = await makeFolderInside(folder, places.inside, fs)
   if (!made.ok) return made
@@ -15,11 +19,11 @@ export async function prepareLibrary(folder: string, fs: FileSystem = nodeFileSy
   try {
     await (await fs.open(trial, 'w')).close()
     await fs.rm(trial, { force: true })
-    await sweep(folder, fs)
+    const leftovers = await adoptLeftovers(folder, fs)
     await sweep(places.inside, fs)
     if ((await fs.readdir(places.inside)).includes(basename(places.templates)))
       await sweep(places.templates, fs)
-    return ok(null)
+    return ok(leftovers)
   } catch (error) {
     return folderFailure(error, trial)
   }

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../temporaryFolder'
 it('makes the folder where there is none', async () => {
   const folder = join(temporaryFolder(), '文档', '章法')
 
-  expect(await prepareLibrary(folder)).toEqual(ok(null))
+  expect(await prepareLibrary(folder)).toEqual(ok({ adopted: 0, swept: 0 }))
   expect(existsSync(folder)).toBe(true)
 })
 
@@ -22,7 +22,7 @@ it('sweeps what a killed save left behind and nothing else', async () => {
   for (const name of [`.zhangfa-${'a'.repeat(20)}.tmp`, '.zhangfa-mine.tmp', '总结.zhangfa', '笔记.tmp'])
     writeFileSync(join(folder, name), '')
 
-  await prepareLibrary(folder)
+  expect(await prepareLibrary(folder)).toEqual(ok({ adopted: 0, swept: 1 }))
 
   expect(readdirSync(folder).sort()).toEqual(['.zhangfa', '.zhangfa-mine.tmp', '总结.zhangfa', '笔记.tmp'])
   expect(readdirSync(templates)).toEqual(['weekly.json'])
