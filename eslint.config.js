@@ -37,7 +37,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.{ts,js}', 'scripts/**/*.mjs', 'tests/bench/**'],
+    files: ['*.config.{ts,js}', 'scripts/**/*.mjs', 'tests/bench/**', 'tests/faults/*.mjs'],
     languageOptions: { globals: globals.node },
     rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' },
   },

@@ -39,13 +39,16 @@ test('a kill at any moment of typing costs no more than the last seconds, and ne
     expect(costs.at(-1), `round ${String(round)}`).toBeLessThanOrEqual(bound)
     text = found
   }
-  console.log(
-    `${String(rounds)} kills while typing: at most ${String(Math.max(...costs))} ms of typing lost, ${String(costs.filter((cost) => cost === 0).length)} times nothing`,
-  )
+  const free = costs.filter((cost) => cost === 0).length
+  test.info().annotations.push({
+    type: 'typing lost',
+    description: `${String(rounds)} kills: at most ${String(Math.max(...costs))} ms, ${String(free)} times nothing`,
+  })
 })
 
 /** Types for 0.3 to 7 s, in some rounds with a rest, and kills in the middle of it; gives what stood there when. */
-async function typeUntilKilled({ page, kill }: Launched, before: string, round: number): Promise<Typed[]> {
+async function typeUntilKilled(program: Launched, before: string, round: number): Promise<Typed[]> {
+  const { page } = program
   await editorPage(page).goToEnd()
   const length = 300 + Math.random() * (round % 3 === 0 ? 6700 : 2000)
   const started = Date.now()
@@ -58,6 +61,6 @@ async function typeUntilKilled({ page, kill }: Launched, before: string, round: 
     typed.push({ at: Date.now(), text })
     await page.waitForTimeout(typed.length % 25 === 24 ? Math.random() * 900 : keyPause)
   }
-  await kill()
+  await program.kill()
   return typed
 }
