@@ -17,6 +17,7 @@ import { printWindow } from './shell/print'
 import { markRun } from './shell/runMark'
 import { secureSession } from './shell/security'
 import { openSettings } from './shell/settings'
+import { saveBeforeSleep } from './shell/systemEnd'
 import type { StartSwitches } from './shell/startSwitches'
 import { openWindow } from './shell/window'
 import { createLibrary } from './storage/library'
@@ -68,6 +69,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
     askCloseAnyway: () => dialogs.askCloseAnyway(),
   })
   reloadAfterCrash(window, words, log)
+  saveBeforeSleep(window, () => tellPage(window, 'draft.saveNow', null))
   app.on('window-all-closed', () => app.quit())
 
   /** Files wait until the page listens. */

@@ -13,7 +13,7 @@ import { framePainted } from './window/framePainted'
 import { editor } from './pageEditor'
 import { loadPhraseBook } from './draft/phraseBook'
 import { preparePhrases } from './draft/phraseFlow'
-import { followEditor } from './draft/presentDraft'
+import { flush, followEditor } from './draft/presentDraft'
 import { followSelection } from './draft/selectionCount'
 import { session } from './session'
 import { followTypewriterScroll } from './window/typewriterScroll'
@@ -44,6 +44,7 @@ export async function start() {
   followDrops()
   editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))
   bridge.on('command.chosen', ({ command }) => runCommand(command))
+  bridge.on('draft.saveNow', () => void flush())
   bridge.on('window.closing', () => void closeWindow())
   const restored = restore(settings.lastDraft)
   bridge.on('file.opened', (opened) => void restored.then(() => showFile(opened)))

@@ -66,6 +66,8 @@ export type Events = {
   'command.chosen': { readonly command: CommandId }
   /** A file was dropped, double-clicked or given at the start. */
   'file.opened': Result<OpenedFile>
+  /** The machine is about to sleep or to end the session: save what is unsaved. */
+  'draft.saveNow': null
   /** The window wants to close: save, then answer `window.closeNow`. */
   'window.closing': null
 }
