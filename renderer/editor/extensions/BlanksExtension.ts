@@ -12,16 +12,24 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
+import { BlankFilling } from '../blankFilling'
 import { $isAtBlockStart, $textBlockAt } from '../caretPlace'
+import { followFilling } from '../followFilling'
 import { $blankOf, $isBlank, BlankNode, textOfBlank } from '../nodes/BlankNode'
 import { $setShape, $shapeOf } from '../nodes/TextBlockNode'
 
-/** Blanks are one piece: a caret that lands inside one selects it. Tab and Shift+Tab walk from one to the next. */
+/**
+ * Blanks are one piece: a caret that lands inside one selects it. Tab and Shift+Tab walk from one to the next, Tab from
+ * the last to its paragraph's end.
+ */
 export const BlanksExtension = defineExtension({
   name: 'zhangfa/blanks',
   nodes: () => [BlankNode],
-  register: (editor) =>
-    mergeRegister(
+  build: (editor) => ({ filling: new BlankFilling(editor) }),
+  register(editor, _config, state) {
+    const { filling } = state.getOutput()
+    return mergeRegister(
+      followFilling(editor, filling),
       editor.registerNodeTransform(BlankNode, $keepWhole),
       editor.registerCommand(
         SELECTION_CHANGE_COMMAND,
@@ -36,11 +44,17 @@ export const BlanksExtension = defineExtension({
         (event) => {
           if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return false
           event.preventDefault()
-          return $walkBlanks(event.shiftKey) || $shiftLevel(event.shiftKey) || true
+          return (
+            $walkBlanks(event.shiftKey) ||
+            (filling.isActive && $goBehind(event.shiftKey)) ||
+            $shiftLevel(event.shiftKey) ||
+            true
+          )
         },
         COMMAND_PRIORITY_LOW,
       ),
-    ),
+    )
+  },
 })
 
 /** Selects the next blank behind the caret, or the one before it; false when there is none. */
@@ -56,6 +70,13 @@ export function $walkBlanks(isBackward: boolean): boolean {
 
 export function $selectBlank(blank: BlankNode): void {
   blank.select(0, blank.getTextContentSize())
+}
+
+/** Behind the last blank there is but the end of what it stands in; before the first one Shift+Tab stays. */
+function $goBehind(isBackward: boolean): boolean {
+  const selection = $getSelection()
+  if (!isBackward && $isRangeSelection(selection)) $textBlockAt(selection.focus)?.selectEnd()
+  return true
 }
 
 function $blankBeside(selection: RangeSelection, isBackward: boolean): BlankNode | null {
