@@ -68,6 +68,11 @@ export function $walkBlanks(isBackward: boolean): boolean {
   return true
 }
 
+/** Whether there is a blank anywhere in the field. */
+export function $holdsBlank(): boolean {
+  return $firstBlank($getRoot().getFirstChild(), false) !== null
+}
+
 export function $selectBlank(blank: BlankNode): void {
   blank.select(0, blank.getTextContentSize())
 }

@@ -11,7 +11,7 @@ import './blanks.css'
 export function BlankList() {
   const { selected, offers, active } = useBlankList()
   const isCovered = useSession((state) => state.dialog !== null || state.view !== 'draft')
-  const list = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLElement>(null)
   const ids = useId()
   const blank = selected?.blank
   const isShown = blank !== undefined && !isCovered && (offers.length > 0 || hasHint(blank))
@@ -22,7 +22,12 @@ export function BlankList() {
   if (!isShown) return null
   return (
     // A press keeps the focus and the selection in the text.
-    <div ref={list} className="blank-list" onMouseDown={(event) => event.preventDefault()}>
+    <section
+      ref={list}
+      aria-label={words.blanks.list(blank.name)}
+      className="blank-list"
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {offers.length > 0 && (
         <ul role="listbox" aria-label={words.blanks.list(blank.name)} className="blank-offers">
           {offers.map((offer, at) => (
@@ -34,6 +39,6 @@ export function BlankList() {
       <p role="status" className="unseen">
         {offers[active]?.text ?? ''}
       </p>
-    </div>
+    </section>
   )
 }

@@ -25,6 +25,17 @@ export function followBlankList() {
     else close()
   })
   editor.setListKeys(takeKey)
+  // The value of the blank just left comes right after the next one was selected.
+  session.subscribe((now, before) => {
+    if (now.book.values !== before.book.values) refresh()
+  })
+}
+
+function refresh() {
+  const { selected, active } = useBlankList.getState()
+  if (selected === null) return
+  const offers = offersFor(selected)
+  useBlankList.setState({ offers, active: Math.max(0, Math.min(active, offers.length - 1)) })
 }
 
 /** Points at a line. */
@@ -40,11 +51,9 @@ export function choose(offer: BlankOffer) {
 
 /** Offers a remembered value no more; the list stays. */
 export function forget({ value }: BlankOffer) {
-  const { selected, active } = useBlankList.getState()
+  const { selected } = useBlankList.getState()
   if (selected === null || value === undefined) return
   changePhrases([{ type: 'forget', blank: selected.blank.name, value }])
-  const offers = offersFor(selected)
-  useBlankList.setState({ offers, active: Math.max(0, Math.min(active, offers.length - 1)) })
 }
 
 function close() {
