@@ -46,9 +46,15 @@ export class BlankFilling {
     return this.#target !== null || this.#filling !== null
   }
 
-  /** A key or the mouse is about to move the caret. */
+  /** A key is about to move the caret. */
   noteMove(isPassing: boolean): void {
     this.#isPassing = isPassing
+  }
+
+  /** A press of the mouse is about to: a blank pressed on again is told of again. */
+  notePress(): void {
+    this.#isPassing = false
+    this.#told = null
   }
 
   /** An input method begins to compose: the list goes, the blank is still the one being filled. */

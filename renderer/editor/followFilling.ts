@@ -16,7 +16,7 @@ const walking = /^(?:Arrow|Home$|End$|Page)/
 
 /** Keeps what is known of the selected blank up to date with an editor. */
 export function followFilling(editor: LexicalEditor, filling: BlankFilling): () => void {
-  const byHand = () => filling.noteMove(false)
+  const press = () => filling.notePress()
   return mergeRegister(
     editor.registerUpdateListener(({ tags }) => filling.look(tags)),
     editor.registerCommand(
@@ -46,7 +46,7 @@ export function followFilling(editor: LexicalEditor, filling: BlankFilling): () 
     editor.registerCommand(
       FOCUS_COMMAND,
       () => {
-        byHand()
+        filling.noteMove(false)
         queueMicrotask(() => filling.look())
         return false
       },
@@ -61,8 +61,8 @@ export function followFilling(editor: LexicalEditor, filling: BlankFilling): () 
       COMMAND_PRIORITY_LOW,
     ),
     editor.registerRootListener((root, before) => {
-      before?.removeEventListener('pointerdown', byHand)
-      root?.addEventListener('pointerdown', byHand)
+      before?.removeEventListener('pointerdown', press)
+      root?.addEventListener('pointerdown', press)
     }),
   )
 }

@@ -39,10 +39,15 @@ export function blankOffers(blank: Blank, moment: Moment): readonly BlankOffer[]
   if (blank.kind === 'choice') return unlike((blank.choices ?? []).map((text) => plainOffer(text, 'choice')))
   if (blank.kind === 'number') return unlike(lastFigures(blank, moment)).slice(0, mostFigures)
   const last = moment.values.map((value) => ({ ...plainOffer(value, 'last'), value }))
-  const known = knownValue(blank.name, moment.profile, moment.today)
+  const known = knownAbout(blank, moment)
   const first = known === undefined ? [] : [plainOffer(known, 'known')]
   const own = blank.kind === 'date' ? dateOffers(moment.today) : usualOffers(blank, moment)
   return unlike([...first, ...own, ...last]).slice(0, most)
+}
+
+/** Today is offered as such. */
+function knownAbout({ name, kind }: Blank, { profile, today }: Moment): string | undefined {
+  return kind === 'date' && !profile.date ? undefined : knownValue(name, profile, today)
 }
 
 function lastFigures({ unit }: Blank, { values, behind }: Moment): BlankOffer[] {
