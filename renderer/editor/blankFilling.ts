@@ -42,8 +42,9 @@ export class BlankFilling {
 
   constructor(private readonly editor: LexicalEditor) {}
 
-  get isActive(): boolean {
-    return this.#target !== null || this.#filling !== null
+  /** Whether the caret is in what is written over a blank. */
+  get isWriting(): boolean {
+    return this.#filling !== null
   }
 
   /** A key is about to move the caret. */

@@ -1,9 +1,11 @@
 import {
   $createTextNode,
+  $getEditor,
   $getRoot,
   $getSelection,
   $isElementNode,
   $isRangeSelection,
+  $onUpdate,
   COMMAND_PRIORITY_LOW,
   defineExtension,
   KEY_TAB_COMMAND,
@@ -17,10 +19,11 @@ import { $isAtBlockStart, $textBlockAt } from '../caretPlace'
 import { followFilling } from '../followFilling'
 import { $blankOf, $isBlank, BlankNode, textOfBlank } from '../nodes/BlankNode'
 import { $setShape, $shapeOf } from '../nodes/TextBlockNode'
+import { revealElement } from '../revealRange'
 
 /**
  * Blanks are one piece: a caret that lands inside one selects it. Tab and Shift+Tab walk from one to the next, Tab from
- * the last to its paragraph's end.
+ * the last, once it is filled, to its paragraph's end.
  */
 export const BlanksExtension = defineExtension({
   name: 'zhangfa/blanks',
@@ -46,7 +49,7 @@ export const BlanksExtension = defineExtension({
           event.preventDefault()
           return (
             $walkBlanks(event.shiftKey) ||
-            (filling.isActive && $goBehind(event.shiftKey)) ||
+            (filling.isWriting && $goToEnd(event.shiftKey)) ||
             $shiftLevel(event.shiftKey) ||
             true
           )
@@ -65,6 +68,12 @@ export function $walkBlanks(isBackward: boolean): boolean {
     : $firstBlank(isBackward ? $getRoot().getLastChild() : $getRoot().getFirstChild(), isBackward)
   if (!blank) return false
   $selectBlank(blank)
+  // Lexical scrolls to a caret only.
+  const editor = $getEditor()
+  $onUpdate(() => {
+    const element = editor.getElementByKey(blank.getKey())
+    if (element) revealElement(element)
+  })
   return true
 }
 
@@ -77,8 +86,8 @@ export function $selectBlank(blank: BlankNode): void {
   blank.select(0, blank.getTextContentSize())
 }
 
-/** Behind the last blank there is but the end of what it stands in; before the first one Shift+Tab stays. */
-function $goBehind(isBackward: boolean): boolean {
+/** What was written over the last blank is left for the end of its paragraph; over the first one Shift+Tab stays. */
+function $goToEnd(isBackward: boolean): boolean {
   const selection = $getSelection()
   if (!isBackward && $isRangeSelection(selection)) $textBlockAt(selection.focus)?.selectEnd()
   return true
