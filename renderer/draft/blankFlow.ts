@@ -48,33 +48,50 @@ function tellNoNumber({ blank, text, place }: FilledBlank) {
   })
 }
 
+/** What was filled in last, and in which draft. */
+let latest: { readonly draft: string; readonly alike: Alike } | null = null
+
 /** Names that were offered once in a draft and are not pressed on the writer again. */
 const offered = new Set<string>()
 
 function offerAlike(alike: Alike, name: string) {
-  const id = session.get().draft?.head.id ?? ''
+  const draft = session.get().draft?.head.id ?? ''
+  latest = { draft, alike }
   const { counts } = fillAlike(allBlocks(), alike)
-  if (counts.size === 0 || offered.has(`${id} ${name}`)) return
-  offered.add(`${id} ${name}`)
-  const count = [...counts.values()].reduce((sum, each) => sum + each, 0)
-  tell(words.blanks.alike(count, [...counts.keys()]), {
+  if (counts.size === 0 || offered.has(`${draft} ${name}`)) return
+  offered.add(`${draft} ${name}`)
+  tell(words.blanks.alike(total(counts), [...counts.keys()]), {
     label: words.blanks.fillAlike,
     run: () => {
-      if (session.get().draft?.head.id === id) fillAll(alike)
+      if (session.get().draft?.head.id === draft) fillAll(alike)
     },
   })
+}
+
+/** 填上同名待填项: what was filled in last goes into the other blanks of its name. */
+export function fillLatestAlike() {
+  if (latest?.draft === session.get().draft?.head.id && latest) fillAll(latest.alike)
+  else tell(words.blanks.noneAlike)
 }
 
 /** Fills all of them in one undo step; the caret goes on where it was. */
 function fillAll(alike: Alike) {
   const { changed, counts } = fillAlike(allBlocks(), alike)
+  if (counts.size === 0) {
+    tell(words.blanks.noneAlike)
+    return
+  }
   const title = changed.find(({ id }) => id === titleBlockId)
   const edits = changed
     .filter((block) => block !== title)
     .map((block) => ({ type: 'replace' as const, block }))
   editor.apply(edits, title?.type === 'paragraph' ? title.spans : undefined)
-  tellUndoable(words.blanks.filledAlike([...counts.values()].reduce((sum, each) => sum + each, 0)))
+  tellUndoable(words.blanks.filledAlike(total(counts)))
   editor.focus()
+}
+
+function total(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }
 
 function allBlocks() {

@@ -1,14 +1,13 @@
 import type { Blank, Profile, Span } from '../draft/draft'
 import type { Today } from '../today'
 import { blankSpan } from './blankGrammar'
-import { dateOffers } from './dateOffers'
+import { dateOffers, type DateReason } from './dateOffers'
 import { knownValue } from './fillBlanks'
 import { numberInBlank } from './numberInBlank'
 import { yearOnYear } from './yearOnYear'
 
 /** Why something is offered; lists say it beside the text. */
-export type OfferReason =
-  'choice' | 'known' | 'computed' | 'usual' | 'last' | 'today' | 'thisMonth' | 'monthEnd' | 'yearEnd'
+export type OfferReason = 'choice' | 'known' | 'computed' | 'usual' | 'last' | DateReason
 
 /** Something to put into a blank. */
 export type BlankOffer = {
@@ -41,7 +40,10 @@ export function blankOffers(blank: Blank, moment: Moment): readonly BlankOffer[]
   const last = moment.values.map((value) => ({ ...plainOffer(value, 'last'), value }))
   const known = knownAbout(blank, moment)
   const first = known === undefined ? [] : [plainOffer(known, 'known')]
-  const own = blank.kind === 'date' ? dateOffers(moment.today) : usualOffers(blank, moment)
+  const own =
+    blank.kind === 'date'
+      ? dateOffers(moment.today).map(([text, reason]) => plainOffer(text, reason))
+      : usualOffers(blank, moment)
   return unlike([...first, ...own, ...last]).slice(0, most)
 }
 

@@ -4,7 +4,7 @@ import { parsePhrase } from '../../shared/snippet/blankGrammar'
 import { violationsOf } from '../support/accessibility'
 import { commit, compose, letters } from '../support/composition'
 import { draftWith, heading } from '../support/drafts'
-import { pressShortcut } from '../support/keys'
+import { chooseInMenu, pressShortcut } from '../support/keys'
 import { launch, type Launched } from '../support/launch'
 import { blankList } from '../support/pages/blankList'
 import { editorPage } from '../support/pages/editorPage'
@@ -164,6 +164,10 @@ test('blanks of the same name are filled along, and one undo takes that back', a
   await expect(editor.text).toBeFocused()
   await pressShortcut(app, 'edit.undo')
   await expect(editor.paragraph('前由档案馆报送，【牵头单位】汇总')).toBeVisible()
+  await expect(editor.paragraph('【牵头单位】负责督办')).toBeVisible()
+  await chooseInMenu(app, 'insert.fillAlike')
+  await expect(editor.paragraph('档案馆负责督办')).toBeVisible()
+  await pressShortcut(app, 'edit.undo')
   await expect(editor.paragraph('【牵头单位】负责督办')).toBeVisible()
 })
 

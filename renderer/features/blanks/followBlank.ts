@@ -15,7 +15,7 @@ export function followBlank(list: HTMLElement): () => void {
   place()
   // What else moves the text: panes, the find bar, the zoom.
   const resized = new ResizeObserver(place)
-  for (const element of [desk, list]) resized.observe(element)
+  for (const element of [desk, ...desk.children, list]) resized.observe(element)
   desk.addEventListener('scroll', place, { passive: true })
   window.addEventListener('resize', place)
   return () => {

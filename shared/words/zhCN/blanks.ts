@@ -25,5 +25,6 @@ export const blanks = {
   rewrite: '选中重写',
   alike: (count: number, names: readonly string[]) => `还有 ${count} 处${quoted(names)}没有填。`,
   fillAlike: '一并填上',
+  noneAlike: '没有同名的待填项可填：先填好一处，再填其余。',
   filledAlike: (count: number) => `已填上 ${count} 处。`,
 }
