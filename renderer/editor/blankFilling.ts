@@ -55,7 +55,7 @@ export class BlankFilling {
   /** A press of the mouse is about to: a blank pressed on again is told of again. */
   notePress(): void {
     this.#isPassing = false
-    this.#told = null
+    this.#tell(null)
   }
 
   /** An input method begins to compose: the list goes, the blank is still the one being filled. */
@@ -69,6 +69,7 @@ export class BlankFilling {
     this.#end()
   }
 
+  /** After an update, or when an input method is done. */
   look(tags: ReadonlySet<string> = new Set()): void {
     if (this.editor.isComposing()) return
     if (tags.has(openTag) || tags.has(HISTORIC_TAG)) this.#target = this.#filling = null
