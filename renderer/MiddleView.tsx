@@ -1,3 +1,4 @@
+import { BlankList } from './features/blanks/BlankList'
 import { CollectionView } from './features/collection/CollectionView'
 import { StartView } from './features/library/StartView'
 import { ParagraphHandle } from './features/paragraphs/ParagraphHandle'
@@ -14,6 +15,7 @@ export function MiddleView() {
   return (
     <>
       <ParagraphHandle />
+      <BlankList />
       {view === 'start' && ready && <StartView />}
       {view === 'collection' && source && (
         <CollectionView

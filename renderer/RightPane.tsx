@@ -1,7 +1,7 @@
 import { PanelRightClose } from 'lucide-react'
 import { ChecksPane } from './features/checks/ChecksPane'
 import { GuideTab } from './GuideTab'
-import { goToFinding, muteFinding } from './draft/findingFlow'
+import { goToFinding, makeBlanks, muteFinding } from './draft/findingFlow'
 import { toggleRight } from './window/panes'
 import { SnippetsTab } from './SnippetsTab'
 import { useSession } from './session'
@@ -35,7 +35,7 @@ export function RightPane() {
               findings={findings}
               current={current}
               onGo={goToFinding}
-              {...(canEdit && { onMute: muteFinding })}
+              {...(canEdit && { onMute: muteFinding, onMakeBlanks: makeBlanks })}
             />
           ),
         },

@@ -3,6 +3,7 @@ import type { Enforcement } from '../shared/draft/draft'
 import type { Settings } from '../shared/settings'
 import { bridge } from './bridge'
 import { contextKeysOf } from './window/contextKeys'
+import { fillLatestAlike } from './draft/blankFlow'
 import { exportAs } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder, showTrash } from './features/library/libraryFlow'
@@ -76,6 +77,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'snippets.find': findPhrase,
   'snippets.palette': () => ask({ name: 'phrases' }),
   'insert.blank': () => editor.insertBlank({ name: words.app.toolbar.blankName, kind: 'text' }),
+  'insert.fillAlike': fillLatestAlike,
   'insert.recipient': () => insertPart('recipient'),
   'insert.attachments': () => insertPart('attachments'),
   'insert.signature': () => insertPart('signature'),

@@ -1,5 +1,7 @@
 import type { DraftId } from '../shared/draft/draft'
 import { followAppearance } from './window/appearance'
+import { followBlankList } from './features/blanks/blankList'
+import { followFilledBlanks } from './draft/blankFlow'
 import { bridge } from './bridge'
 import { closeWindow } from './draft/closing'
 import { runCommand } from './commandHandlers'
@@ -40,6 +42,8 @@ export async function start() {
   followFocusMode()
   followTypewriterScroll()
   followTypingMarks()
+  followBlankList()
+  followFilledBlanks()
   followSelection()
   followDrops()
   editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))

@@ -1,3 +1,4 @@
+import { bracketsToBlanks } from '../../shared/checks/bracketsToBlanks'
 import type { Finding } from '../../shared/checks/finding'
 import { muteOf } from '../../shared/checks/mute'
 import { nextFinding } from '../../shared/checks/nextFinding'
@@ -6,6 +7,8 @@ import { editor } from '../pageEditor'
 import { showTab } from '../window/panes'
 import { changeHead, findingsNow, presentBlocks } from './presentDraft'
 import { session } from '../session'
+import { words } from '../words'
+import { tellUndoable } from './tellUndoable'
 
 /** Goes to the place of a finding; what is missing has its place in the outline. */
 export function goToFinding(finding: Finding) {
@@ -32,4 +35,13 @@ export function goToNextFinding() {
 export function muteFinding(finding: Finding) {
   const muted = session.get().draft?.head.muted ?? []
   changeHead({ muted: [...muted, muteOf(finding)] })
+}
+
+/** 变为待填项: 【…】 written as text becomes what Tab walks to, in one undo step; an older finding may no longer hold. */
+export function makeBlanks({ block: id, start = 0, end = 0 }: Finding) {
+  const block = presentBlocks().find((each) => each.id === id)
+  const changed = block && bracketsToBlanks(block, start, end)
+  if (block === undefined || changed === undefined || changed === block) return
+  editor.apply([{ type: 'replace', block: changed }])
+  tellUndoable(words.checks.madeBlanks)
 }

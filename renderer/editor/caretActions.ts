@@ -1,12 +1,15 @@
-import { $getRoot, $getSelection, $insertNodes, $isRangeSelection } from 'lexical'
+import { $addUpdateTag, $getRoot, $getSelection, $insertNodes, $isRangeSelection, $isTextNode } from 'lexical'
 import type { Blank, Span } from '../../shared/draft/draft'
 import { $goBehindAtom } from './behindAtom'
 import { $selectInBlock, $textBlockByKey } from './caretPlace'
+import { $coveredBlank } from './coveredBlank'
 import type { TextPlace } from './draftEditor'
 import { $selectBlank } from './extensions/BlanksExtension'
 import { $createInline } from './inlineState'
 import { $createBlank, $isBlank } from './nodes/BlankNode'
+import { $isTail, $marksOf } from './nodes/inlineMarks'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
+import { fillTag } from './updateTags'
 
 /** Puts spans in at the caret and selects their first blank. */
 export function $insertSpans(spans: readonly Span[]): void {
@@ -16,6 +19,26 @@ export function $insertSpans(spans: readonly Span[]): void {
   $insertNodes(nodes)
   const blank = nodes.find($isBlank)
   if (blank) $selectBlank(blank)
+}
+
+/** Puts spans in place of the selected blank, in its face, and goes on behind them or with their first blank. */
+export function $fillBlank(spans: readonly Span[]): void {
+  const blank = $coveredBlank()
+  if (!blank) return
+  $addUpdateTag(fillTag)
+  const marks = $marksOf(blank, {})
+  const nodes = $createInline(
+    spans.map((span) => ({ ...marks, ...span })),
+    $isTail(blank) === true,
+  )
+  for (const node of nodes) blank.insertBefore(node)
+  const next = nodes.find($isBlank)
+  if (next) $selectBlank(next)
+  else {
+    const last = nodes.at(-1)
+    if ($isTextNode(last)) last.selectEnd()
+  }
+  blank.remove()
 }
 
 /** Puts a blank in at the caret, which goes on behind it. */

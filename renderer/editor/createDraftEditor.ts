@@ -17,12 +17,13 @@ import { countCharacters } from '../../shared/draft/countCharacters'
 import type { Span } from '../../shared/draft/draft'
 import { titleBlockId } from '../../shared/textSearch/placedHit'
 import { $applyEdits } from './applyEdits'
+import { BlankLinks } from './blankLinks'
 import { dressOf } from './blockDress'
 import { BlockElements } from './blockElements'
 import { blockAtHeight, boxAt } from './blockBoxes'
 import { $createBlock } from './blockState'
 import { buildEditors } from './buildEditors'
-import { $goTo, $insertBlank, $insertSpans } from './caretActions'
+import { $fillBlank, $goTo, $insertBlank, $insertSpans } from './caretActions'
 import { CaretWatch } from './caretWatch'
 import { $clipboardOf } from './clipboard/clipboardOf'
 import { commit } from './commit'
@@ -92,6 +93,7 @@ export function createDraftEditor(): MountableEditor {
       caret.look()
     })
   }
+  const blanks = new BlankLinks(title, body)
   joinFields(title, body)
   registerMoveKeys(body, (to) => moveKeys.tell(to))
 
@@ -180,6 +182,10 @@ export function createDraftEditor(): MountableEditor {
       insert(() => $insertSpans(spans))
     },
     insertBlank: (blank) => insert(() => $insertBlank(blank)),
+    onBlank: (listener) => blanks.selected.add(listener),
+    onFilled: (listener) => blanks.filled.add(listener),
+    fillBlank: (spans) => insert(() => $fillBlank(spans)),
+    setListKeys: (take) => blanks.setKeys(take),
     goTo(place) {
       const id = typeof place === 'string' ? place : place.block
       const field = id === titleBlockId ? title : body

@@ -44,6 +44,24 @@ export type BlockBox = {
   readonly bottom: number
 }
 
+/** A blank that the selection covers, and the text of its paragraph on either side. */
+export type SelectedBlank = { readonly blank: Blank; readonly before: string; readonly behind: string }
+
+/** What was put in place of a blank, told once the caret has left it. */
+export type FilledBlank = {
+  readonly blank: Blank
+  /** As it stands in the text, a figure with its unit. */
+  readonly text: string
+  /** What may be offered again: a figure without its unit. Undefined for a figure with another unit. */
+  readonly value: string | undefined
+  /** False where a number blank holds no figure. */
+  readonly isFitting: boolean
+  readonly place: TextPlace
+}
+
+/** Keys that a list beside the selected blank is worked with. */
+export type ListKey = 'up' | 'down' | 'choose' | 'close' | 'forget'
+
 /** The form a writer gives to the paragraphs of the selection. */
 export type BlockForm =
   | { readonly type: 'heading'; readonly level: HeadingLevel }
@@ -92,6 +110,14 @@ export type DraftEditor = {
    */
   insertSpans(spans: readonly Span[]): void
   insertBlank(blank: Blank): void
+  /** Tells which blank is selected, at once; not of those that the arrows walk past, nor while an input method composes. */
+  onBlank(listener: (blank: SelectedBlank | null) => void): () => void
+  /** Tells what a blank was filled with, when the caret has left it or an offer was taken. */
+  onFilled(listener: (filled: FilledBlank) => void): () => void
+  /** Puts spans in place of the selected blank, in its style, in one undo step; does nothing where none is selected. */
+  fillBlank(spans: readonly Span[]): void
+  /** Whoever is asked first of the keys in `ListKey` while a blank is selected; true takes the key. One at a time. */
+  setListKeys(take: (key: ListKey) => boolean): void
   /** Shows a block (or a stretch of it), puts the caret there and takes the focus. */
   goTo(place: BlockId | TextPlace): void
   /** Scrolls a stretch of text into sight; caret and focus stay where they are. */

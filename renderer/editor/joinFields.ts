@@ -10,7 +10,7 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { $blockAt } from './caretPlace'
-import { $walkBlanks } from './extensions/BlanksExtension'
+import { $holdsBlank, $walkBlanks } from './extensions/BlanksExtension'
 
 /** Makes one sheet of title and body: Enter, arrows and Tab go from one to the other. */
 export function joinFields(title: LexicalEditor, body: LexicalEditor): void {
@@ -62,17 +62,18 @@ function joinTabs(from: LexicalEditor, to: LexicalEditor, isBackward: boolean): 
   )
 }
 
+/** Leaves the caret where it is when there is no blank: a caret set in one field is taken from the other. */
 function enterAtBlank(editor: LexicalEditor, isBackward: boolean): boolean {
-  const found: boolean[] = []
+  if (!editor.getEditorState().read($holdsBlank)) return false
   editor.update(
     () => {
       if (isBackward) $getRoot().selectEnd()
       else $getRoot().selectStart()
-      found.push($walkBlanks(isBackward))
+      $walkBlanks(isBackward)
     },
     { discrete: true },
   )
-  return found.includes(true)
+  return true
 }
 
 function enter(editor: LexicalEditor, edge: 'start' | 'end'): void {

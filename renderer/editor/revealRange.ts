@@ -9,6 +9,14 @@ export function revealRange(range: Range): void {
   scroller.scrollBy({ top: top - view.top - view.height / 3 })
 }
 
+/** Scrolls to an element like that, and again with the next frame: what lay off screen had only an estimated height. */
+export function revealElement(element: HTMLElement): void {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  revealRange(range)
+  requestAnimationFrame(() => revealRange(range))
+}
+
 function scrollerOf(node: Node): Element | null {
   for (let element = node.parentElement; element; element = element.parentElement)
     if (/auto|scroll/.test(getComputedStyle(element).overflowY)) return element

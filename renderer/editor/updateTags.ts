@@ -3,3 +3,6 @@ export const openTag = 'zhangfa-open'
 
 /** Marks an update made by the program: what is typed by habit is not looked for in it. */
 export const programTag = 'zhangfa-program'
+
+/** Marks an update that puts an offer into the selected blank. */
+export const fillTag = 'zhangfa-fill'

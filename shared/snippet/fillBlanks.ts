@@ -37,7 +37,8 @@ export function fillBlanks(spans: readonly Span[], profile: Profile, today: Toda
   return filled
 }
 
-function knownValue(name: string, profile: Profile, today: Today): string | undefined {
+/** What profile and day know for a blank of this name; undefined where that is not sure. */
+export function knownValue(name: string, profile: Profile, today: Today): string | undefined {
   if (Object.hasOwn(computedBlanks, name)) return computedBlanks[name]?.(profile, today)
   const field = Object.hasOwn(profileBlanks, name) ? profileBlanks[name] : undefined
   if (field === undefined) return undefined

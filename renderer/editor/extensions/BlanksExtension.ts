@@ -1,9 +1,11 @@
 import {
   $createTextNode,
+  $getEditor,
   $getRoot,
   $getSelection,
   $isElementNode,
   $isRangeSelection,
+  $onUpdate,
   COMMAND_PRIORITY_LOW,
   defineExtension,
   KEY_TAB_COMMAND,
@@ -12,16 +14,25 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
+import { BlankFilling } from '../blankFilling'
 import { $isAtBlockStart, $textBlockAt } from '../caretPlace'
+import { followFilling } from '../followFilling'
 import { $blankOf, $isBlank, BlankNode, textOfBlank } from '../nodes/BlankNode'
 import { $setShape, $shapeOf } from '../nodes/TextBlockNode'
+import { revealElement } from '../revealRange'
 
-/** Blanks are one piece: a caret that lands inside one selects it. Tab and Shift+Tab walk from one to the next. */
+/**
+ * Blanks are one piece: a caret that lands inside one selects it. Tab and Shift+Tab walk from one to the next, Tab from
+ * the last, once it is filled, to its paragraph's end.
+ */
 export const BlanksExtension = defineExtension({
   name: 'zhangfa/blanks',
   nodes: () => [BlankNode],
-  register: (editor) =>
-    mergeRegister(
+  build: (editor) => ({ filling: new BlankFilling(editor) }),
+  register(editor, _config, state) {
+    const { filling } = state.getOutput()
+    return mergeRegister(
+      followFilling(editor, filling),
       editor.registerNodeTransform(BlankNode, $keepWhole),
       editor.registerCommand(
         SELECTION_CHANGE_COMMAND,
@@ -36,11 +47,17 @@ export const BlanksExtension = defineExtension({
         (event) => {
           if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return false
           event.preventDefault()
-          return $walkBlanks(event.shiftKey) || $shiftLevel(event.shiftKey) || true
+          return (
+            $walkBlanks(event.shiftKey) ||
+            (filling.isWriting && $goToEnd(event.shiftKey)) ||
+            $shiftLevel(event.shiftKey) ||
+            true
+          )
         },
         COMMAND_PRIORITY_LOW,
       ),
-    ),
+    )
+  },
 })
 
 /** Selects the next blank behind the caret, or the one before it; false when there is none. */
@@ -51,11 +68,29 @@ export function $walkBlanks(isBackward: boolean): boolean {
     : $firstBlank(isBackward ? $getRoot().getLastChild() : $getRoot().getFirstChild(), isBackward)
   if (!blank) return false
   $selectBlank(blank)
+  // Lexical scrolls to a caret only.
+  const editor = $getEditor()
+  $onUpdate(() => {
+    const element = editor.getElementByKey(blank.getKey())
+    if (element) revealElement(element)
+  })
   return true
+}
+
+/** Whether there is a blank anywhere in the field. */
+export function $holdsBlank(): boolean {
+  return $firstBlank($getRoot().getFirstChild(), false) !== null
 }
 
 export function $selectBlank(blank: BlankNode): void {
   blank.select(0, blank.getTextContentSize())
+}
+
+/** What was written over the last blank is left for the end of its paragraph; over the first one Shift+Tab stays. */
+function $goToEnd(isBackward: boolean): boolean {
+  const selection = $getSelection()
+  if (!isBackward && $isRangeSelection(selection)) $textBlockAt(selection.focus)?.selectEnd()
+  return true
 }
 
 function $blankBeside(selection: RangeSelection, isBackward: boolean): BlankNode | null {

@@ -1,6 +1,7 @@
-import { CircleCheck, EyeOff } from 'lucide-react'
+import { Brackets, CircleCheck, EyeOff } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components/GridList'
+import { canBecomeBlanks } from '../../../shared/checks/bracketsToBlanks'
 import type { Finding, FindingLevel } from '../../../shared/checks/finding'
 import { isSameFinding } from '../../../shared/checks/nextFinding'
 import { words } from '../../words'
@@ -14,12 +15,14 @@ type Props = {
   readonly onGo: (finding: Finding) => void
   /** Left out where the draft cannot be changed. */
   readonly onMute?: (finding: Finding) => void
+  /** 变为待填项; left out like `onMute`. */
+  readonly onMakeBlanks?: (finding: Finding) => void
 }
 
 const levels: readonly FindingLevel[] = ['error', 'warning', 'review']
 
 /** 检查: what was found, by level; Enter or a click goes to the place. */
-export function ChecksPane({ findings, current, onGo, onMute }: Props) {
+export function ChecksPane({ findings, current, onGo, onMute, onMakeBlanks }: Props) {
   if (findings.length === 0) return <NothingFound />
   const listed = findings.map((finding, index) => ({ finding, id: String(index) }))
   return (
@@ -49,6 +52,15 @@ export function ChecksPane({ findings, current, onGo, onMute }: Props) {
                 data-current={(current !== null && isSameFinding(finding, current)) || undefined}
               >
                 <FindingText finding={finding} />
+                {onMakeBlanks && canBecomeBlanks(finding) && (
+                  <Button
+                    className="icon-button small finding-to-blank"
+                    aria-label={words.checks.toBlank}
+                    onPress={() => onMakeBlanks(finding)}
+                  >
+                    <Brackets aria-hidden />
+                  </Button>
+                )}
                 {onMute && (
                   <Button
                     className="icon-button small finding-mute"

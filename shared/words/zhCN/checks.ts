@@ -11,6 +11,8 @@ export const checks = {
   noneHint: '写作时随时检查，有问题会列在这里。',
   inTitle: '标题',
   mute: '忽略这一处',
+  toBlank: '变为待填项',
+  madeBlanks: '已变为待填项。',
   /** What is wrong. */
   messages: {
     'blank-left': (v) => `待填项${quoted(v.name)}还没有填`,
@@ -26,7 +28,8 @@ export const checks = {
   /** The way out. */
   fixes: {
     'blank-left': () => '填上内容，或删去。',
-    'mask-left': () => '换成实际的名称、数字或日期。',
+    'mask-left': (v) =>
+      String(v.mask).startsWith('【') ? '换成实际内容，或变为待填项。' : '换成实际的名称、数字或日期。',
     'section-empty': (v) => (v.part === undefined ? '写上内容，或删去标题。' : '写上内容。'),
     'section-missing': () => '在提纲里添加。',
     order: (v) => (v.place === 'twice' ? '合并，或改其中一个的部分。' : '整理顺序，或保持原样。'),

@@ -59,6 +59,7 @@ export const commands = {
   'snippets.find': '查找短语',
   'snippets.palette': '在光标处插入短语…',
   'insert.blank': '待填项',
+  'insert.fillAlike': '填上同名待填项',
   'insert.recipient': '主送',
   'insert.attachments': '附件说明',
   'insert.signature': '署名日期',

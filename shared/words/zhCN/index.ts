@@ -1,4 +1,5 @@
 import { app } from './app'
+import { blanks } from './blanks'
 import { checks } from './checks'
 import { cli } from './cli'
 import { collection } from './collection'
@@ -22,6 +23,7 @@ import { versions } from './versions'
 /** Simplified Chinese, the first language of the interface. */
 export const zhCN = {
   app,
+  blanks,
   checks,
   cli,
   collection,

@@ -15,6 +15,7 @@ const mask: Finding = {
   excerpt: 'XX',
   values: { mask: 'XX', before: '在', after: '县' },
 }
+const bracketed: Finding = { ...mask, block: 'd', excerpt: '【单位】', values: { mask: '【单位】' } }
 const blank: Finding = {
   rule: 'blank-left',
   level: 'warning',
@@ -28,15 +29,17 @@ const blank: Finding = {
 function open(findings: readonly Finding[], current: Finding | null = null) {
   const gone: Finding[] = []
   const muted: Finding[] = []
+  const made: Finding[] = []
   mount(
     <ChecksPane
       findings={findings}
       current={current}
       onGo={(finding) => gone.push(finding)}
       onMute={(finding) => muted.push(finding)}
+      onMakeBlanks={(finding) => made.push(finding)}
     />,
   )
-  return { gone, muted }
+  return { gone, muted, made }
 }
 
 describe('the list of findings', () => {
@@ -44,6 +47,15 @@ describe('the list of findings', () => {
     open([blank, mask])
 
     expect(byRole('grid', '问题').textContent).toMatch(/错误 1 处.*在XX县.*提醒 1 处.*人数/u)
+  })
+
+  it('makes a blank of 【…】, and of nothing else', () => {
+    const { made, gone } = open([mask, bracketed, blank])
+
+    click(byRole('button', '变为待填项'))
+
+    expect(made).toEqual([bracketed])
+    expect(gone).toEqual([])
   })
 
   it('goes to the place with Enter and with a click', () => {
