@@ -5,6 +5,8 @@ import { findFigures } from '../rollForward/figures'
 import { findDates } from './findDates'
 import { findOwnNames } from './findOwnNames'
 import { findOwnYears } from './findOwnYears'
+import { findPersons } from './findPersons'
+import { findUnitNames } from './findUnitNames'
 
 /** A stretch of text (UTF-16 units) that becomes a blank. */
 export type NewBlank = { readonly start: number; readonly end: number; readonly by: Blank }
@@ -19,6 +21,8 @@ export function proposedBlanks(spans: readonly Span[], profile: Profile): readon
     ...findDates(text),
     ...findOwnYears(text, profile.year),
     ...findFigures(text).map(withoutUnit),
+    ...findUnitNames(text),
+    ...findPersons(text),
   ])
     if (
       !touchesBlank(spans, one) &&
