@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path'
-import { newId } from '../../shared/draft/newId'
 import { fail, ok, type Result } from '../../shared/result'
 import { changePhraseBook } from '../../shared/snippet/changePhraseBook'
 import { parsePhraseBook } from '../../shared/snippet/parsePhraseBook'
@@ -56,7 +55,7 @@ export function createPhraseBookFile({
       const stamp = await stampOf()
       if (known?.stamp === stamp) return ok({ book: known.book })
       if (stamp === null) return ok({ book: remember(emptyPhraseBook, stamp) })
-      const read = parsePhraseBook(await fs.readFile(file, 'utf8'), newId)
+      const read = parsePhraseBook(await fs.readFile(file, 'utf8'))
       if (read.state === 'newer') return fail('phrases.newer', { file: basename(file) })
       if (read.state === 'whole') return ok({ book: remember(read.book, stamp) })
       const asideAs = `${file}.broken-${String(now())}`

@@ -7,7 +7,7 @@ function allowed(length: number): number {
 
 /** Whether two keys differ by no more characters than two wordings of their length may. */
 export function isNear(one: PhraseKey, other: PhraseKey): boolean {
-  if (bitsApart(one, other) > 4) return false
+  if (isFarOff(one, other)) return false
   if (one.wording === other.wording) return true
   if (one.tells !== other.tells) return false
   const most = allowed(Math.min(one.wording.length, other.wording.length))
@@ -15,10 +15,10 @@ export function isNear(one: PhraseKey, other: PhraseKey): boolean {
 }
 
 /** One character put in turns one bit of `odd`, one replaced turns two: tells most pairs apart before their texts are looked at. */
-function bitsApart(one: PhraseKey, other: PhraseKey): number {
+function isFarOff(one: PhraseKey, other: PhraseKey): boolean {
   let count = 0
-  for (let bits = one.odd ^ other.odd; bits !== 0; bits &= bits - 1) count += 1
-  return count
+  for (let bits = one.odd ^ other.odd; bits !== 0 && count <= 4; bits &= bits - 1) count += 1
+  return count > 4
 }
 
 /** Whether one text becomes the other, from these places on, by at most `most` characters put in, left out or replaced. */

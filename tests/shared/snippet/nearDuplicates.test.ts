@@ -96,12 +96,12 @@ describe('near duplicates', () => {
       random = (random * 48_271) % 2_147_483_647
       return String.fromCharCode(0x4e00 + (random % 20_000))
     }
-    const phrases = Array.from({ length: 10_000 }, (_, index) =>
+    const phrases = Array.from({ length: 5_000 }, (_, index) =>
       own(String(index), `持续深化作风建设${Array.from({ length: 16 }, letter).join('')}`),
     )
     const doubles = phrases.map(({ id, text }) => own(`${id}-double`, `${text}吗`))
 
-    expect(duplicateGroups([...phrases, ...doubles])).toHaveLength(10_000)
+    expect(duplicateGroups([...phrases, ...doubles])).toHaveLength(5_000)
   })
 })
 
