@@ -1,5 +1,5 @@
 import { endsBeforeName, wordsOf, type PlacedText } from './hanWords'
-import type { NewBlank } from './proposedBlanks'
+import type { NewBlank } from './newBlank'
 
 /** Surnames that are seldom the beginning of another word. */
 const surname =

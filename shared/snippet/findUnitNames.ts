@@ -1,5 +1,5 @@
 import { endsBeforeName, wordsOf, type PlacedText } from './hanWords'
-import type { NewBlank } from './proposedBlanks'
+import type { NewBlank } from './newBlank'
 
 const bureaus =
   '财政|教育|教体|公安|民政|司法|人社|人力资源和社会保障|自然资源|规划|生态环境|环保|住建|住房和城乡建设|城管|城市管理|交通|交通运输|水利|水务|农业|农业农村|林业|商务|文旅|文化|文化和旅游|卫健|卫生|卫生健康|应急|应急管理|审计|统计|医保|医疗保障|市场监管|市场监督管理|税务|气象|档案|信访|体育|科技|发改|工信|供销|粮食|乡村振兴|园林|消防|供电|邮政|烟草|海关|铁路'

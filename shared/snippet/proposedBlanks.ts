@@ -1,5 +1,5 @@
 import { spansText } from '../draft/blockText'
-import type { Blank, Profile, Span } from '../draft/draft'
+import type { Profile, Span } from '../draft/draft'
 import { touchesBlank } from '../rollForward/changeSpans'
 import { findFigures } from '../rollForward/figures'
 import { findDates } from './findDates'
@@ -7,9 +7,7 @@ import { findOwnNames } from './findOwnNames'
 import { findOwnYears } from './findOwnYears'
 import { findPersons } from './findPersons'
 import { findUnitNames } from './findUnitNames'
-
-/** A stretch of text (UTF-16 units) that becomes a blank. */
-export type NewBlank = { readonly start: number; readonly end: number; readonly by: Blank }
+import type { NewBlank } from './newBlank'
 
 /** What of a text becomes blanks when it is kept as a phrase, in order and apart; what is a blank already is left alone. */
 export function proposedBlanks(spans: readonly Span[], profile: Profile): readonly NewBlank[] {

@@ -76,11 +76,11 @@ it('keeps a broken file aside as it was, goes on with what is good, and tells it
 })
 
 it.each([
-  ['', 'empty'],
-  [json({}).slice(0, 20), 'half-written'],
-  ['{"format":"zhangfa-draft"}', 'foreign'],
-  [new Uint8Array([0xff, 0xfe, 0, 1]), 'no text'],
-])('keeps %j aside and starts anew: %s', async (content, _) => {
+  { kind: 'an empty', content: '' },
+  { kind: 'a half-written', content: json({}).slice(0, 20) },
+  { kind: 'a foreign', content: '{"format":"zhangfa-draft"}' },
+  { kind: 'a binary', content: new Uint8Array([0xff, 0xfe, 0, 1]) },
+])('keeps $kind file aside and starts anew', async ({ content }) => {
   const { opened, inside } = library(content)
   expect(await opened().open()).toMatchObject({ value: { book: emptyPhraseBook, aside: { lost: null } } })
   expect(readFileSync(join(inside, 'phrases.json.broken-7')).equals(Buffer.from(content))).toBe(true)
