@@ -34,9 +34,11 @@ export function findUnitNames(text: string): NewBlank[] {
   const words = wordsOf(text)
   return tails.flatMap(({ tail, name }) =>
     Array.from(text.matchAll(tail)).flatMap((found): NewBlank[] => {
-      const start = startOf(words, found.index)
-      if (start === undefined) return []
-      return [{ start, end: found.index + found[0].length, by: { name, kind: 'text' } }]
+      const end = found.index + found[0].length
+      // Not 集中学习.
+      const endsWord = end === text.length || words.some(({ at }) => at === end)
+      const start = endsWord ? startOf(words, found.index) : undefined
+      return start === undefined ? [] : [{ start, end, by: { name, kind: 'text' } }]
     }),
   )
 }

@@ -7,7 +7,7 @@ function allowed(length: number): number {
 
 /** Whether two keys differ by no more characters than two wordings of their length may. */
 export function isNear(one: PhraseKey, other: PhraseKey): boolean {
-  if (isFarOff(one, other)) return false
+  if (isFarOff(one.odd, other.odd)) return false
   if (one.wording === other.wording) return true
   if (one.tells !== other.tells) return false
   const most = allowed(Math.min(one.wording.length, other.wording.length))
@@ -15,9 +15,9 @@ export function isNear(one: PhraseKey, other: PhraseKey): boolean {
 }
 
 /** One character put in turns one bit of `odd`, one replaced turns two: tells most pairs apart before their texts are looked at. */
-function isFarOff(one: PhraseKey, other: PhraseKey): boolean {
+function isFarOff(one: number, other: number): boolean {
   let count = 0
-  for (let bits = one.odd ^ other.odd; bits !== 0 && count <= 4; bits &= bits - 1) count += 1
+  for (let bits = one ^ other; bits !== 0 && count <= 4; bits &= bits - 1) count += 1
   return count > 4
 }
 
@@ -39,38 +39,54 @@ function isWithin(one: string, other: string, most: number, at = 0, to = 0): boo
 
 const parts = 3
 
+/** Keys that share a part; `odd` of each beside them, for there can be thousands to look through. */
+type Bucket<Value> = { readonly odd: number[]; readonly keys: PhraseKey[]; readonly values: Value[] }
+
 /**
  * Finds keys near to one without comparing all: a wording that differs from another by two characters at most has one of
  * its three parts whole in it, at most two characters from its place, among wordings with the same `tells`.
  */
 export class NearKeys<Value> {
-  readonly #byPart = new Map<string, { readonly key: PhraseKey; readonly value: Value }[]>()
+  readonly #byPart = new Map<string, Bucket<Value>>()
 
   add(key: PhraseKey, value: Value): void {
-    const entry = { key, value }
     const { wording, tells } = key
     for (const name of namesOf(wording, tells)) {
       const there = this.#byPart.get(name)
-      if (there) there.push(entry)
-      else this.#byPart.set(name, [entry])
+      const bucket = there ?? { odd: [], keys: [], values: [] }
+      bucket.odd.push(key.odd)
+      bucket.keys.push(key)
+      bucket.values.push(value)
+      if (!there) this.#byPart.set(name, bucket)
     }
   }
 
   /** The first added of those that are near. */
   find(key: PhraseKey): Value | undefined {
     const { wording, tells } = key
-    for (const { value } of this.#byPart.get(wholeName(wording)) ?? []) return value
+    const same = this.#byPart.get(wholeName(wording))?.values[0]
+    if (same !== undefined) return same
     const most = allowed(wording.length + 2)
     for (let length = wording.length - most; length <= wording.length + most; length += 1)
       for (let part = 0; part < parts; part += 1) {
         const [start, end] = partOf(length, part)
         for (let at = Math.max(0, start - most); at <= start + most; at += 1) {
           const name = partName(length, part, wording.slice(at, at + end - start), tells)
-          for (const entry of this.#byPart.get(name) ?? []) if (isNear(entry.key, key)) return entry.value
+          const near = firstNear(this.#byPart.get(name), key)
+          if (near !== undefined) return near
         }
       }
     return undefined
   }
+}
+
+function firstNear<Value>(bucket: Bucket<Value> | undefined, key: PhraseKey): Value | undefined {
+  if (!bucket) return undefined
+  const at = bucket.odd.findIndex((odd, index) => {
+    const other = isFarOff(odd, key.odd) ? undefined : bucket.keys[index]
+    return other !== undefined && isNear(other, key)
+  })
+  return bucket.values[at]
 }
 
 function namesOf(wording: string, tells: string): string[] {
