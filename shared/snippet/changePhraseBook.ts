@@ -19,8 +19,10 @@ export function changePhraseBook(book: PhraseBook, change: PhraseChange): Phrase
     case 'hide':
       return { ...book, hidden: switched(book.hidden, change.ids, change.on) }
     case 'use': {
-      const count = (book.uses[change.id]?.count ?? 0) + 1
-      return { ...book, uses: { ...book.uses, [change.id]: { count, last: change.at } } }
+      const { id, at, times = 1 } = change
+      const known = Object.hasOwn(book.uses, id) ? book.uses[id] : undefined
+      const use = { count: (known?.count ?? 0) + times, last: Math.max(at, known?.last ?? at) }
+      return { ...book, uses: { ...book.uses, [id]: use } }
     }
     case 'value': {
       const known = valuesOf(book, change.blank).filter((value) => value !== change.value)
@@ -56,9 +58,21 @@ export function undoOfPhraseChange(book: PhraseBook, change: PhraseChange): read
       return [order]
     case 'favour':
     case 'hide': {
-      const list = change.type === 'favour' ? book.favourites : book.hidden
-      const ids = change.ids.filter((id) => list.includes(id) !== change.on)
-      return [{ type: change.type, ids, on: !change.on }]
+      const { type, on } = change
+      const list = type === 'favour' ? book.favourites : book.hidden
+      if (on) return [{ type, ids: change.ids.filter((id) => !list.includes(id)), on: false }]
+      // What stood behind the first that went is put behind it again.
+      const after = list.slice(
+        Math.max(
+          0,
+          list.findIndex((id) => change.ids.includes(id)),
+        ),
+      )
+      if (after.every((id) => !change.ids.includes(id))) return []
+      return [
+        { type, ids: after, on: false },
+        { type, ids: after, on: true },
+      ]
     }
     case 'use':
     case 'value':

@@ -14,6 +14,7 @@ import { library } from './library'
 import { outline } from './outline'
 import { palette } from './palette'
 import { guide } from './guide'
+import { phraseFiles } from './phraseFiles'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
@@ -39,6 +40,7 @@ export const zhCN = {
   outline,
   palette,
   guide,
+  phraseFiles,
   rollForward,
   settings,
   snippets,
