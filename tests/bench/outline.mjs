@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import { inProject } from '../../scripts/setup/project.mjs'
-import { bundleForNode } from './bundleForNode.mjs'
+import { bundledPage } from './bundledPage.mjs'
 import { median } from './figures.mjs'
 import { makeBlocks } from './text.mjs'
 
@@ -14,7 +14,7 @@ const rounds = 40
  * @returns {Promise<import('./figures.mjs').Row[]>}
  */
 export async function outlineRows({ withOurs, say }) {
-  const { buildOutline, keepEqual, keepRows } = await bundleForNode('outline')
+  const { buildOutline, keepEqual, keepRows } = await bundledPage('outline')
   const file = fs.readFileSync(inProject('assets', 'templates', 'annual.json'), 'utf8')
   const template = JSON.parse(file)
   return [200, 2000].map((headings) => {

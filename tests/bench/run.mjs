@@ -1,4 +1,4 @@
-// npm run bench [-- typing outline snippets opening cold-start --reference]: measures the built program against references run in the same
+// npm run bench [-- typing outline snippets saving opening cold-start --reference]: measures the built program against references run in the same
 // session and prints one table. --reference leaves the program itself out. Exit 1 when a budget is not met.
 import { buildProgram } from '../../scripts/setup/buildProgram.mjs'
 import { findElectron } from '../../scripts/setup/findElectron.mjs'
@@ -9,6 +9,7 @@ import { coldStartRows } from './coldStart.mjs'
 import { allMet, toTable } from './figures.mjs'
 import { openingRows } from './opening.mjs'
 import { outlineRows } from './outline.mjs'
+import { savingRows } from './saving.mjs'
 import { snippetRows } from './snippets.mjs'
 import { typingRows } from './typing.mjs'
 
@@ -16,6 +17,7 @@ const benches = {
   typing: typingRows,
   outline: outlineRows,
   snippets: snippetRows,
+  saving: savingRows,
   opening: openingRows,
   'cold-start': coldStartRows,
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { inProject } from '../../scripts/setup/project.mjs'
-import { bundleForNode } from './bundleForNode.mjs'
+import { bundledPage } from './bundledPage.mjs'
 import { quantile } from './figures.mjs'
 
 const count = 10_000
@@ -23,7 +23,7 @@ const queries = ['jqld', 'wanchenglv', '加qld', '存在问题', 'pxjh zzr', 'ji
  * @returns {Promise<import('./figures.mjs').Row[]>}
  */
 export async function snippetRows({ withOurs, say }) {
-  const { createPhraseIndex, ReadingTable, readingsOf } = await bundleForNode('snippets')
+  const { createPhraseIndex, ReadingTable, readingsOf } = await bundledPage('snippets')
   const snippets = makeSnippets()
   const texts = snippets.map(({ tags, text }) => [...tags, text].join('\n'))
   const readings = new ReadingTable()

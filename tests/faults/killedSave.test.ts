@@ -1,34 +1,27 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { beforeAll, expect, it } from 'vitest'
 import { createLibrary } from '../../electron/storage/library'
 import { prepareLibrary } from '../../electron/storage/prepareLibrary'
 import { wordsFor } from '../../shared/words/words'
 import { temporaryFolder } from '../electron/temporaryFolder'
-import { projectRoot } from '../support/projectRoot'
+import { bundleForNode } from '../support/bundleForNode.mjs'
 import { draftOf } from './draftOf'
 
-const outDir = join(projectRoot, '.cache', 'faults')
 const names = wordsFor('zh-CN').files
 
-beforeAll(() =>
-  build({
-    configFile: false,
-    root: projectRoot,
-    logLevel: 'error',
-    build: { ssr: join(import.meta.dirname, 'saveOnce.ts'), outDir, emptyOutDir: true, target: 'node20' },
-  }),
-)
+let program = ''
+
+beforeAll(async () => {
+  program = await bundleForNode(join(import.meta.dirname, 'saveOnce.ts'))
+})
 
 /** Saves once in a process that dies on the way; true when it lived. */
 function saveOnce(folder: string, step: number, moment: 'before' | 'after'): boolean {
-  const { signal, status, stderr } = spawnSync(
-    process.execPath,
-    [join(outDir, 'saveOnce.js'), folder, String(step), moment],
-    { encoding: 'utf8' },
-  )
+  const { signal, status, stderr } = spawnSync(process.execPath, [program, folder, String(step), moment], {
+    encoding: 'utf8',
+  })
   if (signal !== 'SIGKILL' && status !== 0) throw new Error(stderr)
   return signal === null
 }
