@@ -108,6 +108,12 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       return draft.ok ? library.add(draft.value) : fail('request.invalid')
     },
     'library.open': ({ id }) => library.open(id),
+    'library.texts': async ({ ids }) => {
+      const files = await library.filesOf(ids)
+      if (!files.ok) return files
+      const input = { files: files.value, templates: await templates.all() }
+      return desktop.background.run('draftTexts', input, fail('file.unreadable', { file: library.folder }))
+    },
     'library.rename': ({ id, title }) => library.rename(id, title),
     'library.duplicate': ({ id }) => library.duplicate(id),
     'library.delete': ({ id }) => library.remove(id),

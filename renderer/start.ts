@@ -1,4 +1,5 @@
 import type { DraftId } from '../shared/draft/draft'
+import { followCompletion } from './completion/completionFlow'
 import { followAppearance } from './window/appearance'
 import { bridge } from './bridge'
 import { closeWindow } from './draft/closing'
@@ -40,6 +41,7 @@ export async function start() {
   followFocusMode()
   followTypewriterScroll()
   followTypingMarks()
+  followCompletion()
   followSelection()
   followDrops()
   editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))

@@ -3,3 +3,6 @@ export const openTag = 'zhangfa-open'
 
 /** Marks an update made by the program: what is typed by habit is not looked for in it. */
 export const programTag = 'zhangfa-program'
+
+/** Marks an update that took a suggestion, or its next word, into the text. */
+export const acceptTag = 'zhangfa-accept'
