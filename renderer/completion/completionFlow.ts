@@ -10,18 +10,19 @@ import type { AskCompletion } from '../editor/draftEditor'
 import { editor } from '../pageEditor'
 import { onWorker, tellWorker } from '../pageWorker'
 import { session } from '../session'
-import { followSources } from './completionSources'
+import { followSources, type Sources } from './completionSources'
+
+let sources: Sources | null = null
 
 /** Has the editor suggest how sentences go on, for as long as the setting is on. */
 export function followCompletion() {
-  let stop: (() => void) | null = null
   const look = () => {
     const { ready, settings } = session.get()
     const isOn = ready && settings.completion
-    if (isOn === (stop !== null)) return
+    if (isOn === (sources !== null)) return
     editor.setCompletion(isOn ? ask : null)
-    stop?.()
-    stop = isOn ? followSources() : null
+    sources?.stop()
+    sources = isOn ? followSources() : null
   }
   look()
   return session.subscribe(look)
@@ -39,6 +40,7 @@ onWorker('completed', ({ question, spans }) => {
 })
 
 const ask: AskCompletion = async ({ before }) => {
+  await sources?.sent
   const { draft } = session.get()
   if (draft === null || countHan(before.slice(sentenceStart(before))) < leastTyped) return null
   const { id, profile } = draft.head

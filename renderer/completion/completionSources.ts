@@ -16,12 +16,20 @@ const mostLetters = 2_000_000
 /** What the worker has of each draft: which state, and how many letters. */
 const known = new Map<DraftId, { readonly modified: number; readonly letters: number }>()
 
-/** Keeps the worker up with phrases and drafts, whenever there is nothing else to do, until the undo is called. */
-export function followSources(): () => void {
+export type Sources = {
+  /** Settled when the worker was sent all there is for the first time. */
+  readonly sent: Promise<void>
+  stop(): void
+}
+
+/** Keeps the worker up with phrases and drafts, whenever there is nothing else to do. */
+export function followSources(): Sources {
   let sent: object = {}
   let isStopped = false
   let isReading = false
   let seen: object = {}
+  let settle: () => void = () => undefined
+  const firstSent = new Promise<void>((resolve) => (settle = resolve))
 
   function sendPhrases() {
     const { book } = session.get()
@@ -34,8 +42,12 @@ export function followSources(): () => void {
   async function readDrafts() {
     if (isReading) return
     isReading = true
-    while (!isStopped && (await readSome())) await idle()
-    isReading = false
+    try {
+      while (!isStopped && (await readSome())) await idle()
+    } finally {
+      isReading = false
+      settle()
+    }
   }
 
   const look = () => {
@@ -51,9 +63,12 @@ export function followSources(): () => void {
   }
   look()
   const unsubscribe = session.subscribe(look)
-  return () => {
-    isStopped = true
-    unsubscribe()
+  return {
+    sent: firstSent,
+    stop() {
+      isStopped = true
+      unsubscribe()
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DraftId, Span } from '../draft/draft'
+import type { DraftId, Profile, Span } from '../draft/draft'
 import { blankSpan } from '../snippet/blankGrammar'
 import { fillBlanks } from '../snippet/fillBlanks'
 import { snippetSpans } from '../snippet/snippetSpans'
@@ -99,12 +99,17 @@ export function createCompletionIndex(): CompletionIndex {
         if (countHan(beginning) < leastTyped) return null
         const matches = segments.flatMap((segment) => segment.find(beginning))
         const best = clearBest(matches, moment.slot)
-        if (best) return fillBlanks(toSpans(best), moment.owner.profile, moment.today)
+        if (best) return fillBlanks(toSpans(best), profileOf(moment.owner), moment.today)
         if (matches.length > 0) return null
       }
       return null
     },
   }
+}
+
+/** With the year the draft is about, which its title may tell better. */
+function profileOf({ profile, year }: Owner): Profile {
+  return year === null ? profile : { ...profile, year: String(year) }
 }
 
 function sentencesOfPhrase({ snippet, isOwn, isFavourite, uses }: KnownPhrase) {

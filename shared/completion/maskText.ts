@@ -23,7 +23,8 @@ type Change = { readonly start: number; readonly end: number; readonly by: Blank
  */
 export function maskText(text: string, owner: Owner): Masked {
   const finders: readonly ((text: string) => Change[])[] = [
-    (all) => gapsIn(all),
+    blanksIn,
+    gapsIn,
     (all) => profileIn(all, owner.profile),
     quotesIn,
     findNames,
@@ -65,11 +66,23 @@ function withBlanks(masked: Masked, changes: readonly Change[]): Masked {
   return { text, blanks }
 }
 
+/** Blanks as they stand in a text, by their own names. */
+function blanksIn(text: string): Change[] {
+  return Array.from(text.matchAll(/【([^【】\n]{1,40})】/gu), (hit) => ({
+    start: hit.index,
+    end: hit.index + hit[0].length,
+    by: { name: nobodysName(hit[1] ?? '', '待填'), kind: 'text' },
+  }))
+}
+
+/** What is left open in other ways: XX, 某某. */
 function gapsIn(text: string): Change[] {
-  return findMasks(text).map(([start, end]) => {
-    const name = /^【([^【】]{1,16})】$/u.exec(text.slice(start, end))?.[1]
-    return { start, end, by: { name: name ?? '待填', kind: 'text' } }
-  })
+  return findMasks(text).map(([start, end]) => ({ start, end, by: { name: '待填', kind: 'text' } }))
+}
+
+/** A blank may not tell by its name whose it was. */
+function nobodysName(name: string, otherwise: string): string {
+  return /[0-9０-９]/u.test(name) || findNames(name).length > 0 ? otherwise : name
 }
 
 const ownNames = ['单位', '部门', '主送', '署名'] as const
@@ -133,7 +146,7 @@ function figuresIn(text: string): Change[] {
   return findFigures(text).map(({ start, end, by: { name, kind, unit } }) => ({
     start,
     end,
-    by: { name, kind, ...(unit !== undefined && { unit }) },
+    by: { name: nobodysName(name, '数量'), kind, ...(unit !== undefined && { unit }) },
   }))
 }
 
