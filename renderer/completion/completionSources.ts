@@ -67,6 +67,7 @@ export function followSources(): Sources {
     sent: firstSent,
     stop() {
       isStopped = true
+      settle()
       unsubscribe()
     },
   }

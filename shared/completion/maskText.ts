@@ -159,6 +159,6 @@ function numbersIn(text: string): Change[] {
   return Array.from(text.matchAll(numbers), (hit) => ({
     start: hit.index,
     end: hit.index + hit[0].length,
-    by: { name: /^月/u.test(text.slice(hit.index + hit[0].length)) ? '月份' : '数字', kind: 'number' },
+    by: { name: text.startsWith('月', hit.index + hit[0].length) ? '月份' : '数字', kind: 'number' },
   }))
 }

@@ -7,6 +7,7 @@ import { draftWith, heading, paragraph } from '../support/drafts'
 import { chooseInMenu, pressShortcut } from '../support/keys'
 import { launch, type Launched } from '../support/launch'
 import { editorPage } from '../support/pages/editorPage'
+import { libraryPane } from '../support/pages/libraryPane'
 import { picture } from '../support/picture'
 
 // One journey: each test goes on from where the one before it stopped.
@@ -223,7 +224,7 @@ test('one switch turns it off, in the menu and in the settings', async () => {
   await expect(choice).toContainText('关闭')
   await choice.click()
   await page.getByRole('option', { name: '打开' }).click()
-  await expect(page.getByText('只用您自己的短语和文稿，不联网')).toBeVisible()
+  await expect(page.getByText('只用短语和您自己的文稿，不联网')).toBeVisible()
   await picture(page, 'completion-setting')
   await page.keyboard.press('Escape')
 
@@ -234,11 +235,12 @@ test('one switch turns it off, in the menu and in the settings', async () => {
 test('a draft that was changed is known anew once it is left', async () => {
   const { page } = program
   const editor = editorPage(page)
+  const library = libraryPane(page)
 
-  await page.getByRole('button', { name: /2024年工作总结/ }).click()
+  await library.draft('2024年工作总结').click()
   await editor.goToEndOf(editor.paragraph('护栏。'))
   await page.keyboard.type('水尺每周擦洗两次并校正读数。')
-  await page.getByRole('button', { name: /2026年工作总结/ }).click()
+  await library.draft('2026年工作总结').click()
   await write('第九段。', '水尺每周擦洗')
   await expect(ghost()).toHaveAttribute('data-ghost', /两次并校正读数。$/)
 })
@@ -249,6 +251,7 @@ test('in the dark and in a small window it is as readable', async () => {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1100, 620))
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1100)
   await expect(ghost()).toHaveCount(1)
+  await ghost().scrollIntoViewIfNeeded()
   await picture(page, 'completion-dark')
   expect(await violationsOf(page)).toEqual([])
 })

@@ -73,12 +73,13 @@ export const CompletionExtension = defineExtension({
 
     async function suggest() {
       const asked = place()
-      if (!completion.ask || !asked || asked.isBehindBlank || isSilenced(asked)) return
+      const { ask } = completion
+      if (!ask || !asked || asked.isBehindBlank || isSilenced(asked)) return
       const { key, id, before } = asked
-      const spans = await completion.ask({ block: id, before })
+      const spans = await ask({ block: id, before })
       const now = place()
-      if (spans === null || now?.key !== key || now.before !== before || !completion.ask || isSilenced(now))
-        return
+      const isAsWas = now?.key === key && now.before === before && completion.ask === ask
+      if (spans === null || !isAsWas || isSilenced(now)) return
       hide()
       show({ key, before, spans })
     }

@@ -23,7 +23,7 @@ export const settings = {
   completion: '句子补全',
   completionChoices: { on: '打开', off: '关闭' },
   completionMore: {
-    on: '停笔时用灰字提示下文，按 Tab 采用；只用您自己的短语和文稿，不联网。',
+    on: '停笔时用灰字提示下文，按 Tab 采用；只用短语和您自己的文稿，不联网。',
     off: '不提示下文。',
   },
   profile: {

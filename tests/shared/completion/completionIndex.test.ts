@@ -177,7 +177,7 @@ describe('for any draft', () => {
         const known = texts.flatMap((one) => sentencesOf(masked(one)))
         const tail = sentencesOf(written).at(-1) ?? ''
         const goesOn = clauseStarts(tail).some((start) => {
-          const whole = tail.slice(start) + masked(rest ?? '')
+          const whole = tail.slice(start) + masked(rest)
           return (
             countHan(tail.slice(start)) >= 4 &&
             known.some((sentence) => clauseStarts(sentence).some((at) => sentence.startsWith(whole, at)))
