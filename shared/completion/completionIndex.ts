@@ -6,8 +6,8 @@ import type { Snippet } from '../snippet/snippet'
 import type { SlotId } from '../template/template'
 import type { Today } from '../today'
 import type { DraftTexts } from './draftTexts'
-import { blankMark, maskText, type Masked, type Owner } from './maskText'
-import { countBlanks, createSegment, maskedSentences, type Match, type Segment } from './segment'
+import { blankMark, countBlanks, maskText, type Masked, type Owner } from './maskText'
+import { createSegment, maskedSentences, type Match, type Segment } from './segment'
 import { clauseStarts, countHan, sentenceStart } from './sentences'
 
 /** A phrase to go on from, and what speaks for it besides where it is found. */

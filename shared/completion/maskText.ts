@@ -8,6 +8,11 @@ import { findNames } from './names'
 /** Stands for a blank in a masked text: one private character each. */
 export const blankMark = '\uE000'
 
+/** How many blanks a stretch of a masked text has. */
+export function countBlanks(text: string): number {
+  return text.split(blankMark).length - 1
+}
+
 /** A text in which `blankMark` stands for each of `blanks`, in order. */
 export type Masked = { readonly text: string; readonly blanks: readonly Blank[] }
 
@@ -40,6 +45,11 @@ export function maskText(text: string, owner: Owner): Masked {
   })
 }
 
+/** Of those that begin together the longest first. */
+function inOrder(one: Change, other: Change): number {
+  return one.start - other.start || other.end - one.end
+}
+
 /** A change over blanks takes their place; one that overlaps the change before it is passed over up to its end. */
 function withBlanks(masked: Masked, changes: readonly Change[]): Masked {
   if (changes.length === 0) return masked
@@ -48,17 +58,16 @@ function withBlanks(masked: Masked, changes: readonly Change[]): Masked {
   let at = 0
   let blank = 0
   const keep = (end: number) => {
-    for (; at < end; at += 1) {
-      const letter = masked.text.charAt(at)
-      text += letter
-      const kept = letter === blankMark ? masked.blanks[blank++] : undefined
-      if (kept) blanks.push(kept)
-    }
+    const kept = masked.text.slice(at, end)
+    text += kept
+    blanks.push(...masked.blanks.slice(blank, (blank += countBlanks(kept))))
+    at = Math.max(at, end)
   }
-  for (const { start, end, by } of [...changes].sort((one, other) => one.start - other.start)) {
+  for (const { start, end, by } of [...changes].sort(inOrder)) {
     if (end <= at) continue
     keep(start)
-    for (; at < end; at += 1) if (masked.text.charAt(at) === blankMark) blank += 1
+    blank += countBlanks(masked.text.slice(at, end))
+    at = end
     text += blankMark
     blanks.push(by)
   }
@@ -132,8 +141,9 @@ function yearsIn(text: string, own: number | null): Change[] {
 const digit = '[0-9０-９]'
 const han = '[一二三四五六七八九十]{1,3}'
 
+const days = new RegExp(`(?:${digit}{1,2}|${han})月(?:${digit}{1,2}|${han})[日号]`, 'gu')
+
 function datesIn(text: string): Change[] {
-  const days = new RegExp(`(?:${digit}{1,2}|${han})月(?:${digit}{1,2}|${han})[日号]`, 'gu')
   return Array.from(text.matchAll(days), (hit) => ({
     start: hit.index,
     end: hit.index + hit[0].length,

@@ -22,9 +22,11 @@ const personName: Blank = { name: '姓名', kind: 'text' }
  */
 export function findNames(text: string): FoundName[] {
   const found: FoundName[] = []
-  for (const run of text.matchAll(/[\p{Script=Han}A-Za-z]{2,}/gu))
+  for (const run of text.matchAll(/[\p{Script=Han}A-Za-z]{2,}/gu)) {
+    if (!mayName.test(run[0])) continue
     for (const name of namesIn(wordsOf(run[0])))
       found.push({ start: run.index + name.start, end: run.index + name.end, by: name.by })
+  }
   return [...found, ...listedPersons(text)].sort((one, other) => one.start - other.start)
 }
 
@@ -40,7 +42,8 @@ function namesIn(words: readonly Word[]): FoundName[] {
   const found: FoundName[] = []
   /** What a name that ends here would begin with. */
   let head = ''
-  let open: FoundName | null = null
+  /** The name that ends at the word before, or not long before: what follows may belong to it. */
+  let open: { readonly start: number; readonly index: number } | null = null
   for (const [index, word] of words.entries()) {
     const { text, start } = word
     const person = personAt(words, index)
@@ -53,7 +56,7 @@ function namesIn(words: readonly Word[]): FoundName[] {
     const end = start + text.length
     if (places.has(text)) found.push({ start, end, by: placeName })
     head += text
-    const ending = endings.exec(head)?.[0]
+    const ending = endings.exec(head.slice(-longestEnding))?.[0]
     if (ending === undefined) continue
     if (open === null && endsInWord.test(head)) continue
     if (open === null && isNeutral(head.slice(0, -ending.length))) {
@@ -61,18 +64,23 @@ function namesIn(words: readonly Word[]): FoundName[] {
       continue
     }
     const by = placeEndings.test(ending) ? placeName : unitName
-    const name: FoundName = { start: open?.start ?? end - head.length, end, by }
-    if (open) found.pop()
-    found.push(name)
-    open = name
+    open ??= { start: end - head.length, index: found.length }
+    found[open.index] = { start: open.start, end, by }
   }
   return found
 }
 
+const longestEnding = 4
 const endings =
   /(?:委员会|党委|党组|党工委|总支|支部|政府|办事处|街道办|街道|办公室|集团|公司|分公司|厂|局|厅|署|院|所|站|馆|中心|学校|小学|中学|大学|幼儿园|银行|信用社|合作社|协会|学会|联合会|总会|大队|支队|中队|林场|农场|牧场|矿|基金会|出版社|报社|电视台|省|自治区|市|县|区|旗|州|盟|镇|乡|村|社区|小区|路|街|大道|河|湖|江|山|岛|港|湾|桥|水库|码头|广场|公园)$/u
 const placeEndings =
   /^(?:街道|省|自治区|市|县|区|旗|州|盟|镇|乡|村|社区|小区|路|街|大道|河|湖|江|山|岛|港|湾|桥|水库|码头|广场|公园)$/u
+
+/** A quick look whether there can be any name: much of a text need not be taken apart into words. */
+const mayName = new RegExp(
+  `${endings.source.slice(0, -1)}|[${[...surnames.rare].join('')}]|${[...places].join('|')}|书记|主任|长|主席|经理|监|总工|工程师|委员|代表|同志|老师|教授|研究员|先生|女士|师傅|同学`,
+  'u',
+)
 
 /** Words that end like a name and are none, whatever stands before them. */
 const endsInWord =
@@ -120,6 +128,7 @@ function named(start: number, end: number): FoundName {
 /** 王建国、李小红、赵明: two and more one after the other that are no words. */
 function listedPersons(text: string): FoundName[] {
   const found: FoundName[] = []
+  if (!text.includes('、')) return found
   for (const list of text.matchAll(
     /\p{Script=Han}{2,3}(?:、\p{Script=Han}{2,3})+(?=[，。；、）等]|\d|$)/gu,
   )) {

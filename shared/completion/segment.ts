@@ -1,6 +1,6 @@
 import type { Blank } from '../draft/draft'
 import type { SlotId } from '../template/template'
-import { blankMark, type Masked } from './maskText'
+import { countBlanks, type Masked } from './maskText'
 import { clauseStarts, countHan, sentencesOf } from './sentences'
 
 /** A sentence that can be gone on with; `worth` is what speaks for it wherever it is found. */
@@ -60,8 +60,4 @@ export function maskedSentences({ text, blanks }: Masked): Masked[] {
       found.push({ text: sentence, blanks: own })
   }
   return found
-}
-
-export function countBlanks(text: string): number {
-  return text.split(blankMark).length - 1
 }
