@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { join } from 'node:path'
 import { violationsOf } from '../support/accessibility'
 import { cancel, commit, compose, letters } from '../support/composition'
-import { draftFile, textOnDisk } from '../support/draftFile'
+import { draftFile, readDraftOnDisk, textOnDisk } from '../support/draftFile'
 import { draftWith, heading, paragraph } from '../support/drafts'
 import { chooseInMenu, pressShortcut } from '../support/keys'
 import { launch, type Launched } from '../support/launch'
@@ -17,6 +17,13 @@ const file = '2026年工作总结.zhangfa'
 const draft = draftWith(
   [
     heading(1, '主要工作'),
+    {
+      id: 'runIn',
+      type: 'heading',
+      level: 2,
+      lead: [{ text: '管好物资。' }],
+      tail: [{ text: '专人负责。' }],
+    },
     ...['一', '二', '三', '四', '五', '六', '七', '八', '九'].map((id) => paragraph(id, `第${id}段。`)),
   ],
   {
@@ -36,6 +43,7 @@ const earlier = draftFile(
   '遇到停电先启动备用电源，再向调度报告。',
   '钥匙实行双人保管，借用须经站长同意。',
   '闸门井口加装了防坠护栏。',
+  '物资按月盘点造册，缺项当天补齐。',
 )
 
 let program: Launched
@@ -210,6 +218,30 @@ test('it goes with the caret and with the focus', async () => {
   await expect(ghost()).toHaveCount(1)
   await editor.title.click()
   await expect(ghost()).toHaveCount(0)
+})
+
+test('in a heading nothing is suggested, behind a run-in heading as in a paragraph', async () => {
+  const { page, app } = program
+  const editor = editorPage(page)
+  const runIn = editor.heading('管好物资。')
+
+  await editor.goToEndOf(editor.heading('主要工作'))
+  await page.keyboard.type('物资按月盘点')
+  await saved('主要工作物资按月盘点\n')
+  await expect(ghost()).toHaveCount(0)
+  await pressShortcut(app, 'edit.undo')
+  await editor.goToEndOf(runIn)
+  await page.keyboard.type('物资按月盘点')
+  await expect(ghost()).toHaveAttribute('data-ghost', /造册，缺项当天补齐。$/)
+  await picture(page, 'completion-run-in')
+  await page.keyboard.press('Tab')
+
+  await saved('管好物资。专人负责。物资按月盘点造册，缺项当天补齐。\n')
+  const [last] = readDraftOnDisk(join(program.library, file))?.blocks.filter(({ id }) => id === 'runIn') ?? []
+  expect(last).toMatchObject({
+    lead: [{ text: '管好物资。' }],
+    tail: [{ text: '专人负责。物资按月盘点造册，缺项当天补齐。' }],
+  })
 })
 
 test('one switch turns it off, in the menu and in the settings', async () => {
