@@ -78,7 +78,7 @@ const placeEndings =
 
 /** A quick look whether there can be any name: much of a text need not be taken apart into words. */
 const mayName = new RegExp(
-  `${endings.source.slice(0, -1)}|[${[...surnames.rare].join('')}]|${[...places].join('|')}|书记|主任|长|主席|经理|监|总工|工程师|委员|代表|同志|老师|教授|研究员|先生|女士|师傅|同学`,
+  `${endings.source.slice(0, -1)}|[${[...surnames.rare].join('')}]|${[...places].join('|')}|由|书记|主任|长|主席|经理|监|总工|工程师|委员|代表|同志|老师|教授|研究员|先生|女士|师傅|同学`,
   'u',
 )
 
@@ -97,7 +97,8 @@ function personAt(words: readonly Word[], index: number): FoundName | null {
   if (!word) return null
   const next = words[index + 1]
   if (surnames.rare.has(word.text) || surnames.plain.has(word.text)) {
-    const isTitled = endsInTitle(words[index - 1]?.text) || titles.test(words[index + 2]?.text ?? '')
+    const before = words[index - 1]?.text
+    const isTitled = before === '由' || endsInTitle(before) || titles.test(words[index + 2]?.text ?? '')
     const goesOn =
       next && next.text.length <= 2 && !functionWords.has(next.text) && !genreVerbs.has(next.text)
     if (goesOn && titles.test(next.text)) return named(word.start, word.start + 1)
