@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { LayoutId } from '../shared/draft/draft'
+import type { DraftId, LayoutId } from '../shared/draft/draft'
+import { draftTexts } from '../shared/completion/draftTexts'
 import { parseDraft } from '../shared/draft/parseDraft'
 import type { ExportFormat } from '../shared/layout/requests'
 import type { ReadSource } from '../shared/material/requests'
@@ -10,6 +11,7 @@ import type { ImportedPhrases } from '../shared/snippet/importedPhrases'
 import type { OwnSnippet } from '../shared/snippet/phraseBook'
 import type { PhraseFormat } from '../shared/snippet/requests'
 import { readFailure } from './storage/fileFailure'
+import { readDraftFile } from './storage/draftFiles'
 import { writeAtomically } from './storage/writeAtomically'
 
 type ExportInput = {
@@ -34,6 +36,11 @@ export type BackgroundTasks = {
     readonly format: PhraseFormat
     readonly snippets: readonly OwnSnippet[]
   }) => Promise<Result<null>>
+  readonly draftTexts: (input: {
+    /** By the ids the library knows them by. */
+    readonly files: readonly { readonly id: DraftId; readonly file: string }[]
+    readonly templates: readonly Template[]
+  }) => Promise<Result<string>>
 }
 export type TaskName = keyof BackgroundTasks
 
@@ -73,6 +80,18 @@ export const backgroundTasks: BackgroundTasks = {
     const { bytes, warnings } = await buildFile(draft.value, format, layout)
     const written = await writeAtomically(file, bytes)
     return written.ok ? ok({ file, warnings }) : written
+  },
+
+  async draftTexts({ files, templates }) {
+    const texts = []
+    for (const { id, file } of files) {
+      const read = await readDraftFile(file)
+      if (!read.ok) continue
+      const { draft } = read.value
+      const template = draft.ownTemplate ?? templates.find((one) => one.id === draft.template)
+      texts.push(draftTexts({ ...draft, id }, template))
+    }
+    return ok(JSON.stringify(texts))
   },
 }
 

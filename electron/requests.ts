@@ -111,6 +111,12 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'library.open': ({ id }) => library.open(id),
     'library.examine': ({ id }) => library.rescue.examine(id),
     'library.rescue': ({ id, from }) => library.rescue.run(id, from),
+    'library.texts': async ({ ids }) => {
+      const files = await library.filesOf(ids)
+      if (!files.ok) return files
+      const input = { files: files.value, templates: await templates.all() }
+      return desktop.background.run('draftTexts', input, fail('file.unreadable', { file: library.folder }))
+    },
     'library.rename': ({ id, title }) => library.rename(id, title),
     'library.duplicate': ({ id }) => library.duplicate(id),
     'library.delete': ({ id }) => library.remove(id),

@@ -1,4 +1,5 @@
 import type { DraftId } from '../shared/draft/draft'
+import { followCompletion } from './completion/completionFlow'
 import { followAppearance } from './window/appearance'
 import { followBlankList } from './features/blanks/blankList'
 import { followFilledBlanks } from './draft/blankFlow'
@@ -44,6 +45,7 @@ export async function start() {
   followTypingMarks()
   followBlankList()
   followFilledBlanks()
+  followCompletion()
   followSelection()
   followDrops()
   editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))

@@ -21,6 +21,7 @@ export type ContextKey =
   | 'themeDark'
   | 'focusMode'
   | 'typewriter'
+  | 'completion'
 
 export type MenuId = 'file' | 'edit' | 'section' | 'insert' | 'format' | 'check' | 'view' | 'help'
 
@@ -143,6 +144,7 @@ export const commands = {
   'view.previousPane': { menu: 'view', shortcut: 'Shift+F6', when: ['hasDraft'] },
   'view.focusMode': { menu: 'view', shortcut: 'F11', when: ['hasDraft'], checked: 'focusMode' },
   'view.typewriter': { menu: 'view', checked: 'typewriter' },
+  'view.completion': { menu: 'view', checked: 'completion' },
   'view.zoomIn': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+=' },
   'view.zoomOut': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+-' },
   'view.zoomReset': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+Alt+0' },

@@ -42,6 +42,8 @@ export const settingsSchema = z.strictObject({
   layout: layoutIdSchema.default('gbt9704'),
   /** Straight quotes, ... , -- and ( ) beside Han become the right marks as they are typed. */
   typingMarks: z.boolean().default(true),
+  /** How a sentence may go on is shown in grey, from the writer's own phrases and drafts. */
+  completion: z.boolean().default(true),
   /** Folder of the library; absent means 文档/章法. */
   libraryFolder: z.string().optional(),
   /** What was chosen for the newest draft; the next one begins with it. */

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { spansText } from '../../shared/draft/blockText'
 import type { Draft, DraftId } from '../../shared/draft/draft'
 import { newId } from '../../shared/draft/newId'
@@ -53,6 +53,10 @@ export type Library = {
   remove(id: DraftId): Promise<Result<{ readonly trashed: string }>>
   undelete(trashed: string): Promise<Result<DraftSummary>>
   fileOf(id: DraftId): Promise<Result<string>>
+  /** Where some of the listed drafts lie, by one look at the folder; those that are gone are left out. */
+  filesOf(
+    ids: readonly DraftId[],
+  ): Promise<Result<readonly { readonly id: DraftId; readonly file: string }[]>>
   /** The folder that holds what was deleted, made where there is none yet. */
   trashFolder(): Promise<Result<string>>
 }
@@ -87,6 +91,7 @@ export function createLibrary(options: LibraryOptions): Library {
     remove: (id) => turn(() => remove(id)),
     undelete: (trashed) => turn(() => undelete(trashed)),
     fileOf: (id) => places.find(id),
+    filesOf,
     trashFolder,
   }
 
@@ -241,6 +246,17 @@ export function createLibrary(options: LibraryOptions): Library {
     if (!entries.ok) return entries
     const entry = entries.value.find((one) => one.fileName === basename(place.value))
     return entry ? ok(toSummary(entry)) : fail('draft.unknown')
+  }
+
+  async function filesOf(ids: readonly DraftId[]) {
+    const entries = await index.scan()
+    if (!entries.ok) return entries
+    const wanted = new Set(ids)
+    return ok(
+      entries.value.flatMap(({ id, fileName }) =>
+        wanted.has(id) ? [{ id, file: join(folder, fileName) }] : [],
+      ),
+    )
   }
 
   async function trashFolder(): Promise<Result<string>> {

@@ -1,6 +1,6 @@
 import type { VersionMark } from '../../shared/draft/requests'
 import type { Failure, Result } from '../../shared/result'
-import { createAlarm } from './alarm'
+import { createAlarm } from '../alarm'
 
 /** What the window says about the file. `at` is in milliseconds since 1970. */
 export type SaveState =

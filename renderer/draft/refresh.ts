@@ -1,4 +1,4 @@
-import { createAlarm } from './alarm'
+import { createAlarm } from '../alarm'
 
 /** Runs a computation at once or after a pause; a later call takes the place of a waiting one. */
 export type Refresh = {

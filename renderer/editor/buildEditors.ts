@@ -13,6 +13,7 @@ import { BlanksExtension } from './extensions/BlanksExtension'
 import { BlockKeysExtension } from './extensions/BlockKeysExtension'
 import { BlocksExtension } from './extensions/BlocksExtension'
 import { ClipboardExtension } from './extensions/ClipboardExtension'
+import { CompletionExtension } from './extensions/CompletionExtension'
 import { InlineExtension } from './extensions/InlineExtension'
 import { MenuKeysExtension } from './extensions/MenuKeysExtension'
 import { TitleExtension } from './extensions/TitleExtension'
@@ -61,6 +62,7 @@ export function buildEditors(): Editors {
   const body = build('zhangfa/body', { type: 'paragraph' }, [
     ...both,
     BlockKeysExtension,
+    CompletionExtension,
     TypedStartExtension,
   ])
   return { title, body, history }

@@ -36,6 +36,7 @@ import { HitMarks } from './hitMarks'
 import { joinFields } from './joinFields'
 import { registerMoveKeys } from './moveKeys'
 import { NumberKeeper } from './keepNumbers'
+import { CompletionExtension } from './extensions/CompletionExtension'
 import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 import { Listeners } from './listeners'
 import { $createTextBlock } from './nodes/TextBlockNode'
@@ -219,6 +220,11 @@ export function createDraftEditor(): MountableEditor {
     setTypingMarks(isOn) {
       for (const editor of [title, body])
         getExtensionDependencyFromEditor(editor, TypingMarksExtension).output.isOn = isOn
+    },
+    setCompletion(ask) {
+      const completion = getExtensionDependencyFromEditor(body, CompletionExtension).output
+      completion.ask = ask
+      completion.hide()
     },
     focus: () => active.focus(),
     clipboardOf: (blocks) => body.read(() => $clipboardOf(body, blocks)),

@@ -31,6 +31,12 @@ export const noCaret: CaretState = {
   hasSelection: false,
 }
 
+/** Finds how the sentence at the end of a paragraph may go on; `before` is the running text up to the caret. */
+export type AskCompletion = (place: {
+  readonly block: BlockId
+  readonly before: string
+}) => Promise<readonly Span[] | null>
+
 /** A stretch of a block's text, in UTF-16 units of `textOf(block)`; of the title where `block` is `titleBlockId`. */
 export type TextPlace = { readonly block: BlockId; readonly start: number; readonly end: number }
 
@@ -132,6 +138,8 @@ export type DraftEditor = {
   setGuidance(guidance: ReadonlyMap<BlockId, string>): void
   /** Whether straight quotes, ... , -- and ( ) beside Han become the right marks as they are typed; they do unless told. */
   setTypingMarks(isOn: boolean): void
+  /** Who is asked, after a pause in the typing, how a sentence may go on; null where nothing is to be suggested. */
+  setCompletion(ask: AskCompletion | null): void
   focus(): void
   /** What whole blocks put on the clipboard, by MIME type: text with numbers, HTML, and our own form. */
   clipboardOf(blocks: readonly BlockId[]): Readonly<Record<string, string>>

@@ -6,3 +6,5 @@ export const programTag = 'zhangfa-program'
 
 /** Marks an update that puts an offer into the selected blank. */
 export const fillTag = 'zhangfa-fill'
+/** Marks an update that took a suggestion, or its next word, into the text. */
+export const acceptTag = 'zhangfa-accept'

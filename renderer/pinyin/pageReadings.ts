@@ -1,12 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { ReadingTable } from '../../shared/pinyin/readingTable'
 import { Listeners } from '../editor/listeners'
+import { onWorker, tellWorker } from '../pageWorker'
 
 /** How the characters are read that the page searches by pinyin. */
 export const pageReadings = new ReadingTable()
 
 const grown = new Listeners<null>()
-let worker: Worker | null = null
 /** Characters that the worker was asked for already. */
 const asked = new Set<string>()
 
@@ -16,8 +16,7 @@ export function learnReadings(texts: Iterable<string>): void {
   const fresh = lacking.filter((character) => !asked.has(character))
   if (fresh.length === 0) return
   for (const character of fresh) asked.add(character)
-  worker ??= startWorker()
-  worker.postMessage(fresh.join(''))
+  tellWorker({ type: 'readings', characters: fresh.join('') })
 }
 
 /** How many readings are known; renders anew when there are more, as then more is found. */
@@ -34,11 +33,7 @@ export function useReadingsOf(named: readonly { readonly name: string }[]): void
   useEffect(() => learnReadings(named.map(({ name }) => name)), [named])
 }
 
-function startWorker(): Worker {
-  const started = new Worker(new URL('../worker.ts', import.meta.url), { type: 'module' })
-  started.onmessage = ({ data }: MessageEvent<Readonly<Record<string, readonly string[]>>>) => {
-    pageReadings.learn(data)
-    grown.tell(null)
-  }
-  return started
-}
+onWorker('readings', ({ readings }) => {
+  pageReadings.learn(readings)
+  grown.tell(null)
+})

@@ -44,6 +44,7 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
     themeDark: settings.theme === 'dark',
     focusMode: onScreen && seen.focusMode,
     typewriter: settings.typewriter,
+    completion: settings.completion,
   }
   return new Set((Object.keys(holds) as ContextKey[]).filter((key) => holds[key]))
 }

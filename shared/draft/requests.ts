@@ -78,6 +78,11 @@ export const draftRequests = {
     }),
     answers<Result<OpenedDraft>>(),
   ),
+  /** The running text of some drafts, `DraftTexts[]` as one JSON string, to go on from; those that cannot be read are left out. */
+  'library.texts': request(
+    z.strictObject({ ids: z.array(draftIdSchema).max(50) }),
+    answers<Result<string>>(),
+  ),
   'library.rename': request(
     z.strictObject({ id: draftIdSchema, title: z.string().min(1).max(300) }),
     answers<Result<SavedDraft>>(),

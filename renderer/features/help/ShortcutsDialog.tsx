@@ -25,7 +25,10 @@ export function ShortcutsDialog() {
         {(Object.keys(words.menus) as MenuId[]).map((menu) => (
           <KeyList key={menu} name={words.menus[menu]} lines={linesOf(menu, platform)} />
         ))}
-        <KeyList name={text.editorKeys} lines={[text.tab, text.shiftTab, text.leave, text.escape]} />
+        <KeyList
+          name={text.editorKeys}
+          lines={[text.tab, text.shiftTab, text.word, text.leave, text.escape]}
+        />
         <KeyList name={words.outline.title} lines={text.outlineKeys} />
       </div>
     </DialogFrame>

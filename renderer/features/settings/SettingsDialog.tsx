@@ -66,6 +66,14 @@ export function SettingsDialog() {
         more={text.typingMarksMore[settings.typingMarks ? 'on' : 'off']}
         onChoose={(choice) => void changeSettings({ typingMarks: choice === 'on' })}
       />
+      <SettingChoice
+        label={text.completion}
+        ids={['on', 'off']}
+        names={text.completionChoices}
+        chosen={settings.completion ? 'on' : 'off'}
+        more={text.completionMore[settings.completion ? 'on' : 'off']}
+        onChoose={(choice) => void changeSettings({ completion: choice === 'on' })}
+      />
     </DialogFrame>
   )
 }

@@ -88,8 +88,9 @@ export const app = {
   shortcuts: {
     title: '快捷键',
     editorKeys: '在正文里',
-    tab: ['Tab', '下一个待填项'],
+    tab: ['Tab', '采用灰字提示的下文；没有提示时到下一个待填项'],
     shiftTab: ['Shift+Tab', '上一个待填项'],
+    word: ['Ctrl+→', '采用灰字提示的一个词（macOS 为 ⌥→）'],
     leave: ['F6', '离开正文，到提纲、右侧栏'],
     escape: ['Esc', '从提纲、右侧栏回到正文'],
     outlineKeys: [

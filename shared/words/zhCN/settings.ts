@@ -20,6 +20,12 @@ export const settings = {
     on: '在汉字旁键入直引号、...、--、( ) 时改为“”‘’、……、——、（）；紧接着按退格键还原。',
     off: '键入的标点不作改动。',
   },
+  completion: '句子补全',
+  completionChoices: { on: '打开', off: '关闭' },
+  completionMore: {
+    on: '停笔时用灰字提示下文，按 Tab 采用；只用短语和您自己的文稿，不联网。',
+    off: '不提示下文。',
+  },
   profile: {
     title: '常用信息',
     more: '写进新文稿的标题、主送、署名和待填项；改动只影响以后新建的文稿。',

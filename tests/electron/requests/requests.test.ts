@@ -112,6 +112,25 @@ it('makes a new draft of a kind and lists it', async () => {
   expect(value(await requests['library.list']({}))).toMatchObject([{ id: draft.id, fileName }])
 })
 
+it('gives the running text of drafts, and leaves out those that are gone or broken', async () => {
+  const { requests, folder } = desktop()
+  for (const id of ['draft1', 'draft2'])
+    value(
+      await requests['library.add']({ json: JSON.stringify(plainDraft(`${id}的2025年总结`, '改过。', id)) }),
+    )
+  writeFileSync(join(folder, 'draft2的2025年总结.zhangfa'), '{')
+
+  const texts = value(await requests['library.texts']({ ids: ['draft1', 'draft2', 'gone'] }))
+
+  expect(JSON.parse(texts)).toEqual([
+    {
+      id: 'draft1',
+      owner: { profile: {}, year: 2025 },
+      parts: [{ slot: 'intro', texts: ['改过。'] }],
+    },
+  ])
+})
+
 it('knows no kind that is not there', async () => {
   expect(await desktop().requests['library.create']({ template: 'nope', profile: {} })).toEqual(
     fail('template.unknown', { template: 'nope' }),

@@ -34,7 +34,7 @@ const seen = {
 } as const
 
 it('knows only the window while no draft is open', () => {
-  expect([...contextKeysOf(seen)]).toEqual(['leftOpen', 'rightOpen', 'themeSystem'])
+  expect([...contextKeysOf(seen)]).toEqual(['leftOpen', 'rightOpen', 'themeSystem', 'completion'])
 })
 
 it('lets a search field undo what was typed in it', () => {
