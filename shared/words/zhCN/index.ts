@@ -11,6 +11,7 @@ import { files } from './files'
 import { find } from './find'
 import { library } from './library'
 import { outline } from './outline'
+import { phraseBook } from './phraseBook'
 import { palette } from './palette'
 import { guide } from './guide'
 import { rollForward } from './rollForward'
@@ -36,6 +37,7 @@ export const zhCN = {
   menus,
   outline,
   palette,
+  phraseBook,
   guide,
   rollForward,
   settings,
