@@ -6,6 +6,9 @@ import type { ExportFormat } from '../shared/layout/requests'
 import type { ReadSource } from '../shared/material/requests'
 import { fail, ok, type Result } from '../shared/result'
 import type { Template } from '../shared/template/template'
+import type { ImportedPhrases } from '../shared/snippet/importedPhrases'
+import type { OwnSnippet } from '../shared/snippet/phraseBook'
+import type { PhraseFormat } from '../shared/snippet/requests'
 import { readFailure } from './storage/fileFailure'
 import { writeAtomically } from './storage/writeAtomically'
 
@@ -25,6 +28,12 @@ export type BackgroundTasks = {
   readonly exportDraft: (
     input: ExportInput,
   ) => Promise<Result<{ readonly file: string; readonly warnings: readonly string[] }>>
+  readonly readPhrases: (input: { readonly file: string }) => Promise<Result<ImportedPhrases>>
+  readonly writePhrases: (input: {
+    readonly file: string
+    readonly format: PhraseFormat
+    readonly snippets: readonly OwnSnippet[]
+  }) => Promise<Result<null>>
 }
 export type TaskName = keyof BackgroundTasks
 
@@ -34,22 +43,27 @@ export type TaskAnswer =
 
 /** Bytes; a text source is never this large. */
 const largestSource = 50_000_000
+/** Bytes; far more phrases than a person keeps. */
+const largestPhrases = 20_000_000
 
 export const backgroundTasks: BackgroundTasks = {
   async readFile({ file, templates }) {
-    try {
-      const { size } = await stat(file)
-      if (size > largestSource)
-        return fail('file.tooLarge', {
-          file: basename(file),
-          size: `${Math.ceil(size / 1e6)} MB`,
-          limit: `${largestSource / 1e6} MB`,
-        })
-      const { readSource } = await import('./reading/readSource')
-      return readSource(await readFile(file), basename(file), templates)
-    } catch (error) {
-      return readFailure(error, file)
-    }
+    const bytes = await bytesOf(file, largestSource)
+    if (!bytes.ok) return bytes
+    const { readSource } = await import('./reading/readSource')
+    return readSource(bytes.value, basename(file), templates)
+  },
+
+  async readPhrases({ file }) {
+    const bytes = await bytesOf(file, largestPhrases)
+    if (!bytes.ok) return bytes
+    const { readPhrases } = await import('./reading/readPhrases')
+    return readPhrases(bytes.value, basename(file))
+  },
+
+  async writePhrases({ file, format, snippets }) {
+    const { phraseFile } = await import('./export/phraseFile')
+    return writeAtomically(file, phraseFile(snippets, format))
   },
 
   async exportDraft({ json, format, layout, file }) {
@@ -60,4 +74,16 @@ export const backgroundTasks: BackgroundTasks = {
     const written = await writeAtomically(file, bytes)
     return written.ok ? ok({ file, warnings }) : written
   },
+}
+
+/** The bytes of a file, read only where they are not too many. */
+async function bytesOf(file: string, largest: number): Promise<Result<Uint8Array>> {
+  try {
+    const { size } = await stat(file)
+    if (size <= largest) return ok(await readFile(file))
+    const megabytes = `${Math.ceil(size / 1e6)} MB`
+    return fail('file.tooLarge', { file: basename(file), size: megabytes, limit: `${largest / 1e6} MB` })
+  } catch (error) {
+    return readFailure(error, file)
+  }
 }

@@ -11,6 +11,7 @@ import { dayOf } from '../shared/today'
 import type { Background } from './backgroundClient'
 import { createExporter } from './exportDraft'
 import { openFile } from './openFile'
+import { exportPhrases, importPhrases } from './phraseFiles'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
 import type { PhraseBookFile } from './storage/phraseBookFile'
@@ -152,6 +153,8 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'snippets.list': async () => ok(await desktop.snippets()),
     'phrases.open': () => phrases.open(),
     'phrases.change': ({ changes }) => phrases.change(changes),
+    'phrases.import': () => importPhrases(desktop),
+    'phrases.export': (input) => exportPhrases(input, desktop),
 
     'draft.export': (input) => exporter.run(input),
     'export.showInFolder': () => {

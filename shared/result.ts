@@ -38,6 +38,8 @@ export const failureNames = [
   'template.twice',
   'snippets.broken',
   'phrases.newer',
+  'phrases.notText',
+  'phrases.notOurs',
   'article.unknown',
   'article.choose',
   'export.notYet',

@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
 import type { ExportFormat } from '../../shared/layout/requests'
+import type { PhraseFormat } from '../../shared/snippet/requests'
 import type { Words } from '../../shared/words/words'
 
 export type Dialogs = {
@@ -13,6 +14,10 @@ export type Dialogs = {
   askTemplateToOpen(): Promise<string | undefined>
   /** Where a template goes. */
   askWhereToSaveTemplate(proposed: string): Promise<string | undefined>
+  /** The file of phrases to take in. */
+  askPhrasesToOpen(): Promise<string | undefined>
+  /** Where phrases go. */
+  askWhereToSavePhrases(proposed: string, format: PhraseFormat): Promise<string | undefined>
   /** Whether to close although the page does not answer. */
   askCloseAnyway(): Promise<boolean>
 }
@@ -55,6 +60,20 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
       const { files } = words()
       const filter = { name: files.template, extensions: ['json'] }
       return askSave(files.exportTemplateTitle, files.exportButton, proposed, filter)
+    },
+
+    async askPhrasesToOpen() {
+      const { files, phraseFiles } = words()
+      return askOpen(phraseFiles.importTitle, files.importButton, [
+        { name: phraseFiles.readable, extensions: ['json', 'csv', 'tsv', 'txt'] },
+        { name: files.allFiles, extensions: ['*'] },
+      ])
+    },
+
+    async askWhereToSavePhrases(proposed, format) {
+      const { files, phraseFiles } = words()
+      const filter = { name: phraseFiles.formats[format], extensions: [format] }
+      return askSave(phraseFiles.exportTitle, files.exportButton, proposed, filter)
     },
 
     async askCloseAnyway() {

@@ -19,8 +19,10 @@ export function changePhraseBook(book: PhraseBook, change: PhraseChange): Phrase
     case 'hide':
       return { ...book, hidden: switched(book.hidden, change.ids, change.on) }
     case 'use': {
-      const count = (book.uses[change.id]?.count ?? 0) + 1
-      return { ...book, uses: { ...book.uses, [change.id]: { count, last: change.at } } }
+      const { id, at, times = 1 } = change
+      const known = Object.hasOwn(book.uses, id) ? book.uses[id] : undefined
+      const use = { count: (known?.count ?? 0) + times, last: Math.max(at, known?.last ?? at) }
+      return { ...book, uses: { ...book.uses, [id]: use } }
     }
     case 'value': {
       const known = valuesOf(book, change.blank).filter((value) => value !== change.value)

@@ -10,7 +10,7 @@ export const mostValues = 8
 
 const idSchema = snippetSchema.shape.id
 
-const ownSnippetSchema = snippetSchema.extend({
+export const ownSnippetSchema = snippetSchema.extend({
   text: z.string().min(1).max(longestPhrase),
   /** What the writer calls it; lists show its beginning where it has none. */
   title: z.string().min(1).max(60).optional(),
@@ -68,8 +68,13 @@ export const phraseChangeSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('order'), ids: idsSchema }),
   z.strictObject({ type: z.literal('favour'), ids: idsSchema, on: z.boolean() }),
   z.strictObject({ type: z.literal('hide'), ids: idsSchema, on: z.boolean() }),
-  /** `at` in milliseconds since 1970. */
-  z.strictObject({ type: z.literal('use'), id: idSchema, at: z.number() }),
+  /** `at` in milliseconds since 1970; `times` once, unless a merged phrase takes over the uses of others. */
+  z.strictObject({
+    type: z.literal('use'),
+    id: idSchema,
+    at: z.number(),
+    times: z.int().min(1).optional(),
+  }),
   z.strictObject({
     type: z.literal('value'),
     blank: z.string().min(1).max(40),

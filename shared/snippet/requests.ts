@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Result } from '../result'
 import { answers, request } from '../request'
-import { phraseChangeSchema, type PhraseBook } from './phraseBook'
+import type { ImportedPhrases } from './importedPhrases'
+import { mostPhrases, ownSnippetSchema, phraseChangeSchema, type PhraseBook } from './phraseBook'
+
 import type { SnippetPack } from './snippet'
 
 /** The writer's own phrases. `aside` where the file was broken: what it is called now, and how many phrases could not be read, null where none could. */
@@ -10,6 +12,10 @@ export type OpenedPhraseBook = {
   readonly aside?: { readonly file: string; readonly lost: number | null }
 }
 
+/** What own phrases are written as: our own file with all of them, a table for Excel, plain text. */
+export const phraseFormats = ['json', 'csv', 'txt'] as const
+export type PhraseFormat = (typeof phraseFormats)[number]
+
 export const snippetRequests = {
   'snippets.list': request(z.strictObject({}), answers<Result<readonly SnippetPack[]>>()),
   'phrases.open': request(z.strictObject({}), answers<Result<OpenedPhraseBook>>()),
@@ -17,5 +23,15 @@ export const snippetRequests = {
   'phrases.change': request(
     z.strictObject({ changes: z.array(phraseChangeSchema).max(100) }),
     answers<Result<null>>(),
+  ),
+  /** Asks for a file and reads the phrases in it; stores nothing. */
+  'phrases.import': request(z.strictObject({}), answers<Result<ImportedPhrases>>()),
+  /** Asks where, writes the phrases there. */
+  'phrases.export': request(
+    z.strictObject({
+      format: z.enum(phraseFormats),
+      snippets: z.array(ownSnippetSchema).max(mostPhrases),
+    }),
+    answers<Result<{ readonly file: string }>>(),
   ),
 } as const

@@ -40,6 +40,10 @@ export const failures = {
   'snippets.broken': (v) => `短语文件${name(v)}有错误，已跳过：${v.place ?? ''}`,
   'phrases.newer': (v) =>
     `“我的短语”（${v.file ?? ''}）是用更新版本的章法保存的：这一版先不读也不改它，请升级章法后再用。`,
+  'phrases.notText': (v) =>
+    `${name(v)}不是文本文件，可能是 Excel 工作簿或 Word 文档：请在原来的程序里另存为“CSV UTF-8”或 .txt 再导入。原文件没有改动。`,
+  'phrases.notOurs': (v) =>
+    `${name(v)}里没有短语：能导入的是从章法导出的 .json，以及 .csv 和 .txt。原文件没有改动。`,
   'article.unknown': (v) => `没有第 ${v.index ?? ''} 篇：这份材料共 ${v.count ?? ''} 篇。`,
   'article.choose': (v) => `这份材料里有 ${v.count ?? ''} 篇，请用 --article 指定其中一篇。`,
   'export.notYet': (v) => `还不能导出 ${v.format ?? ''}：请先导出 docx、txt 或 md。`,

@@ -14,6 +14,7 @@ import { outline } from './outline'
 import { phraseBook } from './phraseBook'
 import { palette } from './palette'
 import { guide } from './guide'
+import { phraseFiles } from './phraseFiles'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
@@ -39,6 +40,7 @@ export const zhCN = {
   palette,
   phraseBook,
   guide,
+  phraseFiles,
   rollForward,
   settings,
   snippets,

@@ -57,6 +57,8 @@ function desktop(chosen?: string): Asked {
       askWhereToExport: answer,
       askTemplateToOpen: answer,
       askWhereToSaveTemplate: answer,
+      askPhrasesToOpen: answer,
+      askWhereToSavePhrases: answer,
     },
     settings: {
       current: defaultSettings,
