@@ -8,7 +8,7 @@ import { changePhrases } from './phraseBook'
 const most = 50
 
 /** Puts away what was told of the step before: its button would take back something else by now. */
-let putAway = () => undefined as void
+let putAway: () => void = () => undefined
 
 /** Changes the writer's own phrases as one step, and tells of it with a way to take it back. */
 export function stepPhrases(changes: readonly PhraseChange[], said: string) {

@@ -14,7 +14,7 @@ type Props = {
 
 /** 导出: as what the phrases are written. */
 export function ExportMenu({ label, phrases }: Props) {
-  const { formats } = words.phraseBook.manage
+  const { formats } = words.phraseFiles
   return (
     <MenuTrigger>
       <Button isDisabled={phrases.length === 0}>{label}</Button>

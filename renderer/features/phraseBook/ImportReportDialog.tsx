@@ -12,7 +12,7 @@ const most = 200
 export function ImportReportDialog({ report: { read, taken }, onClose }: Props) {
   const text = words.phraseBook.importReport
   const { file, phrases, problems, counted } = read
-  const place = counted === 'lines' ? text.line : text.phrase
+  const { place, problems: reasons } = words.phraseFiles
   return (
     <DialogFrame
       title={text.title(file)}
@@ -27,10 +27,7 @@ export function ImportReportDialog({ report: { read, taken }, onClose }: Props) 
       {problems.length > 0 && <p>{text.problems(problems.length)}</p>}
       <ul className="import-problems" tabIndex={0} aria-label={text.problems(problems.length)}>
         {problems.slice(0, most).map(({ line, reason }, at) => (
-          <li key={at}>
-            <span>{place(line)}</span>
-            {text.reasons[reason]}
-          </li>
+          <li key={at}>{reasons[reason](place(counted, line))}</li>
         ))}
         {problems.length > most && <li>{text.moreProblems(problems.length - most)}</li>}
       </ul>

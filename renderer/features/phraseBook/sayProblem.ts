@@ -5,9 +5,8 @@ import { words } from '../../words'
 /** What is wrong with the text of a phrase being written, for beside its field. */
 export function sayProblem(fields: PhraseFields): string | undefined {
   const problem = problemOfFields(fields)
-  switch (problem?.name) {
-    case undefined:
-      return undefined
+  if (problem === null) return undefined
+  switch (problem.name) {
     case 'empty':
       return words.phraseBook.problems.empty
     case 'tooLong':

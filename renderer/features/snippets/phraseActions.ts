@@ -11,7 +11,10 @@ import { tell } from '../../window/notices'
 import { words } from '../../words'
 
 /** What can be done with a phrase besides putting it in. */
-export function phraseActions(phrase: Snippet): { readonly label: string; readonly actions: readonly Action[] } {
+export function phraseActions(phrase: Snippet): {
+  readonly label: string
+  readonly actions: readonly Action[]
+} {
   const text = words.phraseBook.card
   const isFavourite = session.get().book.favourites.includes(phrase.id)
   return {

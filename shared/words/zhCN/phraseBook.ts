@@ -1,5 +1,4 @@
 import type { PhraseOrder } from '../../snippet/arrangePhrases'
-import type { ImportProblem } from '../../snippet/importedPhrases'
 
 /** 存为短语, 短语管理. */
 export const phraseBook = {
@@ -10,7 +9,7 @@ export const phraseBook = {
   tooLongToSave: (letters: number, most: number) =>
     `选中的文字有 ${letters} 字，一条短语最多 ${most} 字：请少选一些。`,
   fields: {
-    title: '名称',
+    title: '标题',
     titleMore: '不填就用开头几个字。',
     text: '内容',
     textMore: '待填项写作 {单位}、{件数:数字 件}、{截止:日期}、{程度:选 明显|显著}；花括号本身连写两个。',
@@ -80,7 +79,7 @@ export const phraseBook = {
       own: '自己的顺序',
       use: '用得多的在前',
       lastUse: '最近用过的在前',
-      title: '按名称',
+      title: '按标题',
     } satisfies Record<PhraseOrder, string>,
     count: (shown: number, all: number) => (shown === all ? `${all} 条` : `${shown} / ${all} 条`),
     up: '上移（Alt+↑）',
@@ -114,7 +113,6 @@ export const phraseBook = {
     form: (name: string) => `短语“${name}”`,
     import: '导入…',
     export: (count: number, all: number) => (count === all ? '导出全部…' : `导出这 ${count} 条…`),
-    formats: { json: '章法短语文件（.json）', csv: 'Excel 表格（.csv）', txt: '纯文本（.txt）' },
     near: '合并相近…',
     editor: '所选的短语',
     tools: '对所选短语的操作',
@@ -135,16 +133,6 @@ export const phraseBook = {
     taken: (count: number, known: number) =>
       `${count === 0 ? '没有导入新的短语' : `已导入 ${count} 条`}${known > 0 ? `，${known} 条原来就有，没有重复导入` : ''}。`,
     problems: (count: number) => `有 ${count} 处要留意：`,
-    line: (line: number) => `第 ${line} 行`,
-    phrase: (index: number) => `第 ${index} 条`,
-    reasons: {
-      empty: '没有内容，没有导入',
-      tooLong: '太长，没有导入',
-      unreadable: '读不懂，没有导入',
-      tooMany: '短语太多，装不下了，没有导入',
-      braces: '花括号不成对，按普通文字导入',
-      part: '不认识这个部分，归到“其他”',
-    } satisfies Record<ImportProblem, string>,
     moreProblems: (count: number) => `另有 ${count} 处。`,
     close: '知道了',
   },

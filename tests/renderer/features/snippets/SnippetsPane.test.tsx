@@ -22,6 +22,7 @@ const work: Section = { slot: 'work', name: '主要工作' }
 
 function open({ section = work, phrases = snippets }: { section?: Section; phrases?: Snippet[] } = {}) {
   const inserted: string[] = []
+  const copied: string[] = []
   let left = 0
   const handle = createRef<SnippetsHandle>()
   const slotName = (slot: string) => slot
@@ -41,6 +42,12 @@ function open({ section = work, phrases = snippets }: { section?: Section; phras
       section={section}
       slotName={slotName}
       fill={fill}
+      regardOf={({ id }) => ({ isOwn: id === 'b', isFavourite: id === 'c' })}
+      actionsOf={({ text }) => ({
+        label: text,
+        actions: [{ id: 'copy', name: '复制文字', run: () => copied.push(text) }],
+      })}
+      onManage={() => undefined}
       packs={[
         { id: 'one', name: '甲包', snippets: phrases },
         { id: 'two', name: '乙包', snippets: [] },
@@ -58,7 +65,7 @@ function open({ section = work, phrases = snippets }: { section?: Section; phras
     />,
   )
   act(() => handle.current?.focus())
-  return { inserted, left: () => left, off }
+  return { inserted, copied, left: () => left, off }
 }
 
 const shown = () => allByRole('option').map((option) => option.querySelector('.phrase-text')?.textContent)
