@@ -1,5 +1,8 @@
 import type { SlotId } from '../template/template'
+import { spansText } from '../draft/blockText'
 import type { OwnSnippet, PhraseBook } from './phraseBook'
+import type { Snippet } from './snippet'
+import { snippetSpans } from './snippetSpans'
 
 export const phraseOrders = ['own', 'use', 'lastUse', 'title'] as const
 /** 顺序: the writer's own, by how often and when last a phrase was put in, by title. */
@@ -47,9 +50,9 @@ function byKey<Key>(
 }
 
 /** What lists call a phrase: its title, else its beginning. */
-export function nameOfPhrase({ title, text }: Pick<OwnSnippet, 'title' | 'text'>): string {
-  const [line = ''] = text.trimStart().split('\n', 1)
-  return title ?? line.slice(0, 30)
+export function nameOfPhrase(phrase: Snippet & Pick<Partial<OwnSnippet>, 'title'>): string {
+  const [line = ''] = spansText(snippetSpans(phrase)).trimStart().split('\n', 1)
+  return phrase.title ?? line.slice(0, 30)
 }
 
 /** The groups there are, by name; phrases without one count to none. */

@@ -19,6 +19,7 @@ type Props = {
 export function PhraseRow({ phrase, isFavourite, uses, canOrder }: Props) {
   const text = words.phraseBook
   const name = nameOfPhrase(phrase)
+  const wording = spansText(snippetSpans(phrase))
   const places = [slotName(phrase.slot), phrase.group].filter((place) => place !== undefined)
   return (
     <GridListItem id={phrase.id} textValue={name} className="phrase-row">
@@ -32,10 +33,10 @@ export function PhraseRow({ phrase, isFavourite, uses, canOrder }: Props) {
       </Button>
       <span className="phrase-row-name">
         {isFavourite && <Star role="img" aria-label={text.favourite} className="star" />}
-        {name}
+        {phrase.title ?? wording}
       </span>
       <span className="phrase-row-end">{places.join(' · ')}</span>
-      <span className="phrase-row-text">{spansText(snippetSpans(phrase))}</span>
+      <span className="phrase-row-text">{phrase.title === undefined ? phrase.tags.join('、') : wording}</span>
       <span className="phrase-row-end">{uses > 0 && text.manage.uses(uses)}</span>
     </GridListItem>
   )

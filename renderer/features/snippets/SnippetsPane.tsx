@@ -111,23 +111,28 @@ export function SnippetsPane(props: Props) {
   }
   return (
     <div className="snippets">
-      <input
-        ref={field}
-        className="input snippet-search"
-        role="combobox"
-        aria-label={words.snippets.search}
-        aria-expanded
-        aria-controls={`${ids}-list`}
-        aria-autocomplete="list"
-        placeholder={words.snippets.placeholder}
-        value={query}
-        spellCheck={false}
-        onChange={(event) => {
-          setQuery(event.target.value)
-          startOver()
-        }}
-        {...keyboard}
-      />
+      <div className="snippet-head">
+        <input
+          ref={field}
+          className="input snippet-search"
+          role="combobox"
+          aria-label={words.snippets.search}
+          aria-expanded
+          aria-controls={`${ids}-list`}
+          aria-autocomplete="list"
+          placeholder={words.snippets.placeholder}
+          value={query}
+          spellCheck={false}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            startOver()
+          }}
+          {...keyboard}
+        />
+        <IconButton label={words.phraseBook.manage.title} onPress={props.onManage}>
+          <Settings2 aria-hidden />
+        </IconButton>
+      </div>
       <div className="snippet-bar">
         <SnippetScope
           scope={section ? scope : 'all'}
@@ -139,9 +144,6 @@ export function SnippetsPane(props: Props) {
         />
         <span className="snippet-count">{words.snippets.count(fitting.length)}</span>
         <PacksMenu packs={props.packs} off={props.packsOff} onChange={props.onPacksOff} />
-        <IconButton small label={words.phraseBook.manage.title} onPress={props.onManage}>
-          <Settings2 aria-hidden />
-        </IconButton>
       </div>
       <ul
         id={`${ids}-list`}

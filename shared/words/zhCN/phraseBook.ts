@@ -20,7 +20,7 @@ export const phraseBook = {
     groupMore: '选一个，或写一个新的。',
     showGroups: '已有的分组',
   },
-  preview: '插入后',
+  preview: '预览',
   problems: {
     empty: '内容不能为空',
     tooLong: (most: number) => `内容最多 ${most} 字`,

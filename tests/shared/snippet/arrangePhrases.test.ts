@@ -47,7 +47,7 @@ describe('the phrases of one’s own', () => {
   })
 
   it('are called by their beginning where they have no title', () => {
-    expect(nameOfPhrase({ text: '\n抓好落实\n再说' })).toBe('抓好落实')
+    expect(nameOfPhrase(phrase('d', 'work', { text: '\n抓好{事项}\n再说' }))).toBe('抓好【事项】')
     expect(groupsOf(snippets)).toEqual(['督查', '队伍'])
   })
 })
