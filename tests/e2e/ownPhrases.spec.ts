@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parsePhraseBook } from '../../shared/snippet/parsePhraseBook'
@@ -165,6 +165,11 @@ test('a near one is shown before it is saved again, and can take it up', async (
   expect(await isInMenu(app, 'snippets.save')).toBe(true)
 })
 
+/** The keyboard is where Escape is heard, though the button it was on is gone. */
+function focusIsInDialog(page: Page) {
+  return page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)
+}
+
 async function chooseFromPalette(name: string) {
   const { page, app } = program
   const list = quickList(page, '命令面板')
@@ -320,6 +325,7 @@ test('near duplicates are shown and put together', async () => {
 
   await expect(book.near).toContainText('没有相近的短语')
   await expect.poll(texts).toHaveLength(3)
+  await expect.poll(() => focusIsInDialog(page)).toBe(true)
   await pressShortcut(app, 'edit.undo')
   await expect(book.near.getByRole('region')).toHaveCount(1)
   await pressShortcut(app, 'edit.redo')

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
 import { DialogNotices } from '../../window/DialogNotices'
 import { words } from '../../words'
+import { useKeptFocus } from './useKeptFocus'
 
 /** Groups drawn at once. */
 const most = 100
@@ -18,6 +19,7 @@ export function NearPhrases({ onBack }: { readonly onBack: () => void }) {
   const snippets = useSession((state) => state.book.snippets)
   const groups = useMemo(() => duplicateGroups(snippets), [snippets])
   const text = words.phraseBook.nearView
+  useKeptFocus('.dialog-actions .go')
   return (
     <DialogFrame
       full

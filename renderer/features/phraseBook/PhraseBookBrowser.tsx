@@ -17,6 +17,7 @@ import { PhrasePreview } from './PhrasePreview'
 import { PhraseRows } from './PhraseRows'
 import { PhraseTools } from './PhraseTools'
 import { useEditedPhrase } from './useEditedPhrase'
+import { useKeptFocus } from './useKeptFocus'
 import { useMayGo } from './useMayGo'
 import { useOwnPhrases } from './useOwnPhrases'
 
@@ -35,6 +36,7 @@ export function PhraseBookBrowser({ onNear }: { readonly onNear: () => void }) {
   const editing = useEditedPhrase(isHiddenView ? undefined : only)
   const text = words.phraseBook.manage
   useMayGo(editing.settle)
+  useKeptFocus('.phrase-row[data-selected]', '.phrase-search input')
 
   function select(ids: ReadonlySet<string>) {
     if (editing.settle()) setSelected(ids)
