@@ -55,7 +55,9 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)
 }
 
+/** A share of the text; a few stray ones make no short text binary. */
 const mostControlCharacters = 0.005
+const strayControlCharacters = 3
 
 function hasBinaryCharacters(text: string): boolean {
   let controls = 0
@@ -65,5 +67,5 @@ function hasBinaryCharacters(text: string): boolean {
     if ((code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0xfffd)
       controls += 1
   }
-  return controls > text.length * mostControlCharacters
+  return controls > Math.max(strayControlCharacters, text.length * mostControlCharacters)
 }

@@ -1,11 +1,12 @@
+import { isUtf8 } from 'node:buffer'
+import { constants } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { newId } from '../../shared/draft/newId'
 import { fail, ok, type Result } from '../../shared/result'
 import { changePhraseBook } from '../../shared/snippet/changePhraseBook'
 import { parsePhraseBook } from '../../shared/snippet/parsePhraseBook'
 import { emptyPhraseBook, type PhraseBook, type PhraseChange } from '../../shared/snippet/phraseBook'
 import type { OpenedPhraseBook } from '../../shared/snippet/requests'
-import { codeOf, readFailure } from './fileFailure'
+import { codeOf, folderFailure, readFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
 import { inTurn } from './inTurn'
 import { libraryPlaces } from './libraryPlaces'
@@ -23,7 +24,8 @@ type PhraseBookParts = {
 export type PhraseBookFile = {
   /** Reads the file; a broken one is kept aside as it was, and what is good in it goes on. */
   open(): Promise<Result<OpenedPhraseBook>>
-  change(changes: readonly PhraseChange[]): Promise<Result<null>>
+  /** `elsewhere` where another program had changed the file since it was read: its changes stay. */
+  change(changes: readonly PhraseChange[]): Promise<Result<{ readonly elsewhere: boolean }>>
 }
 
 /** What was read or written last, to be read again only where another program changed the file. */
@@ -37,36 +39,63 @@ export function createPhraseBookFile({
   const file = libraryPlaces(folder).phrases
   const turn = inTurn()
   let known: Known | null = null
+  /** Changes that could not be written: the page shows them, so the next write takes them along. */
+  let unsaved: readonly PhraseChange[] = []
+  /** What was kept aside while a change was made: told when the page opens the file next. */
+  let untold: OpenedPhraseBook['aside']
 
   return {
-    open: () => turn(open),
+    open: () =>
+      turn(async () => {
+        const read = await readBook()
+        if (!read.ok) return read
+        const aside = untold
+        untold = undefined
+        return ok({ book: read.value, ...(aside && { aside }) })
+      }),
     change: (changes) => turn(() => change(changes)),
   }
 
-  async function change(changes: readonly PhraseChange[]): Promise<Result<null>> {
-    const opened = await open()
-    if (!opened.ok) return opened
-    const before = opened.value.book
-    const book = changes.reduce(changePhraseBook, before)
-    return book === before ? ok(null) : write(book)
+  async function change(changes: readonly PhraseChange[]): Promise<Result<{ elsewhere: boolean }>> {
+    const before = known
+    const read = await readBook()
+    if (!read.ok) return read
+    const elsewhere = before !== null && before.book !== read.value
+    const all = [...unsaved, ...changes]
+    const book = all.reduce(changePhraseBook, read.value)
+    const written = book === read.value ? ok(null) : await write(book)
+    unsaved = written.ok ? [] : all
+    return written.ok ? ok({ elsewhere }) : written
   }
 
-  async function open(): Promise<Result<OpenedPhraseBook>> {
+  async function readBook(): Promise<Result<PhraseBook>> {
     try {
       const stamp = await stampOf()
-      if (known?.stamp === stamp) return ok({ book: known.book })
-      if (stamp === null) return ok({ book: remember(emptyPhraseBook, stamp) })
-      const read = parsePhraseBook(await fs.readFile(file, 'utf8'), newId)
+      if (known?.stamp === stamp) return ok(known.book)
+      if (stamp === null) return ok(remember(emptyPhraseBook, stamp))
+      const bytes = await fs.readFile(file)
+      const read = parsePhraseBook(bytes.toString('utf8'))
       if (read.state === 'newer') return fail('phrases.newer', { file: basename(file) })
-      if (read.state === 'whole') return ok({ book: remember(read.book, stamp) })
-      const asideAs = `${file}.broken-${String(now())}`
-      await fs.copyFile(file, asideAs)
-      const written = await write(read.book)
-      if (!written.ok) return written
-      return ok({ book: read.book, aside: { file: basename(asideAs), lost: read.lost ?? null } })
+      // What is no UTF-8 was read with letters replaced: the file is kept as it was.
+      if (read.state === 'whole' && isUtf8(bytes)) return ok(remember(read.book, stamp))
+      return await goOnWith(read.book, (read.state === 'salvaged' ? read.lost : 0) ?? null)
     } catch (error) {
       return readFailure(error, file)
     }
+  }
+
+  /** Keeps the broken file aside and writes what was saved of it in its place. */
+  async function goOnWith(book: PhraseBook, lost: number | null): Promise<Result<PhraseBook>> {
+    const asideAs = `${file}.broken-${String(now())}`
+    try {
+      await fs.copyFile(file, asideAs, constants.COPYFILE_EXCL)
+    } catch (error) {
+      return folderFailure(error, asideAs)
+    }
+    const written = await write(book)
+    if (!written.ok) return written
+    untold = { file: basename(asideAs), lost }
+    return ok(book)
   }
 
   async function write(book: PhraseBook): Promise<Result<null>> {
@@ -85,8 +114,8 @@ export function createPhraseBookFile({
   /** Changes when the file does; null where there is none. */
   async function stampOf(): Promise<string | null> {
     try {
-      const { mtimeMs, size } = await fs.stat(file)
-      return `${String(mtimeMs)} ${String(size)}`
+      const { mtimeMs, size, ino } = await fs.stat(file)
+      return `${String(mtimeMs)} ${String(size)} ${String(ino)}`
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return null
       throw error

@@ -28,6 +28,7 @@ export function changePhrases(changes: readonly PhraseChange[]): readonly Phrase
   session.set({ book })
   void bridge.request('phrases.change', { changes: [...changes] }).then((changed) => {
     if (!changed.ok) tellFailure(changed)
+    else if (changed.value.elsewhere) void loadPhraseBook()
   })
   return undo
 }

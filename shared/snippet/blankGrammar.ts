@@ -41,7 +41,7 @@ export function parsePhrase(phrase: string): ParsedPhrase {
   return { spans }
 }
 
-/** Writes spans in the grammar; `parsePhrase` gives the same texts and blanks back. Styles and hints are not part of a phrase. */
+/** Writes spans in the grammar; `parsePhrase` gives the same texts and blanks back. Styles and hints are not part of a phrase; a choice of nothing is a blank for text. */
 export function phraseText(spans: readonly Span[]): string {
   return spans
     .map((span) => (span.blank ? blankText(span.blank) : span.text.replace(/[{}]/g, '$&$&')))
@@ -90,8 +90,11 @@ function blankText(blank: Blank): string {
       return `{${name}:日期}`
     case 'number':
       return blank.unit === undefined ? `{${name}:数字}` : `{${name}:数字 ${without(/[{}]/gu, blank.unit)}}`
-    case 'choice':
-      return `{${name}:选 ${(blank.choices ?? []).map((choice) => without(/[{}|｜]/gu, choice)).join('|')}}`
+    case 'choice': {
+      const choices = (blank.choices ?? []).map((choice) => without(/[{}|｜]/gu, choice))
+      const given = choices.filter((choice) => choice !== '').join('|')
+      return given === '' ? `{${name}}` : `{${name}:选 ${given}}`
+    }
   }
 }
 

@@ -58,9 +58,21 @@ export function undoOfPhraseChange(book: PhraseBook, change: PhraseChange): read
       return [order]
     case 'favour':
     case 'hide': {
-      const list = change.type === 'favour' ? book.favourites : book.hidden
-      const ids = change.ids.filter((id) => list.includes(id) !== change.on)
-      return [{ type: change.type, ids, on: !change.on }]
+      const { type, on } = change
+      const list = type === 'favour' ? book.favourites : book.hidden
+      if (on) return [{ type, ids: change.ids.filter((id) => !list.includes(id)), on: false }]
+      // What stood behind the first that went is put behind it again.
+      const after = list.slice(
+        Math.max(
+          0,
+          list.findIndex((id) => change.ids.includes(id)),
+        ),
+      )
+      if (after.every((id) => !change.ids.includes(id))) return []
+      return [
+        { type, ids: after, on: false },
+        { type, ids: after, on: true },
+      ]
     }
     case 'use':
     case 'value':

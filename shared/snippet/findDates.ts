@@ -1,5 +1,5 @@
 import { isBetween } from '../rollForward/isBetween'
-import type { NewBlank } from './proposedBlanks'
+import type { NewBlank } from './newBlank'
 
 const year = '(?:[12][09]\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})'
 const day = '(?:[0-3]?\\d|[一二三]?十?[一二三四五六七八九十])'

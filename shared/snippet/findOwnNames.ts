@@ -1,6 +1,6 @@
 import type { Profile } from '../draft/draft'
 import { profileBlanks } from './fillBlanks'
-import type { NewBlank } from './proposedBlanks'
+import type { NewBlank } from './newBlank'
 
 const ofProfile = ['单位', '署名', '主送', '部门'] as const
 

@@ -1,6 +1,6 @@
 import { movedYears } from '../rollForward/movedYears'
 import { writtenYears } from '../rollForward/years'
-import type { NewBlank } from './proposedBlanks'
+import type { NewBlank } from './newBlank'
 
 const names: ReadonlyMap<number, string> = new Map([
   [-1, '上年'],

@@ -4,8 +4,7 @@ import type { OwnSnippet } from './phraseBook'
  * Why a phrase was not taken in (`empty`, `tooLong`, `unreadable`, `tooMany`), or taken in with a change: braces that make
  * no blank stay as text (`braces`), a part that is not known is filed under 其他 (`part`).
  */
-export const importProblems = ['empty', 'tooLong', 'unreadable', 'tooMany', 'braces', 'part'] as const
-export type ImportProblem = (typeof importProblems)[number]
+export type ImportProblem = 'empty' | 'tooLong' | 'unreadable' | 'tooMany' | 'braces' | 'part'
 
 /** What a file of phrases gave. The phrases have new ids. */
 export type ImportedPhrases = {

@@ -7,30 +7,34 @@ function allowed(length: number): number {
 
 /** Whether two keys differ by no more characters than two wordings of their length may. */
 export function isNear(one: PhraseKey, other: PhraseKey): boolean {
+  if (isFarOff(one, other)) return false
   if (one.wording === other.wording) return true
   if (one.tells !== other.tells) return false
   const most = allowed(Math.min(one.wording.length, other.wording.length))
   return most > 0 && isWithin(one.wording, other.wording, most)
 }
 
-/** Whether one text becomes the other by at most `most` characters put in, left out or replaced; looks only along the diagonal. */
-function isWithin(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false
-  let row = Array.from({ length: 2 * most + 1 }, (_, step) => Math.max(0, step - most))
-  for (let at = 1; at <= one.length; at += 1) {
-    const next = row.map(() => most + 1)
-    for (let step = 0; step <= 2 * most; step += 1) {
-      const to = at + step - most
-      if (to < 0 || to > other.length) continue
-      const replaced = to > 0 ? (row[step] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1) : at
-      const leftOut = (row[step + 1] ?? most) + 1
-      const putIn = to > 0 ? (next[step - 1] ?? most) + 1 : at
-      next[step] = Math.min(replaced, leftOut, putIn)
-    }
-    if (Math.min(...next) > most) return false
-    row = next
+/** One character put in turns one bit of `odd`, one replaced turns two: tells most pairs apart before their texts are looked at. */
+function isFarOff(one: PhraseKey, other: PhraseKey): boolean {
+  let count = 0
+  for (let bits = one.odd ^ other.odd; bits !== 0 && count <= 4; bits &= bits - 1) count += 1
+  return count > 4
+}
+
+/** Whether one text becomes the other, from these places on, by at most `most` characters put in, left out or replaced. */
+function isWithin(one: string, other: string, most: number, at = 0, to = 0): boolean {
+  while (at < one.length && one[at] === other[to]) {
+    at += 1
+    to += 1
   }
-  return (row[other.length - one.length + most] ?? most + 1) <= most
+  const left = Math.max(one.length - at, other.length - to)
+  if (left <= most) return true
+  if (most === 0 || Math.abs(one.length - at - (other.length - to)) > most) return false
+  return (
+    isWithin(one, other, most - 1, at + 1, to + 1) ||
+    isWithin(one, other, most - 1, at + 1, to) ||
+    isWithin(one, other, most - 1, at, to + 1)
+  )
 }
 
 const parts = 3

@@ -13,8 +13,8 @@ export type ReadPhraseBook =
   | { readonly state: 'salvaged'; readonly book: PhraseBook; readonly lost: number | undefined }
   | { readonly state: 'newer'; readonly version: number }
 
-/** Reads the writer's own phrases; of a broken file all that is good. Of two phrases with one id the second gets another from `newId`. */
-export function parsePhraseBook(json: string, newId: () => string): ReadPhraseBook {
+/** Reads the writer's own phrases; of a broken file all that is good. Of two phrases with one id the second gets another, the same each time. */
+export function parsePhraseBook(json: string): ReadPhraseBook {
   const value = toObject(json)
   if (value?.format !== 'zhangfa-phrases')
     return { state: 'salvaged', book: emptyPhraseBook, lost: undefined }
@@ -22,25 +22,26 @@ export function parsePhraseBook(json: string, newId: () => string): ReadPhraseBo
     return { state: 'newer', version: value.version }
   const parsed = phraseBookSchema.safeParse(value)
   if (parsed.success) {
-    const snippets = withOwnIds(parsed.data.snippets, newId)
+    const snippets = withOwnIds(parsed.data.snippets)
     return { state: 'whole', book: { ...parsed.data, snippets } }
   }
-  return salvage(value, newId)
+  return salvage(value)
 }
 
-function salvage(value: Readonly<Record<string, unknown>>, newId: () => string): ReadPhraseBook {
+function salvage(value: Readonly<Record<string, unknown>>): ReadPhraseBook {
   const { shape } = phraseBookSchema
   const listed: readonly unknown[] = Array.isArray(value.snippets) ? value.snippets : []
   const good = listed.flatMap((one) => {
     const read = shape.snippets.element.safeParse(one)
     return read.success ? [read.data] : []
   })
+  const kept = good.slice(0, mostPhrases)
   return {
     state: 'salvaged',
-    lost: Array.isArray(value.snippets) ? listed.length - good.length : undefined,
+    lost: Array.isArray(value.snippets) ? listed.length - kept.length : undefined,
     book: {
       ...emptyPhraseBook,
-      snippets: withOwnIds(good.slice(0, mostPhrases), newId),
+      snippets: withOwnIds(kept),
       favourites: shape.favourites.safeParse(value.favourites).data ?? [],
       hidden: shape.hidden.safeParse(value.hidden).data ?? [],
       uses: goodEntries(value.uses, shape.uses.valueType),
@@ -61,12 +62,17 @@ function goodEntries<Value>(value: unknown, schema: Schema<Value>): Record<strin
   )
 }
 
-function withOwnIds(snippets: readonly OwnSnippet[], newId: () => string): OwnSnippet[] {
+function withOwnIds(snippets: readonly OwnSnippet[]): OwnSnippet[] {
+  const given = new Set(snippets.map(({ id }) => id))
   const taken = new Set<string>()
   return snippets.map((snippet) => {
-    const id = taken.has(snippet.id) ? newId() : snippet.id
+    let { id } = snippet
+    for (let count = 2; taken.has(id); count += 1) {
+      const other = `${snippet.id.slice(0, 56)}-${count}`
+      if (!given.has(other)) id = other
+    }
     taken.add(id)
-    return { ...snippet, id }
+    return id === snippet.id ? snippet : { ...snippet, id }
   })
 }
 

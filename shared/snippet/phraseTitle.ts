@@ -11,7 +11,7 @@ export function phraseTitle(spans: readonly Span[]): string {
   const text = spans.map((span) => (span.blank ? gap : span.text)).join('')
   const clauses = text
     .split(/[，。；：！？,;:!?\n]+/u)
-    .map((clause) => clause.replace(counter, '').trim())
+    .map((clause) => clause.replace(counter, '').replace(/^[…\s]+|[…\s]+$/gu, ''))
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause))
   const first = firstTelling(clauses)
   const [start = ''] = clauses.slice(first)

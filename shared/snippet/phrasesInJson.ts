@@ -5,7 +5,7 @@ import type { WrittenPhrase } from './takePhrase'
 /** What a JSON file has of phrases: those of an export or of a pack of the program; `foreign` where it is neither. */
 export type PhrasesInJson = readonly WrittenPhrase[] | 'newer' | 'foreign'
 
-const { title, slot, group, source, tags, templates } = ownSnippetSchema.shape
+const { slot, source, tags, templates } = ownSnippetSchema.shape
 
 /** All but the text may be missing or of another kind, and is left out then. */
 const entrySchema = z.object({
@@ -13,8 +13,8 @@ const entrySchema = z.object({
   slot: slot.optional().catch(undefined),
   tags: tags.optional().catch(undefined),
   templates: templates.catch(undefined),
-  title: title.unwrap().max(Infinity).optional().catch(undefined),
-  group: group.catch(undefined),
+  title: z.string().optional().catch(undefined),
+  group: z.string().optional().catch(undefined),
   source: source.catch(undefined),
 })
 

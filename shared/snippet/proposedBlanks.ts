@@ -1,13 +1,13 @@
 import { spansText } from '../draft/blockText'
-import type { Blank, Profile, Span } from '../draft/draft'
+import type { Profile, Span } from '../draft/draft'
 import { touchesBlank } from '../rollForward/changeSpans'
 import { findFigures } from '../rollForward/figures'
 import { findDates } from './findDates'
 import { findOwnNames } from './findOwnNames'
 import { findOwnYears } from './findOwnYears'
-
-/** A stretch of text (UTF-16 units) that becomes a blank. */
-export type NewBlank = { readonly start: number; readonly end: number; readonly by: Blank }
+import { findPersons } from './findPersons'
+import { findUnitNames } from './findUnitNames'
+import type { NewBlank } from './newBlank'
 
 /** What of a text becomes blanks when it is kept as a phrase, in order and apart; what is a blank already is left alone. */
 export function proposedBlanks(spans: readonly Span[], profile: Profile): readonly NewBlank[] {
@@ -19,6 +19,8 @@ export function proposedBlanks(spans: readonly Span[], profile: Profile): readon
     ...findDates(text),
     ...findOwnYears(text, profile.year),
     ...findFigures(text).map(withoutUnit),
+    ...findUnitNames(text),
+    ...findPersons(text),
   ])
     if (
       !touchesBlank(spans, one) &&

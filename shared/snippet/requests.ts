@@ -13,16 +13,16 @@ export type OpenedPhraseBook = {
 }
 
 /** What own phrases are written as: our own file with all of them, a table for Excel, plain text. */
-export const phraseFormats = ['json', 'csv', 'txt'] as const
+const phraseFormats = ['json', 'csv', 'txt'] as const
 export type PhraseFormat = (typeof phraseFormats)[number]
 
 export const snippetRequests = {
   'snippets.list': request(z.strictObject({}), answers<Result<readonly SnippetPack[]>>()),
   'phrases.open': request(z.strictObject({}), answers<Result<OpenedPhraseBook>>()),
-  /** Makes the changes one after another and writes the file once. */
+  /** Makes the changes one after another and writes the file once. `elsewhere`: another program had changed the file, so the page opens it again. */
   'phrases.change': request(
-    z.strictObject({ changes: z.array(phraseChangeSchema).max(100) }),
-    answers<Result<null>>(),
+    z.strictObject({ changes: z.array(phraseChangeSchema).max(mostPhrases) }),
+    answers<Result<{ readonly elsewhere: boolean }>>(),
   ),
   /** Asks for a file and reads the phrases in it; stores nothing. */
   'phrases.import': request(z.strictObject({}), answers<Result<ImportedPhrases>>()),

@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { spansText } from '../../../shared/draft/blockText'
+import type { Profile, Span } from '../../../shared/draft/draft'
+import { parsePhrase } from '../../../shared/snippet/blankGrammar'
+import { longestPhrase } from '../../../shared/snippet/phraseBook'
+import { longestTitle } from '../../../shared/snippet/phraseTitle'
+import { proposePhrase, type PhraseProposal } from '../../../shared/snippet/proposePhrase'
+import { arbitraryBlank, arbitraryText } from '../../support/arbitraries'
+
+const profile: Profile = {
+  unit: '东湖区档案馆',
+  department: '编研科',
+  year: '2026年',
+  signatory: '东湖区档案馆',
+}
+
+function proposed(text: string | readonly Span[], about: Profile = profile): PhraseProposal {
+  const made = proposePhrase(typeof text === 'string' ? [{ text }] : text, { profile: about })
+  if (made.refused !== undefined) throw new Error(made.refused)
+  return made
+}
+const textOf = (text: string, about?: Profile) => proposed(text, about).text
+
+describe('a phrase from a selection', () => {
+  it.each([
+    ['2026年，我馆接待查档1,200余人次。', '{年度}年，我馆接待查档{接待查档:数字}人次。'],
+    ['满意率98.5%，比2025年提高3.5个百分点', '满意率{满意率:数字}%，比{上年}年提高{提高:数字}个百分点'],
+    ['2027年计划投入资金30万元', '{下年}年计划投入资金{计划投入资金:数字}万元'],
+    ['2026—2027学年', '{年度}—{下年}学年'],
+    ['3月15日召开动员会', '{具体日期:日期}召开动员会'],
+    ['于2026年3月15日召开', '于{具体日期:日期}召开'],
+    ['2026-03-15召开', '{具体日期:日期}召开'],
+    ['东湖区档案馆编研科牵头', '{单位}{部门}牵头'],
+    ['联合阳光社区走进和平小学', '联合{社区}走进{学校}'],
+    ['会同青山县财政局办理', '会同{单位名称}办理'],
+    ['依托华腾科技有限公司', '依托{企业}'],
+    ['由张伟同志负责，请李老师指导', '由{姓名}同志负责，请{姓名2}老师指导'],
+  ])('%s', (text, expected) => {
+    expect(textOf(text)).toBe(expected)
+  })
+
+  it.each([
+    '《2026年工作要点》提出三个坚持',
+    '成立于2026年的老馆',
+    '各学校、中小学校和农村社区',
+    '形成工作格局，加强社区建设',
+    '全体同志、高校长期、高级教师、周边老师',
+    '市财政局和县教育局',
+    '第3期、不低于85%、每周1次',
+  ])('%s has nothing that is another’s', (text) => {
+    expect(proposed(text)).toMatchObject({ text, blanks: [] })
+  })
+
+  it('gives what differs blanks of different names, what is the same one name', () => {
+    expect(textOf('走访12户，走访15户，走访12户')).toBe(
+      '走访{走访:数字}户，走访{走访2:数字}户，走访{走访:数字}户',
+    )
+  })
+
+  it('takes the one year of a text where the profile names none, and none of several', () => {
+    expect(textOf('2024年完成', {})).toBe('{年度}年完成')
+    expect(textOf('2023年开工，2024年完成', {})).toBe('2023年开工，2024年完成')
+  })
+
+  it('leaves blanks blanks and drops styles', () => {
+    const spans: readonly Span[] = [
+      { text: '2026', bold: true },
+      { text: '年完成' },
+      { text: '【3月1日】', blank: { name: '3月1日', kind: 'choice', choices: ['甲', '乙'] } },
+    ]
+    expect(proposed(spans).text).toBe('{年度}年完成{3月1日:选 甲|乙}')
+  })
+
+  it('says what each new blank stands for', () => {
+    expect(proposed('2026年办结12件').blanks).toEqual([
+      { was: '2026', name: '年度' },
+      { was: '12', name: '办结' },
+    ])
+  })
+
+  it.each([
+    ['（一）加强组织领导，明确责任分工。全年召开会议3次。', '加强组织领导，明确责任分工'],
+    ['2026年，我馆围绕年初任务', '我馆围绕年初任务'],
+    ['同时，把督促检查贯穿于全过程各环节各方面之中', '把督促检查贯穿于全过程各环节'],
+    ['办结12件', '办结…件'],
+    ['👨‍👩‍👧', '👨‍👩‍👧'],
+  ])('calls %s %s', (text, title) => {
+    expect(proposed(text).title).toBe(title)
+  })
+
+  it('keeps braces, emoji, rare characters and right-to-left letters as they are', () => {
+    const text = '{未闭合 }}😀𠮷野家 שלום 【单位】'
+    const parsed = parsePhrase(textOf(text))
+    expect(parsed.problem === undefined && spansText(parsed.spans)).toBe(text)
+  })
+
+  it('refuses nothing and too much', () => {
+    expect(proposePhrase([{ text: ' \n\u3000' }], { profile })).toEqual({ refused: 'empty' })
+    const long = '字'.repeat(longestPhrase + 1)
+    expect(proposePhrase([{ text: long }], { profile })).toEqual({
+      refused: 'tooLong',
+      letters: longestPhrase + 1,
+      most: longestPhrase,
+    })
+  })
+
+  it('always parses, and has a title that fits', () => {
+    const rough = fc.oneof(
+      arbitraryText(),
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('{', '}', '{{', '{单位}', '3月2日', '由张伟同志', '走访12户', '和平小学', '，'),
+    )
+    const span = fc.oneof(
+      { weight: 4, arbitrary: rough.map((text): Span => ({ text })) },
+      { weight: 1, arbitrary: arbitraryBlank().map((blank): Span => ({ text: `【${blank.name}】`, blank })) },
+    )
+    fc.assert(
+      fc.property(fc.array(span, { maxLength: 8 }), (spans) => {
+        const made = proposePhrase(spans, { profile })
+        if (made.refused !== undefined) return
+        const parsed = parsePhrase(made.text)
+        expect(parsed.problem).toBeUndefined()
+        expect(Array.from(made.title).length).toBeLessThanOrEqual(longestTitle)
+        expect(made.title).not.toBe('')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
