@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { NearPhrases } from './NearPhrases'
 import { PhraseBookBrowser } from './PhraseBookBrowser'
+import { useFocusBack } from './useFocusBack'
 import { useUndoKeys } from './useUndoKeys'
 import './phraseBook.css'
 
@@ -8,6 +9,7 @@ import './phraseBook.css'
 export function PhraseBookDialog() {
   const [showsNear, setShowsNear] = useState(false)
   useUndoKeys()
+  useFocusBack()
   if (showsNear) return <NearPhrases onBack={() => setShowsNear(false)} />
   return <PhraseBookBrowser onNear={() => setShowsNear(true)} />
 }
