@@ -38,7 +38,7 @@ export type PhraseToSave = {
 }
 
 /** Steps of own phrases to take back and to make again, the newest last; each is a list of the changes that do so. */
-export type PhraseSteps = {
+type PhraseSteps = {
   readonly done: readonly (readonly PhraseChange[])[]
   readonly undone: readonly (readonly PhraseChange[])[]
 }

@@ -21,7 +21,18 @@ export type PlacedWord = { readonly worth: number; readonly start: number; reado
 
 const lineBreak = 10
 
+/** Memoised by the phrase: of ten thousand own ones a change leaves all but one as they were. */
 export function phraseEntry(snippet: Snippet, slotName: string): PhraseEntry {
+  const known = entries.get(snippet)
+  if (known?.slotName === slotName) return known.entry
+  const entry = buildEntry(snippet, slotName)
+  entries.set(snippet, { slotName, entry })
+  return entry
+}
+
+const entries = new WeakMap<Snippet, { readonly slotName: string; readonly entry: PhraseEntry }>()
+
+function buildEntry(snippet: Snippet, slotName: string): PhraseEntry {
   const tags = labelsOf(snippet)
     .map((label) => `${label}\n`)
     .join('')

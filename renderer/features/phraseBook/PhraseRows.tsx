@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** Rows drawn at first, and more of them whenever the end is near. */
-const page = 100
+const page = 60
 /** CSS pixels before the end of the list. */
 const nearEnd = 800
 

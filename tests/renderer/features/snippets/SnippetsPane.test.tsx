@@ -152,6 +152,21 @@ describe('the phrases beside the text', () => {
     expect(document.querySelector('.snippet-count')?.textContent).toBe('500 条')
   })
 
+  it('shows which are one’s own and which are favourites', () => {
+    open({ section: null })
+
+    expect(allByRole('option').map((card) => card.textContent.includes('我的'))).toEqual([false, true, false])
+    expect(allByRole('option')[2]?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('收藏')
+  })
+
+  it('opens the menu of the active card with the menu key', () => {
+    const { copied } = open()
+    press('ContextMenu')
+    click(byRole('menuitem', '复制文字'))
+
+    expect(copied).toEqual(['{单位}组织培训{期数:数字}期'])
+  })
+
   it('says how many packs are on', () => {
     open()
 
