@@ -4,6 +4,9 @@ import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
+import { EditPhraseDialog } from './features/phraseBook/EditPhraseDialog'
+import { PhraseBookDialog } from './features/phraseBook/PhraseBookDialog'
+import { SavePhraseDialog } from './features/phraseBook/SavePhraseDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
 import { RescueDialog } from './features/rescue/RescueDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
@@ -41,6 +44,12 @@ export function DialogOnTop() {
       return <HeadingList />
     case 'phrases':
       return <PhrasePalette />
+    case 'savePhrase':
+      return <SavePhraseDialog phrase={dialog.phrase} />
+    case 'editPhrase':
+      return <EditPhraseDialog phrase={dialog.phrase} />
+    case 'phraseBook':
+      return <PhraseBookDialog />
     case 'rollForward':
       return <RollForwardDialog source={dialog.source} />
     case 'unsaved':

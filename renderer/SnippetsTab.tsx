@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { phraseActions } from './features/snippets/phraseActions'
 import { SnippetsPane, type SnippetsHandle } from './features/snippets/SnippetsPane'
 import { rowWithCaret } from './draft/guideFlow'
 import {
@@ -9,6 +10,7 @@ import {
   momentOf,
   phraseContext,
   phrasesOn,
+  regardOf,
   slotName,
 } from './draft/phraseFlow'
 import { editor } from './pageEditor'
@@ -50,6 +52,9 @@ export function SnippetsTab() {
       section={row ? { slot: row.slot, name: row.slotName } : null}
       slotName={slotName}
       fill={filledPhrase}
+      regardOf={regardOf}
+      actionsOf={phraseActions}
+      onManage={() => session.set({ dialog: { name: 'phraseBook' } })}
       packs={packs}
       packsOff={packsOff}
       onPacksOff={(off) => void changeSettings({ packsOff: [...off] })}

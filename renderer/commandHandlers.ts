@@ -16,6 +16,8 @@ import { backToSource } from './draft/openArticle'
 import { chooseFile } from './draft/openDraft'
 import { editor } from './pageEditor'
 import { deleteSelected, duplicateSelected, moveSelected } from './draft/paragraphFlow'
+import { askSavePhrase } from './draft/savePhraseFlow'
+import { redoPhrases, undoPhrases } from './draft/phraseSteps'
 import { goToChecks, goToPane } from './window/paneFocus'
 import { showTab, toggleLeft, toggleRight } from './window/panes'
 import { changeHead, presentTitle, saveNow } from './draft/presentDraft'
@@ -76,6 +78,8 @@ const handlers: Record<CommandId, () => unknown> = {
 
   'snippets.find': findPhrase,
   'snippets.palette': () => ask({ name: 'phrases' }),
+  'snippets.save': askSavePhrase,
+  'snippets.manage': () => ask({ name: 'phraseBook' }),
   'insert.blank': () => editor.insertBlank({ name: words.app.toolbar.blankName, kind: 'text' }),
   'insert.fillAlike': fillLatestAlike,
   'insert.recipient': () => insertPart('recipient'),
@@ -162,11 +166,12 @@ function onDraft(step: (draft: { id: string; title: string }) => Promise<unknown
   return id === undefined ? undefined : step({ id, title: presentTitle() })
 }
 
-/** A search field or name being typed has its own history; the draft's is left alone under a dialog. */
+/** A search field or name being typed has its own history, and so have own phrases; the draft's is left alone under a dialog. */
 function travel(step: 'undo' | 'redo') {
   const { inField, dialog } = session.get()
   if (inField) return bridge.request('window.editRole', { role: step })
   if (dialog === null) editor[step]()
+  else if (dialog.name === 'phraseBook') (step === 'undo' ? undoPhrases : redoPhrases)()
   return undefined
 }
 

@@ -7,8 +7,14 @@ import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
 import type { Failure } from '../shared/result'
 import { defaultSettings, type Settings } from '../shared/settings'
-import { emptyPhraseBook, type PhraseBook } from '../shared/snippet/phraseBook'
-import type { SnippetPack } from '../shared/snippet/snippet'
+import {
+  emptyPhraseBook,
+  type OwnSnippet,
+  type PhraseBook,
+  type PhraseChange,
+} from '../shared/snippet/phraseBook'
+import type { PhraseFields } from '../shared/snippet/phraseFields'
+import type { Snippet, SnippetPack } from '../shared/snippet/snippet'
 import type { Template, TemplateId } from '../shared/template/template'
 import type { SaveState } from './draft/autosave'
 import type { RescueFrom } from './draft/rescueFlow'
@@ -24,6 +30,19 @@ export type OpenDraft = {
 
 /** What 沿用上年 begins with; `basedOn` where it is a draft of the library. */
 export type RollSource = { readonly draft: Draft; readonly basedOn?: DraftId }
+
+/** A phrase about to be saved: what its fields say at first, what in it was made a blank, and where it comes from. */
+export type PhraseToSave = {
+  readonly fields: PhraseFields
+  readonly blanks: readonly { readonly was: string; readonly name: string }[]
+  readonly source: NonNullable<OwnSnippet['source']>
+}
+
+/** Steps of own phrases to take back and to make again, the newest last; each is a list of the changes that do so. */
+type PhraseSteps = {
+  readonly done: readonly (readonly PhraseChange[])[]
+  readonly undone: readonly (readonly PhraseChange[])[]
+}
 
 /** What is asked or told over the window; one at a time. */
 export type Dialog =
@@ -44,6 +63,14 @@ export type Dialog =
   | {
       readonly name: 'templates'
       /** Asks where a kind being written is not saved; true when it may go. */
+      readonly mayGo?: () => Promise<boolean>
+    }
+  /** 存为短语: what is proposed of the text. */
+  | { readonly name: 'savePhrase'; readonly phrase: PhraseToSave }
+  | { readonly name: 'editPhrase'; readonly phrase: Snippet }
+  | {
+      readonly name: 'phraseBook'
+      /** Asks where a phrase being changed is not kept; true when it may go. */
       readonly mayGo?: () => Promise<boolean>
     }
   | {
@@ -88,6 +115,7 @@ export type Session = {
   readonly packs: readonly SnippetPack[]
   /** The writer's own phrases, and what is remembered of the use of all; changed by `changePhrases`. */
   readonly book: PhraseBook
+  readonly phraseSteps: PhraseSteps
   readonly library: readonly DraftSummary[]
   readonly view: 'start' | 'draft' | 'collection'
   readonly draft: OpenDraft | null
@@ -131,6 +159,7 @@ export const useSession = create<Session>(() => ({
   brokenTemplates: [],
   packs: [],
   book: emptyPhraseBook,
+  phraseSteps: { done: [], undone: [] },
   library: [],
   view: 'start',
   draft: null,

@@ -101,6 +101,8 @@ export const commands = {
 
   'snippets.find': { menu: 'insert', shortcut: 'CmdOrCtrl+J', when: ['hasDraft'] },
   'snippets.palette': { menu: 'insert', shortcut: 'Alt+/', when: ['canEdit'] },
+  'snippets.save': { menu: 'insert', shortcut: 'CmdOrCtrl+Shift+J', when: ['canEdit', 'inText'] },
+  'snippets.manage': { menu: 'insert' },
   'insert.blank': { menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Shift+X', when: ['canEdit'] },
   'insert.fillAlike': { menu: 'insert', group: 1, when: ['canEdit'] },
   'insert.recipient': { menu: 'insert', group: 2, when: ['canEdit'] },

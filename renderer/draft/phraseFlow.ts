@@ -4,6 +4,7 @@ import type { Span } from '../../shared/draft/draft'
 import { fillBlanks } from '../../shared/snippet/fillBlanks'
 import type { PhraseContext } from '../../shared/snippet/phraseContext'
 import { createPhraseIndex, type PhraseIndex } from '../../shared/snippet/phraseIndex'
+import { labelsOf } from '../../shared/snippet/phraseEntry'
 import { phrasesWith, type PhraseBook } from '../../shared/snippet/phraseBook'
 import { snippetSpans } from '../../shared/snippet/snippetSpans'
 import type { Snippet } from '../../shared/snippet/snippet'
@@ -67,7 +68,9 @@ export function preparePhrases() {
     if (snippets === seen) return
     seen = snippets
     requestIdleCallback(() =>
-      learnReadings(snippets.flatMap(({ text, tags, slot }) => [text, ...tags, slotName(slot)])),
+      learnReadings(
+        snippets.flatMap((snippet) => [snippet.text, ...labelsOf(snippet), slotName(snippet.slot)]),
+      ),
     )
     const goOn = (deadline: IdleDeadline) => {
       if (seen === snippets && !indexOf(snippets).prepare(() => deadline.timeRemaining() > 1))
@@ -82,12 +85,21 @@ export function preparePhrases() {
 /** What of the session decides which phrases fit; `characters` tells that the text has changed. */
 export type PhraseMoment = Pick<Session, 'caret' | 'rowKeys' | 'rows' | 'characters'> & {
   readonly uses: PhraseBook['uses']
+  readonly favourites: PhraseBook['favourites']
   readonly template: TemplateId | undefined
 }
 
 export function momentOf(state: Session): PhraseMoment {
   const { caret, rowKeys, rows, book, characters, draft } = state
-  return { caret, rowKeys, rows, uses: book.uses, characters, template: draft?.head.template }
+  return {
+    caret,
+    rowKeys,
+    rows,
+    uses: book.uses,
+    favourites: book.favourites,
+    characters,
+    template: draft?.head.template,
+  }
 }
 
 /** What speaks for one phrase or another at the caret. */
@@ -99,10 +111,29 @@ export function phraseContext(moment: PhraseMoment): PhraseContext {
     slot: rowWithCaret(moment)?.slot,
     template: moment.template,
     uses: moment.uses,
+    favourites: new Set(moment.favourites),
     sentence: block && textOf(block).slice(0, at.offset),
     draft: blocks.map(textOf).join('\n').slice(-longestDraft),
   }
 }
+
+/** What a phrase is to the writer. */
+export function regardOf({ id }: Snippet): { readonly isOwn: boolean; readonly isFavourite: boolean } {
+  const { snippets, favourites } = session.get().book
+  if (snippets !== regarded.snippets || favourites !== regarded.favourites)
+    regarded = {
+      snippets,
+      favourites,
+      own: new Set(snippets.map((each) => each.id)),
+      loved: new Set(favourites),
+    }
+  return { isOwn: regarded.own.has(id), isFavourite: regarded.loved.has(id) }
+}
+
+let regarded: Pick<PhraseBook, 'snippets' | 'favourites'> & {
+  readonly own: ReadonlySet<string>
+  readonly loved: ReadonlySet<string>
+} = { snippets: [], favourites: [], own: new Set(), loved: new Set() }
 
 /** A phrase as it goes in: what profile and day know stands in place of its blanks. */
 export function filledPhrase(snippet: Snippet): readonly Span[] {

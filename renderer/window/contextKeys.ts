@@ -15,19 +15,22 @@ type Seen = Pick<
   | 'inField'
   | 'rightOverPage'
   | 'focusMode'
+  | 'dialog'
+  | 'phraseSteps'
 >
 
 /** The facts about the moment that menu and shortcuts follow. */
 export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
-  const { draft, history, caret, settings } = seen
+  const { draft, history, caret, settings, phraseSteps } = seen
+  const ofPhrases = seen.dialog?.name === 'phraseBook'
   const onScreen = draft !== null && seen.view === 'draft'
   const canEdit = onScreen && !draft.readOnly
   const holds: Record<ContextKey, boolean> = {
     hasDraft: onScreen,
     hasSource: seen.source !== null && seen.view !== 'collection',
     canEdit,
-    canUndo: seen.inField || (canEdit && history.canUndo),
-    canRedo: seen.inField || (canEdit && history.canRedo),
+    canUndo: seen.inField || (ofPhrases ? phraseSteps.done.length > 0 : canEdit && history.canUndo),
+    canRedo: seen.inField || (ofPhrases ? phraseSteps.undone.length > 0 : canEdit && history.canRedo),
     hasMisplaced: onScreen && hasMisplaced(seen.rows),
     inSection: onScreen && (seen.focusedRow !== null || caret.block !== null),
     inText: onScreen && !seen.inField && seen.focusedRow === null && caret.block !== null,

@@ -10,6 +10,7 @@ export type PhraseContext = {
   readonly slot?: SlotId | undefined
   readonly template?: TemplateId | undefined
   readonly uses?: Readonly<Record<Snippet['id'], PhraseUse>> | undefined
+  readonly favourites?: ReadonlySet<Snippet['id']> | undefined
   /** The paragraph up to the caret. */
   readonly sentence?: string | undefined
   /** The draft's text, so that a phrase it holds already steps back. */

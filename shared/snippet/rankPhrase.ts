@@ -15,6 +15,8 @@ const weights = {
   mostUse: 14,
   /** The phrases put in last, the newest first. */
   recent: 8,
+  /** A favourite comes first among equals. */
+  favourite: 5,
   /** Shares all pairs of letters with the sentence so far. */
   fit: 12,
   /** Stands in the draft already. */
@@ -28,7 +30,7 @@ const pieceLength = 8
 
 /** Makes what ranks the phrases of one moment. */
 export function phraseRank(context: PhraseContext, isSearching: boolean): (entry: PhraseEntry) => number {
-  const { slot, template, uses = {}, sentence = '', draft = '' } = context
+  const { slot, template, uses = {}, favourites, sentence = '', draft = '' } = context
   const newest = Object.keys(uses)
     .sort((a, b) => (uses[b]?.last ?? 0) - (uses[a]?.last ?? 0))
     .slice(0, recentOnes)
@@ -47,6 +49,7 @@ export function phraseRank(context: PhraseContext, isSearching: boolean): (entry
       const place = newest.indexOf(snippet.id)
       if (place >= 0) rank += weights.recent * (1 - place / recentOnes)
     }
+    if (favourites?.has(snippet.id)) rank += weights.favourite
     rank += weights.fit * fit(entry)
     if (pieces && phraseRuns(snippet).some((run) => pieces.has(run.slice(0, pieceLength))))
       rank += weights.repeated

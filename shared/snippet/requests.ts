@@ -13,7 +13,7 @@ export type OpenedPhraseBook = {
 }
 
 /** What own phrases are written as: our own file with all of them, a table for Excel, plain text. */
-const phraseFormats = ['json', 'csv', 'txt'] as const
+export const phraseFormats = ['json', 'csv', 'txt'] as const
 export type PhraseFormat = (typeof phraseFormats)[number]
 
 export const snippetRequests = {

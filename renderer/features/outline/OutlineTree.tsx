@@ -7,7 +7,7 @@ import { DragHint } from './DragHint'
 import type { Held } from './dropVerdict'
 import { OutlineTreeRow } from './OutlineTreeRow'
 import { shownRows } from './outlineView'
-import { RowMenu } from './RowMenu'
+import { MenuAtPoint } from '../../ui/MenuAtPoint'
 import { useRowSelection } from './rowSelection'
 import { headingsOf, type TreeRow } from './treeRows'
 import { useRowDrag } from './useRowDrag'
@@ -93,7 +93,7 @@ export function OutlineTree({ rows, folded, onFold, template, canEdit, isFiltere
         ))}
       </div>
       <DragHint drag={drag} />
-      {input.menu && <RowMenu menu={input.menu} onClose={input.closeMenu} />}
+      {input.menu && <MenuAtPoint menu={input.menu} onClose={input.closeMenu} />}
     </>
   )
 }

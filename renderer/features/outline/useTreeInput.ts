@@ -13,7 +13,7 @@ import { remove, rename } from './headingFlow'
 import { addMissing, goToRow } from './outlineFlow'
 import { rowAfterKey, rowsBetween, type ShownRow } from './outlineView'
 import { rowActions } from './rowActions'
-import type { OpenRowMenu } from './RowMenu'
+import type { PointMenu } from '../../ui/MenuAtPoint'
 import { rowSelection } from './rowSelection'
 import { headingsOf, type TreeRow } from './treeRows'
 
@@ -32,7 +32,7 @@ type Options = {
 export function useTreeInput(options: Options) {
   const { tree, shown, byKey, focused, inTabOrder, template, canEdit, onFold } = options
   const [renaming, setRenaming] = useState<string | null>(null)
-  const [menu, setMenu] = useState<OpenRowMenu | null>(null)
+  const [menu, setMenu] = useState<PointMenu | null>(null)
 
   /** The rows a step on this one is for: all that are chosen, where it is among them. */
   function chosenWith(row: TreeRow): TreeRow[] {

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react'
 import type { Span } from '../../../shared/draft/draft'
-import { MarkedText, PhraseText } from './PhraseText'
+import { PhraseMarks, type Regard } from './PhraseMarks'
+import { MarkedText, PhraseText } from '../../phrases/PhraseText'
 
 type Props = {
   readonly id: string
   readonly spans: readonly Span[]
   /** Stands at the end of the line, soft. */
   readonly end: string
+  readonly regard: Regard
   readonly marked: readonly string[]
   readonly isActive: boolean
   readonly onPoint: () => void
@@ -14,7 +16,7 @@ type Props = {
 }
 
 /** A phrase in one line of the palette. */
-export function PhraseLine({ id, spans, end, marked, isActive, onPoint, onChoose }: Props) {
+export function PhraseLine({ id, spans, end, regard, marked, isActive, onPoint, onChoose }: Props) {
   const element = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isActive) element.current?.scrollIntoView({ block: 'nearest' })
@@ -32,6 +34,9 @@ export function PhraseLine({ id, spans, end, marked, isActive, onPoint, onChoose
       onClick={onChoose}
     >
       <PhraseText spans={spans} marked={marked} />
+      <span className="phrase-marks">
+        <PhraseMarks {...regard} />
+      </span>
       {end !== '' && (
         <span className="phrase-end">
           <MarkedText text={end} marked={marked} />

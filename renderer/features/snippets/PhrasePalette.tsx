@@ -6,8 +6,10 @@ import {
   momentOf,
   phraseContext,
   phrasesOn,
+  regardOf,
   slotName,
 } from '../../draft/phraseFlow'
+import { labelsOf } from '../../../shared/snippet/phraseEntry'
 import type { PhraseHit, PhraseIndex } from '../../../shared/snippet/phraseIndex'
 import { useReadings } from '../../pinyin/pageReadings'
 import { editor } from '../../pageEditor'
@@ -16,7 +18,7 @@ import { words } from '../../words'
 import { caretLine } from '../../window/caretLine'
 import { besideLine } from './besideLine'
 import { PhraseLine } from './PhraseLine'
-import { PhraseText } from './PhraseText'
+import { PhraseText } from '../../phrases/PhraseText'
 import { useChosenLine } from './useChosenLine'
 import './palette.css'
 
@@ -112,6 +114,7 @@ export function PhrasePalette() {
                 tagFoundBy(hit, index) ??
                 (hit.snippet.slot === context.slot ? '' : slotName(hit.snippet.slot))
               }
+              regard={regardOf(hit.snippet)}
               marked={index.matchedBy(hit)}
               isActive={at === current}
               onPoint={() => setActive(at)}
@@ -135,11 +138,11 @@ export function PhrasePalette() {
   )
 }
 
-/** A tag says why a phrase was found where its wording does not. */
+/** A title or tag says why a phrase was found where its wording does not. */
 function tagFoundBy(hit: PhraseHit, index: PhraseIndex): string | undefined {
-  const { text, tags } = hit.snippet
+  const { text } = hit.snippet
   const hidden = index.matchedBy(hit).filter((piece) => !text.includes(piece))
-  return tags.find((tag) => hidden.some((piece) => tag.includes(piece)))
+  return labelsOf(hit.snippet).find((tag) => hidden.some((piece) => tag.includes(piece)))
 }
 
 function leave() {

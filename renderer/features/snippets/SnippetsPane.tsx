@@ -1,11 +1,17 @@
-import { useId, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react'
+import { labelsOf } from '../../../shared/snippet/phraseEntry'
+import { useId, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react'
 import type { Span } from '../../../shared/draft/draft'
 import type { PhraseHit } from '../../../shared/snippet/phraseIndex'
 import type { Snippet, SnippetPack } from '../../../shared/snippet/snippet'
 import type { SlotId } from '../../../shared/template/template'
+import { Settings2 } from 'lucide-react'
+import type { Action } from '../../ui/action'
 import { Button } from '../../ui/Button'
+import { IconButton } from '../../ui/IconButton'
+import { MenuAtPoint, type PointMenu } from '../../ui/MenuAtPoint'
 import { words } from '../../words'
 import { PacksMenu } from './PacksMenu'
+import type { Regard } from './PhraseMarks'
 import { SnippetCard } from './SnippetCard'
 import { SnippetScope, type Scope } from './SnippetScope'
 import { useChosenLine } from './useChosenLine'
@@ -30,6 +36,11 @@ type Props = {
   readonly slotName: (slot: SlotId) => string
   /** A phrase as it would stand in the text. */
   readonly fill: (snippet: Snippet) => readonly Span[]
+  readonly regardOf: (snippet: Snippet) => Regard
+  /** What can be done with a phrase besides putting it in, and what that menu is called. */
+  readonly actionsOf: (snippet: Snippet) => { readonly label: string; readonly actions: readonly Action[] }
+  /** 短语管理 was asked for. */
+  readonly onManage: () => void
   readonly packs: readonly SnippetPack[]
   readonly packsOff: readonly string[]
   readonly onPacksOff: (off: readonly string[]) => void
@@ -46,6 +57,7 @@ const nearEnd = 600
 /** 短语: phrases for the part one is in, found by words or pinyin, inserted with Enter or a click. */
 export function SnippetsPane(props: Props) {
   const { ref, count, find, matchedBy, section, slotName, fill, onInsert, onLeave } = props
+  const [menu, setMenu] = useState<PointMenu | null>(null)
   const [query, setQuery] = useState('')
   const [scope, setScope] = useState<Scope>('section')
   const [most, setMost] = useState(page)
@@ -78,31 +90,49 @@ export function SnippetsPane(props: Props) {
     setMost(page)
   }
 
+  const openMenu = (hit: PhraseHit | undefined, x: number, y: number) => {
+    if (hit) setMenu({ x, y, ...props.actionsOf(hit.snippet) })
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ContextMenu' && !(event.shiftKey && event.key === 'F10')) {
+      onKeyDown(event)
+      return
+    }
+    event.preventDefault()
+    const card = document.getElementById(cardId(current))?.getBoundingClientRect()
+    if (card) openMenu(shown[current], card.left, card.bottom)
+  }
+
   const keyboard = {
-    onKeyDown,
+    onKeyDown: onKey,
     onFocus: () => setHasFocus(true),
     onBlur: () => setHasFocus(false),
     'aria-activedescendant': shown.length > 0 && hasFocus ? cardId(current) : undefined,
   }
   return (
     <div className="snippets">
-      <input
-        ref={field}
-        className="input snippet-search"
-        role="combobox"
-        aria-label={words.snippets.search}
-        aria-expanded
-        aria-controls={`${ids}-list`}
-        aria-autocomplete="list"
-        placeholder={words.snippets.placeholder}
-        value={query}
-        spellCheck={false}
-        onChange={(event) => {
-          setQuery(event.target.value)
-          startOver()
-        }}
-        {...keyboard}
-      />
+      <div className="snippet-head">
+        <input
+          ref={field}
+          className="input snippet-search"
+          role="combobox"
+          aria-label={words.snippets.search}
+          aria-expanded
+          aria-controls={`${ids}-list`}
+          aria-autocomplete="list"
+          placeholder={words.snippets.placeholder}
+          value={query}
+          spellCheck={false}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            startOver()
+          }}
+          {...keyboard}
+        />
+        <IconButton label={words.phraseBook.manage.title} onPress={props.onManage}>
+          <Settings2 aria-hidden />
+        </IconButton>
+      </div>
       <div className="snippet-bar">
         <SnippetScope
           scope={section ? scope : 'all'}
@@ -134,9 +164,11 @@ export function SnippetsPane(props: Props) {
             spans={fill(hit.snippet)}
             labels={
               section?.slot === hit.snippet.slot
-                ? hit.snippet.tags
-                : [slotName(hit.snippet.slot), ...hit.snippet.tags]
+                ? labelsOf(hit.snippet)
+                : [slotName(hit.snippet.slot), ...labelsOf(hit.snippet)]
             }
+            regard={props.regardOf(hit.snippet)}
+            onMenu={(x, y) => openMenu(hit, x, y)}
             marked={query === '' ? [] : matchedBy(hit)}
             isActive={index === current}
             hasFocus={hasFocus}
@@ -147,6 +179,7 @@ export function SnippetsPane(props: Props) {
           />
         ))}
       </ul>
+      {menu && <MenuAtPoint menu={menu} onClose={() => setMenu(null)} />}
       <div className="snippet-empty" role="status">
         {shown.length === 0 && <p>{sayNothing(count, query.trim(), scope, section?.name)}</p>}
       </div>

@@ -7,7 +7,7 @@ import { session, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
 import { words } from '../../words'
-import { DialogNotices } from './DialogNotices'
+import { DialogNotices } from '../../window/DialogNotices'
 import { deleteTemplate, exportTemplate, importTemplate } from './templatesFlow'
 
 type Props = {

@@ -58,6 +58,8 @@ export const commands = {
   'draft.changeTemplate': '更换文种…',
   'snippets.find': '查找短语',
   'snippets.palette': '在光标处插入短语…',
+  'snippets.save': '存为短语…',
+  'snippets.manage': '短语管理…',
   'insert.blank': '待填项',
   'insert.fillAlike': '填上同名待填项',
   'insert.recipient': '主送',

@@ -12,6 +12,7 @@ import { files } from './files'
 import { find } from './find'
 import { library } from './library'
 import { outline } from './outline'
+import { phraseBook } from './phraseBook'
 import { palette } from './palette'
 import { guide } from './guide'
 import { phraseFiles } from './phraseFiles'
@@ -39,6 +40,7 @@ export const zhCN = {
   menus,
   outline,
   palette,
+  phraseBook,
   guide,
   phraseFiles,
   rollForward,

@@ -31,6 +31,8 @@ const seen = {
   rightOverPage: false,
   focusMode: false,
   source: null,
+  dialog: null,
+  phraseSteps: { done: [], undone: [] },
 } as const
 
 it('knows only the window while no draft is open', () => {

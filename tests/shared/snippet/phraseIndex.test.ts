@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PhraseContext } from '../../../shared/snippet/phraseContext'
 import { createPhraseIndex } from '../../../shared/snippet/phraseIndex'
+import type { OwnSnippet } from '../../../shared/snippet/phraseBook'
 import type { Snippet } from '../../../shared/snippet/snippet'
 import { readingsFor } from '../../support/phrases'
 
@@ -67,6 +68,20 @@ describe('what a phrase is found by', () => {
     expect(found(query)).toContain('lead')
   })
 
+  it('may be the title or the group a writer gave it', () => {
+    const own: OwnSnippet = {
+      id: 'own',
+      slot: 'work',
+      text: '逐项销号。',
+      tags: [],
+      title: '台账管理',
+      group: '督查',
+    }
+    const mine = createPhraseIndex([own], { readings: readingsFor('台账管理督查'), slotName })
+    expect(mine.find('tzgl', {})).toHaveLength(1)
+    expect(mine.find('督查', {})).toHaveLength(1)
+  })
+
   it('is told with the hit', () => {
     expect(matched('jqldmq')).toEqual(['加强领导，明确'])
     expect(matched('zzld')).toEqual(['组织领导'])
@@ -97,6 +112,11 @@ describe('what comes first', () => {
   it('is what was put in last, of those used as often', () => {
     const uses = { report: { count: 1, last: 1 }, school: { count: 1, last: 2 } }
     expect(found('asbs', { uses })).toEqual(['school', 'report'])
+  })
+
+  it('is a favourite, among equals only', () => {
+    expect(found('asbs', { favourites: new Set(['school']) })).toEqual(['school', 'report'])
+    expect(found('px', { favourites: new Set(['goOn']) })[0]).toBe('few')
   })
 
   it('is what goes with the sentence so far', () => {

@@ -22,6 +22,7 @@ const work: Section = { slot: 'work', name: '主要工作' }
 
 function open({ section = work, phrases = snippets }: { section?: Section; phrases?: Snippet[] } = {}) {
   const inserted: string[] = []
+  const copied: string[] = []
   let left = 0
   const handle = createRef<SnippetsHandle>()
   const slotName = (slot: string) => slot
@@ -41,6 +42,12 @@ function open({ section = work, phrases = snippets }: { section?: Section; phras
       section={section}
       slotName={slotName}
       fill={fill}
+      regardOf={({ id }) => ({ isOwn: id === 'b', isFavourite: id === 'c' })}
+      actionsOf={({ text }) => ({
+        label: text,
+        actions: [{ id: 'copy', name: '复制文字', run: () => copied.push(text) }],
+      })}
+      onManage={() => undefined}
       packs={[
         { id: 'one', name: '甲包', snippets: phrases },
         { id: 'two', name: '乙包', snippets: [] },
@@ -58,7 +65,7 @@ function open({ section = work, phrases = snippets }: { section?: Section; phras
     />,
   )
   act(() => handle.current?.focus())
-  return { inserted, left: () => left, off }
+  return { inserted, copied, left: () => left, off }
 }
 
 const shown = () => allByRole('option').map((option) => option.querySelector('.phrase-text')?.textContent)
@@ -143,6 +150,21 @@ describe('the phrases beside the text', () => {
 
     expect(shown()).toHaveLength(60)
     expect(document.querySelector('.snippet-count')?.textContent).toBe('500 条')
+  })
+
+  it('shows which are one’s own and which are favourites', () => {
+    open({ section: null })
+
+    expect(allByRole('option').map((card) => card.textContent.includes('我的'))).toEqual([false, true, false])
+    expect(allByRole('option')[2]?.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('收藏')
+  })
+
+  it('opens the menu of the active card with the menu key', () => {
+    const { copied } = open()
+    press('ContextMenu')
+    click(byRole('menuitem', '复制文字'))
+
+    expect(copied).toEqual(['{单位}组织培训{期数:数字}期'])
   })
 
   it('says how many packs are on', () => {

@@ -1,7 +1,7 @@
-import { dismiss } from '../../window/notices'
-import { useSession } from '../../session'
-import { NoticeList } from '../../ui/NoticeList'
-import { words } from '../../words'
+import { dismiss } from './notices'
+import { useSession } from '../session'
+import { NoticeList } from '../ui/NoticeList'
+import { words } from '../words'
 
 /** What is told in passing while the dialog hides the window's own notices from keys and screen readers. */
 export function DialogNotices() {

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
-import type { Blank, Span } from '../../../shared/draft/draft'
-import { words } from '../../words'
+import type { Blank, Span } from '../../shared/draft/draft'
+import { words } from '../words'
+import './phraseText.css'
 
 type Props = {
   readonly spans: readonly Span[]
