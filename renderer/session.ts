@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Finding } from '../shared/checks/finding'
 import type { BlockId, Draft, DraftHead, DraftId } from '../shared/draft/draft'
-import type { DraftSummary, RescueOffer } from '../shared/draft/requests'
+import type { DraftSummary, RescueFrom, RescueOffer } from '../shared/draft/requests'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
@@ -17,7 +17,6 @@ import type { PhraseFields } from '../shared/snippet/phraseFields'
 import type { Snippet, SnippetPack } from '../shared/snippet/snippet'
 import type { Template, TemplateId } from '../shared/template/template'
 import type { SaveState } from './draft/autosave'
-import type { RescueFrom } from './draft/rescueFlow'
 import { noCaret, type CaretState } from './editor/draftEditor'
 
 /** The draft on screen, but for its text. `revision` is what the next save is based on. */

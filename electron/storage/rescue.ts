@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { textOf } from '../../shared/draft/blockText'
 import { countCharacters } from '../../shared/draft/countCharacters'
 import type { Draft, DraftId } from '../../shared/draft/draft'
-import type { OpenedDraft, RescueOffer } from '../../shared/draft/requests'
+import type { OpenedDraft, RescueFrom, RescueOffer } from '../../shared/draft/requests'
 import { fail, ok, type Result } from '../../shared/result'
 import { draftExtension, writeDraftFile } from './draftFiles'
 import type { DraftPlaces } from './draftPlaces'
@@ -13,9 +13,6 @@ import type { LibraryPlaces } from './libraryPlaces'
 import { makeFolderInside } from './makeFolderInside'
 import { salvageDraft, type SalvagedDraft } from './salvageDraft'
 import type { Snapshots } from './snapshots'
-
-/** What to go on with: what the file still holds, or one of the draft's versions. */
-export type RescueFrom = 'file' | { readonly snapshot: string }
 
 /** A draft whose file cannot be opened, and the ways to go on. */
 export type Rescue = {

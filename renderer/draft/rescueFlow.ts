@@ -1,11 +1,8 @@
-import type { RescueOffer } from '../../shared/draft/requests'
+import type { RescueFrom, RescueOffer } from '../../shared/draft/requests'
 import type { Failure, FailureName } from '../../shared/result'
 import { bridge } from '../bridge'
 import { session } from '../session'
 import { tellFailure } from '../window/notices'
-
-/** What a person chose to go on with. */
-export type RescueFrom = 'file' | { readonly snapshot: string }
 
 const mendable: ReadonlySet<FailureName> = new Set(['draft.broken', 'draft.empty', 'draft.notOurs'])
 

@@ -45,6 +45,10 @@ export type RescueOffer = {
   readonly version?: SnapshotSummary
 }
 
+const rescueFromSchema = z.union([z.literal('file'), z.strictObject({ snapshot: z.string().max(100) })])
+/** What to go on with: what the file still holds, or one of the draft's versions. */
+export type RescueFrom = z.infer<typeof rescueFromSchema>
+
 /** Ctrl+S marks a version; restoring one and replacing all mark what was there before. */
 const versionMarkSchema = z.enum(['marked', 'restored', 'replaced'])
 export type VersionMark = z.infer<typeof versionMarkSchema>
@@ -74,7 +78,7 @@ export const draftRequests = {
   'library.rescue': request(
     z.strictObject({
       id: draftIdSchema,
-      from: z.union([z.literal('file'), z.strictObject({ snapshot: z.string().max(100) })]),
+      from: rescueFromSchema,
     }),
     answers<Result<OpenedDraft>>(),
   ),
