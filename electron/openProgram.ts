@@ -2,6 +2,7 @@ import { app, nativeTheme, shell, utilityProcess } from 'electron'
 import { basename, join } from 'node:path'
 import type { CommandId, ContextKey } from '../shared/commands'
 import type { StartInfo } from '../shared/ipc'
+import type { Failure } from '../shared/result'
 import { wordsFor } from '../shared/words/words'
 import { createBackground } from './backgroundClient'
 import { openFile } from './openFile'
@@ -39,7 +40,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
   const documents = app.getPath('documents')
   const folder =
     switches.library ?? settings.current.libraryFolder ?? join(documents, words().files.libraryFolder)
-  const library = createLibrary({ folder, names: words().files })
+  const library = createLibrary({ folder, names: words().files, report: tellNotKept })
   // Waited for when the page asks: a slow folder does not hold up the window.
   const prepared = prepareLibrary(folder).then(logged)
   const run = markRun(app.getPath('userData'))
@@ -141,6 +142,11 @@ export function openProgram(switches: StartSwitches, built: string): void {
       ...(run.wasCutOff ? [{ name: 'cutOff' as const, values: {} }] : []),
       ...((await prepared).ok ? [] : [{ name: 'libraryReadOnly' as const, values: { folder } }]),
     ]
+  }
+
+  function tellNotKept(failure: Failure): void {
+    log.write(`versions: ${JSON.stringify(failure)}`)
+    tellPage(window, 'versions.failed', failure)
   }
 
   function logged(result: Awaited<ReturnType<typeof prepareLibrary>>) {

@@ -82,9 +82,10 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       window.followContext(keys)
       return done()
     },
-    'window.closeNow': () => {
+    'window.closeNow': async () => {
+      await library.snapshots.settled()
       window.closeNow()
-      return done()
+      return ok(null)
     },
     'window.editRole': ({ role }) => {
       window.editRole(role)
@@ -146,6 +147,10 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'draft.nameAfterTitle': ({ id }) => library.nameAfterTitle(id),
     'snapshots.list': ({ id }) => library.snapshots.list(id),
     'snapshots.read': ({ id, snapshot }) => library.snapshots.read(id, snapshot),
+    'snapshots.label': ({ id, snapshot, ...change }) => library.snapshots.label(id, snapshot, change),
+    'snapshots.lock': ({ id, snapshot, final }) => library.snapshots.lock(id, snapshot, final),
+    'snapshots.remove': ({ id, snapshot }) => library.snapshots.remove(id, snapshot),
+    'snapshots.bringBack': ({ id, snapshot }) => library.snapshots.bringBack(id, snapshot),
 
     'file.choose': async () => {
       const file = await dialogs.askFileToOpen()

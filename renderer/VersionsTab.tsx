@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SnapshotSummary } from '../shared/draft/requests'
+import type { SnapshotSummary } from '../shared/draft/snapshot'
 import { bridge } from './bridge'
 import { VersionsPane } from './features/versions/VersionsPane'
 import { tellFailure } from './window/notices'

@@ -4,7 +4,7 @@ import { draftRequests } from './draft/requests'
 import { layoutRequests } from './layout/requests'
 import { materialRequests, type OpenedFile } from './material/requests'
 import { answers, request, type RequestDefinition } from './request'
-import type { Result } from './result'
+import type { Failure, Result } from './result'
 import { settingsChangeSchema, type Settings } from './settings'
 import { snippetRequests } from './snippet/requests'
 import { templateRequests } from './template/requests'
@@ -70,6 +70,8 @@ export type Events = {
   'draft.saveNow': null
   /** The window wants to close: save, then answer `window.closeNow`. */
   'window.closing': null
+  /** Versions of the draft could not be kept, although it was saved; told once. */
+  'versions.failed': Failure
 }
 export type EventName = keyof Events
 

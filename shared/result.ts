@@ -32,6 +32,8 @@ export const failureNames = [
   'draft.notOurs',
   'draft.unknown',
   'draft.changedElsewhere',
+  'snapshot.gone',
+  'snapshot.locked',
   'template.broken',
   'template.unknown',
   'template.notOurs',

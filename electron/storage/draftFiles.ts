@@ -21,12 +21,17 @@ export async function readDraftFile(
   file: string,
   fs: FileSystem = nodeFileSystem,
 ): Promise<Result<DraftFile>> {
-  const bytes = await readBytes(file, fs)
-  if (!bytes.ok) return bytes
-  if (!isUtf8(bytes.value)) return fail('draft.notOurs', { file: basename(file) })
-  const json = bytes.value.toString('utf8').replace(/^\uFEFF/, '')
-  const draft = parseDraft(json, basename(file))
-  return draft.ok ? ok({ draft: draft.value, revision: revisionOfBytes(bytes.value) }) : draft
+  const read = await readBytes(file, fs)
+  if (!read.ok) return read
+  const { bytes } = read.value
+  const draft = parseDraftBytes(bytes, basename(file))
+  return draft.ok ? ok({ draft: draft.value, revision: revisionOfBytes(bytes) }) : draft
+}
+
+/** The draft that a file of this name holds. */
+export function parseDraftBytes(bytes: Buffer, name: string): Result<Draft> {
+  if (!isUtf8(bytes)) return fail('draft.notOurs', { file: name })
+  return parseDraft(bytes.toString('utf8').replace(/^\uFEFF/, ''), name)
 }
 
 /** Writes one draft and names the state of its file. */
@@ -40,26 +45,29 @@ export async function writeDraftFile(
   return written.ok ? ok({ draft, revision: revisionOfBytes(json) }) : written
 }
 
-/** Names the state a draft's file is in, or `null` where there is no file. */
+/** What a draft's file holds; `modified` in milliseconds since 1970. */
+export type DraftBytes = { readonly bytes: Buffer; readonly modified: number }
+
+/** Names the state a draft's file is in and gives it unread; `null` where there is no file. */
 export async function readRevision(
   file: string,
   fs: FileSystem = nodeFileSystem,
-): Promise<Result<string | null>> {
-  const bytes = await readBytes(file, fs)
-  if (bytes.ok) return ok(revisionOfBytes(bytes.value))
-  return bytes.failure === 'file.missing' ? ok(null) : bytes
+): Promise<Result<(DraftBytes & { readonly revision: string }) | null>> {
+  const read = await readBytes(file, fs)
+  if (read.ok) return ok({ ...read.value, revision: revisionOfBytes(read.value.bytes) })
+  return read.failure === 'file.missing' ? ok(null) : read
 }
 
-async function readBytes(file: string, fs: FileSystem): Promise<Result<Buffer>> {
+async function readBytes(file: string, fs: FileSystem): Promise<Result<DraftBytes>> {
   try {
-    const { size } = await fs.stat(file)
+    const { size, mtimeMs } = await fs.stat(file)
     if (size > largest)
       return fail('file.tooLarge', {
         file: basename(file),
         size: `${Math.ceil(size / 1e6)} MB`,
         limit: `${largest / 1e6} MB`,
       })
-    return ok(await fs.readFile(file))
+    return ok({ bytes: await fs.readFile(file), modified: mtimeMs })
   } catch (error) {
     return readFailure(error, file)
   }

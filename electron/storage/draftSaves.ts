@@ -5,6 +5,7 @@ import { newId } from '../../shared/draft/newId'
 import { parseDraft } from '../../shared/draft/parseDraft'
 import type { SavedDraft, VersionMark } from '../../shared/draft/requests'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
+import type { AutomaticVersions } from './automaticVersions'
 import { readRevision, revisionOf, writeDraftFile } from './draftFiles'
 import type { DraftPlaces } from './draftPlaces'
 import type { FileSystem } from './fileSystem'
@@ -29,13 +30,14 @@ export type DraftSaves = {
 type Parts = {
   readonly places: DraftPlaces
   readonly snapshots: Snapshots
+  readonly automatic: AutomaticVersions
   readonly nameOfConflict: (title: string) => string
   readonly now: () => number
   readonly fs: FileSystem
 }
 
 export function createDraftSaves(parts: Parts): DraftSaves {
-  const { places, snapshots, now, fs } = parts
+  const { places, snapshots, automatic, now, fs } = parts
   /** A save asked for before the last one was answered is based on an older revision of our own: no conflict. */
   const lastWritten = new Map<DraftId, string>()
   /** A write that failed in its last step may have put the new text there all the same. */
@@ -53,14 +55,17 @@ export function createDraftSaves(parts: Parts): DraftSaves {
       if (!file.ok) return file
       const current = await readRevision(file.value, fs)
       if (!current.ok) return current
-      const isOurs = [null, basedOn, lastWritten.get(id), lastTried.get(id)].includes(current.value)
+      const found = current.value?.revision ?? null
+      const isOurs = [null, basedOn, lastWritten.get(id), lastTried.get(id)].includes(found)
       if (!isOurs) return saveBeside(draft.value, file.value, basedOn)
+      automatic.beforeSave(id, file.value, current.value)
       lastTried.set(id, revisionOf(draft.value))
       const written = await writeDraftFile(file.value, draft.value, fs)
       if (!written.ok) return written
       const { revision } = written.value
       places.hold(id, file.value)
       lastWritten.set(id, revision)
+      automatic.afterSave(draft.value, mark !== null)
       if (mark) {
         const kept = await snapshots.take(draft.value, mark)
         if (!kept.ok) return kept

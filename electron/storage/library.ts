@@ -4,6 +4,7 @@ import type { Draft, DraftId } from '../../shared/draft/draft'
 import { newId } from '../../shared/draft/newId'
 import type { DraftSummary, OpenedDraft, SavedDraft } from '../../shared/draft/requests'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
+import { createAutomaticVersions } from './automaticVersions'
 import { createLibraryIndex, type LibraryEntry } from './libraryIndex'
 import { createDraftPlaces } from './draftPlaces'
 import { createDraftSaves, type SaveInput } from './draftSaves'
@@ -27,6 +28,8 @@ export type LibraryOptions = {
   }
   readonly now?: () => number
   readonly fs?: FileSystem
+  /** Told when a version could not be kept or cleared away although the draft was saved. */
+  readonly report?: (failure: Failure) => void
 }
 
 /** The folder that holds the drafts. What changes it runs one after another. */
@@ -62,15 +65,16 @@ export type Library = {
 }
 
 export function createLibrary(options: LibraryOptions): Library {
-  const { folder, names, now = Date.now, fs = nodeFileSystem } = options
+  const { folder, names, now = Date.now, fs = nodeFileSystem, report = () => undefined } = options
   const own = libraryPlaces(folder)
   const index = createLibraryIndex(own, fs)
   const places = createDraftPlaces(own, index, fs)
-  const snapshots = createSnapshots(own, now, fs)
-  const saves = createDraftSaves({ places, snapshots, nameOfConflict: names.conflict, now, fs })
+  const snapshots = createSnapshots({ places: own, now, fs, report })
+  const automatic = createAutomaticVersions({ snapshots, now, report })
+  const saves = createDraftSaves({ places, snapshots, automatic, nameOfConflict: names.conflict, now, fs })
   const rescue = createRescue({ own, places, index, snapshots, now, fs })
   const turn = inTurn()
-  const save = newestWins(saves.save, (old, newest) => ({ ...newest, mark: newest.mark ?? old.mark }), turn)
+  const save = newestWins(saves.save, joinSaves, turn)
 
   return {
     folder,
@@ -270,6 +274,11 @@ export function createLibrary(options: LibraryOptions): Library {
     const entry = entries.value.find((one) => one.id === id)
     return entry ? ok(toSummary(entry)) : fail('draft.unknown')
   }
+}
+
+/** A version asked for is kept although a newer save overtook it; 定稿 before any other. */
+function joinSaves(old: SaveInput, newest: SaveInput): SaveInput {
+  return { ...newest, mark: old.mark === 'final' ? old.mark : (newest.mark ?? old.mark) }
 }
 
 function toSummary({ id, title, template, fileName, modified, problem }: LibraryEntry): DraftSummary {

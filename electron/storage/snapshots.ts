@@ -1,114 +1,164 @@
-import { createHash } from 'node:crypto'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { deflateRaw, inflateRaw } from 'node:zlib'
-import { textOf } from '../../shared/draft/blockText'
-import { countCharacters } from '../../shared/draft/countCharacters'
-import { draftIdSchema, type Draft, type DraftId } from '../../shared/draft/draft'
-import { parseDraft } from '../../shared/draft/parseDraft'
+import { charactersIn } from '../../shared/draft/characters'
+import type { Draft, DraftId } from '../../shared/draft/draft'
 import { draftJson } from '../../shared/draft/serialiseDraft'
-import type { SnapshotSummary } from '../../shared/draft/requests'
-import { fail, ok, type Result } from '../../shared/result'
-import { codeOf, readFailure } from './fileFailure'
+import { isFinal, type SnapshotReason, type SnapshotSummary } from '../../shared/draft/snapshot'
+import type { SnapshotLimits } from '../../shared/draft/thinSnapshots'
+import { fail, ok, type Failure, type Result } from '../../shared/result'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
+import { inTurn } from './inTurn'
 import type { LibraryPlaces } from './libraryPlaces'
-import { makeFolderInside } from './makeFolderInside'
-import { writeAtomically } from './writeAtomically'
+import { createSnapshotFiles, hashOf, nameOf, toKept, type KeptSnapshot } from './snapshotFiles'
+import { labelKey, readSnapshotLabels, writeSnapshotLabels, type SnapshotLabel } from './snapshotLabels'
+import { sweepSnapshots } from './sweepSnapshots'
 
-const deflate = promisify(deflateRaw)
-const inflate = promisify(inflateRaw)
-
-/** Earlier states of drafts, compressed; a state that is kept twice is stored once. */
+/** Earlier states of drafts, compressed; a state that is kept twice is stored once. Steps run one after another. */
 export type Snapshots = {
-  /** Keeps this state, unless the newest version is the same state for the same reason. */
-  take(draft: Draft, reason: SnapshotSummary['reason']): Promise<Result<SnapshotSummary>>
+  /**
+   * Keeps this state, unless the newest version is the same state for the same reason; an automatic one for whatever
+   * reason. `at` is when the state came about, where that is not now.
+   */
+  take(draft: Draft, reason: SnapshotReason, at?: number): Promise<Result<SnapshotSummary>>
   /** The versions of a draft, newest first. */
   list(id: DraftId): Promise<Result<readonly SnapshotSummary[]>>
   read(id: DraftId, snapshot: string): Promise<Result<Draft>>
+  /** Names a version or pins it; a name of null goes. */
+  label(id: DraftId, snapshot: string, change: LabelChange): Promise<Result<SnapshotSummary>>
+  /** Makes a version 定稿, or one of those the writer marked again. */
+  lock(id: DraftId, snapshot: string, final: boolean): Promise<Result<SnapshotSummary>>
+  /** Takes a version away; until the program ends it can be brought back. */
+  remove(id: DraftId, snapshot: string): Promise<Result<null>>
+  bringBack(id: DraftId, snapshot: string): Promise<Result<null>>
+  /** Resolves when all that was begun is over. */
+  settled(): Promise<void>
 }
 
-/** A version's file name says all about it: when, why, how long, and which text. */
-const summaryName = /^(\d{13,15})-(marked|exported|restored|imported|replaced)-(\d{1,9})-([0-9a-f]{32})$/
+export type LabelChange = { readonly name?: string | null | undefined; readonly pinned?: boolean | undefined }
 
-type Kept = SnapshotSummary & { readonly hash: string }
+type SnapshotParts = {
+  readonly places: LibraryPlaces
+  readonly now?: () => number
+  readonly fs?: FileSystem
+  readonly limits?: SnapshotLimits
+  /** Told when old versions could not be cleared away: nothing is lost by it. */
+  readonly report?: (failure: Failure) => void
+}
 
-export function createSnapshots(
-  places: LibraryPlaces,
-  now: () => number = Date.now,
-  fs: FileSystem = nodeFileSystem,
-): Snapshots {
-  const folderOf = (id: DraftId) => join(places.versions, draftIdSchema.parse(id))
-  const textFile = (id: DraftId, hash: string) => join(folderOf(id), 'texts', `${hash}.z`)
-
-  async function listKept(id: DraftId): Promise<Result<readonly Kept[]>> {
-    try {
-      const names = await fs.readdir(folderOf(id))
-      const kept = names.map(toKept).filter((one) => one !== undefined)
-      return ok(kept.sort((a, b) => b.takenAt - a.takenAt))
-    } catch (error) {
-      return codeOf(error) === 'ENOENT' ? ok([]) : readFailure(error, folderOf(id))
-    }
-  }
+export function createSnapshots(parts: SnapshotParts): Snapshots {
+  const { places, now = Date.now, fs = nodeFileSystem, limits, report = () => undefined } = parts
+  const files = createSnapshotFiles(places, fs)
+  const turn = inTurn()
+  /** Texts of versions the writer removed in this run. */
+  const spared = new Set<string>()
 
   return {
-    async take(draft, reason) {
-      const json = draftJson(draft)
-      const hash = createHash('sha256').update(json).digest('hex').slice(0, 32)
-      const before = await listKept(draft.id)
-      if (!before.ok) return before
-      const [newest] = before.value
-      if (newest?.hash === hash && newest.reason === reason) return ok(toSummary(newest))
-      if (!before.value.some((kept) => kept.hash === hash)) {
-        const file = textFile(draft.id, hash)
-        const made = await makeFolderInside(places.folder, dirname(file), fs)
-        if (!made.ok) return made
-        const stored = await writeAtomically(file, await deflate(json), fs)
-        if (!stored.ok) return stored
-      }
-      // A clock set back must not hide the newest version below older ones.
-      const takenAt = Math.max(now(), (newest?.takenAt ?? 0) + 1)
-      const characters = draft.blocks.reduce((sum, block) => sum + countCharacters(textOf(block)), 0)
-      const id = `${takenAt}-${reason}-${characters}-${hash}`
-      const named = await writeAtomically(join(folderOf(draft.id), id), '', fs)
-      return named.ok ? ok({ id, takenAt, reason, characters }) : named
-    },
-
-    async list(id) {
-      const kept = await listKept(id)
-      return kept.ok ? ok(kept.value.map(toSummary)) : kept
-    },
-
+    take: (draft, reason, at) =>
+      turn(async () => {
+        const taken = await take(draft, reason, at)
+        if (taken.ok) void turn(() => sweep(draft.id))
+        return taken
+      }),
+    list: (id) =>
+      turn(async () => {
+        const listed = await listWithTexts(id)
+        return listed.ok ? ok(listed.value.map((one) => toSummary(one, one))) : listed
+      }),
     async read(id, snapshot) {
       const kept = toKept(snapshot)
-      if (!kept) return fail('draft.unknown')
-      const file = textFile(id, kept.hash)
-      try {
-        const json = await inflate(await fs.readFile(file))
-        return parseDraft(json.toString('utf8'), snapshot)
-      } catch (error) {
-        if (isCompressionError(error)) return fail('draft.broken', { file: snapshot })
-        return readFailure(error, file)
-      }
+      return kept ? files.read(id, kept) : fail('draft.unknown')
     },
+    label: (id, snapshot, change) => turn(() => label(id, snapshot, change)),
+    lock: (id, snapshot, final) => turn(() => lock(id, snapshot, final)),
+    remove: (id, snapshot) => turn(() => remove(id, snapshot)),
+    bringBack: (id, snapshot) =>
+      turn(async () => {
+        const kept = toKept(snapshot)
+        return kept && spared.has(kept.hash) ? files.put(id, kept) : fail('snapshot.gone')
+      }),
+    settled: () => turn(() => Promise.resolve()),
+  }
+
+  async function take(draft: Draft, reason: SnapshotReason, at = now()): Promise<Result<SnapshotSummary>> {
+    const json = draftJson(draft)
+    const hash = hashOf(json)
+    const before = await files.list(draft.id)
+    if (!before.ok) return before
+    const [newest] = before.value
+    if (newest?.hash === hash && (newest.reason === reason || reason === 'automatic'))
+      return ok(toSummary(newest, {}))
+    // A clock set back must not hide the newest version below older ones.
+    const takenAt = Math.max(Math.floor(at), (newest?.takenAt ?? 0) + 1)
+    const version = { takenAt, reason, characters: charactersIn(draft.blocks), hash }
+    const added = await files.add(draft.id, version, json)
+    return added.ok ? ok(toSummary(added.value, {})) : added
+  }
+
+  async function listWithTexts(id: DraftId): Promise<Result<(SnapshotSummary & { hash: string })[]>> {
+    const kept = await files.list(id)
+    if (!kept.ok) return kept
+    const labels = await readSnapshotLabels(files.folderOf(id), now, fs)
+    if (!labels.ok) return labels
+    return ok(
+      kept.value.map((one) => ({
+        ...toSummary(one, labels.value.get(labelKey(one)) ?? {}),
+        hash: one.hash,
+      })),
+    )
+  }
+
+  async function find(id: DraftId, snapshot: string) {
+    const listed = await listWithTexts(id)
+    if (!listed.ok) return listed
+    const found = listed.value.find((one) => one.id === snapshot)
+    return found ? ok(found) : fail('snapshot.gone')
+  }
+
+  async function label(id: DraftId, snapshot: string, change: LabelChange): Promise<Result<SnapshotSummary>> {
+    const found = await find(id, snapshot)
+    if (!found.ok) return found
+    if (isFinal(found.value) && change.name !== undefined) return fail('snapshot.locked')
+    const name = change.name === undefined ? found.value.name : (change.name ?? undefined)
+    const pinned = (change.pinned ?? found.value.pinned) === true
+    const made = { ...(name !== undefined && { name }), ...(pinned && { pinned: true as const }) }
+    const folder = files.folderOf(id)
+    const labels = await readSnapshotLabels(folder, now, fs)
+    if (!labels.ok) return labels
+    const written = await writeSnapshotLabels(
+      folder,
+      new Map([...labels.value, [labelKey(found.value), made]]),
+      fs,
+    )
+    return written.ok ? ok(toSummary(found.value, made)) : written
+  }
+
+  async function lock(id: DraftId, snapshot: string, final: boolean): Promise<Result<SnapshotSummary>> {
+    const found = await find(id, snapshot)
+    if (!found.ok) return found
+    if (isFinal(found.value) === final) return ok(toSummary(found.value, found.value))
+    const version = { ...found.value, reason: final ? ('final' as const) : ('marked' as const) }
+    const renamed = await files.rename(id, snapshot, nameOf(version))
+    return renamed.ok ? ok(toSummary({ ...version, id: nameOf(version) }, found.value)) : renamed
+  }
+
+  async function remove(id: DraftId, snapshot: string): Promise<Result<null>> {
+    const found = await find(id, snapshot)
+    if (!found.ok) return found
+    if (isFinal(found.value) || found.value.pinned) return fail('snapshot.locked')
+    spared.add(found.value.hash)
+    return files.drop(id, snapshot)
+  }
+
+  async function sweep(id: DraftId): Promise<void> {
+    const listed = await listWithTexts(id)
+    const swept = listed.ok
+      ? await sweepSnapshots({ id, kept: listed.value, spared, files, now: now(), limits, fs })
+      : listed
+    if (!swept.ok) report(swept)
   }
 }
 
-function isCompressionError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')
-}
-
-function toKept(id: string): Kept | undefined {
-  const [, takenAt, reason, characters, hash] = summaryName.exec(id) ?? []
-  if (hash === undefined) return undefined
-  return {
-    id,
-    takenAt: Number(takenAt),
-    reason: reason as SnapshotSummary['reason'],
-    characters: Number(characters),
-    hash,
-  }
-}
-
-function toSummary({ id, takenAt, reason, characters }: Kept): SnapshotSummary {
-  return { id, takenAt, reason, characters }
+function toSummary(
+  { id, takenAt, reason, characters }: Omit<KeptSnapshot, 'hash'>,
+  { name, pinned }: SnapshotLabel,
+): SnapshotSummary {
+  return { id, takenAt, reason, characters, ...(name !== undefined && { name }), ...(pinned && { pinned }) }
 }

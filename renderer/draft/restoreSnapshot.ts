@@ -1,4 +1,4 @@
-import type { SnapshotSummary } from '../../shared/draft/requests'
+import type { SnapshotSummary } from '../../shared/draft/snapshot'
 import { bridge } from '../bridge'
 import { tell, tellFailure } from '../window/notices'
 import { editor } from '../pageEditor'

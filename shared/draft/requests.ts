@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FailureName, Result } from '../result'
 import { answers, request } from '../request'
 import { draftIdSchema, profileSchema, type Draft, type DraftId } from './draft'
+import { longestSnapshotName, type SnapshotSummary } from './snapshot'
 
 /** A draft as the library lists it. `modified` is in milliseconds since 1970; `problem` says why it cannot be opened. */
 export type DraftSummary = {
@@ -30,14 +31,6 @@ export type SavedDraft = {
   readonly savedAt: number
 }
 
-/** A version kept beside the draft. `characters` is its 字数. */
-export type SnapshotSummary = {
-  readonly id: string
-  readonly takenAt: number
-  readonly reason: 'marked' | 'exported' | 'restored' | 'imported' | 'replaced'
-  readonly characters: number
-}
-
 /** What can be got back of a draft whose file cannot be opened: what is left in the file, and its newest version. */
 export type RescueOffer = {
   readonly fileName: string
@@ -49,11 +42,12 @@ const rescueFromSchema = z.union([z.literal('file'), z.strictObject({ snapshot: 
 /** What to go on with: what the file still holds, or one of the draft's versions. */
 export type RescueFrom = z.infer<typeof rescueFromSchema>
 
-/** Ctrl+S marks a version; restoring one and replacing all mark what was there before. */
-const versionMarkSchema = z.enum(['marked', 'restored', 'replaced'])
+/** Ctrl+S marks a version, 定稿 locks one; restoring one and replacing all mark what was there before. */
+const versionMarkSchema = z.enum(['marked', 'final', 'restored', 'replaced'])
 export type VersionMark = z.infer<typeof versionMarkSchema>
 
 const byId = z.strictObject({ id: draftIdSchema })
+const ofSnapshot = z.strictObject({ id: draftIdSchema, snapshot: z.string().max(100) })
 /** A whole draft as one JSON string: cheap over the bridge, checked by the main process. */
 const draftJson = z.string().max(64_000_000)
 
@@ -117,8 +111,18 @@ export const draftRequests = {
   /** The title field was left: the file takes the title's name. */
   'draft.nameAfterTitle': request(byId, answers<Result<SavedDraft>>()),
   'snapshots.list': request(byId, answers<Result<readonly SnapshotSummary[]>>()),
-  'snapshots.read': request(
-    z.strictObject({ id: draftIdSchema, snapshot: z.string() }),
-    answers<Result<Draft>>(),
+  'snapshots.read': request(ofSnapshot, answers<Result<Draft>>()),
+  /** Names a version (null takes the name off), pins it. */
+  'snapshots.label': request(
+    ofSnapshot.extend({
+      name: z.string().trim().min(1).max(longestSnapshotName).nullable().optional(),
+      pinned: z.boolean().optional(),
+    }),
+    answers<Result<SnapshotSummary>>(),
   ),
+  /** Makes a version 定稿, or takes the lock off again; its id changes with it. */
+  'snapshots.lock': request(ofSnapshot.extend({ final: z.boolean() }), answers<Result<SnapshotSummary>>()),
+  'snapshots.remove': request(ofSnapshot, answers<Result<null>>()),
+  /** Takes back a removal made since the program started. */
+  'snapshots.bringBack': request(ofSnapshot, answers<Result<null>>()),
 } as const

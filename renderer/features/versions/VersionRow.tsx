@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { SnapshotSummary } from '../../../shared/draft/requests'
+import type { SnapshotSummary } from '../../../shared/draft/snapshot'
 import { sayMoment } from '../../../shared/words/sayMoment'
 import { Button } from '../../ui/Button'
 import { words } from '../../words'

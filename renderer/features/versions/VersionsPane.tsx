@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SnapshotSummary } from '../../../shared/draft/requests'
+import type { SnapshotSummary } from '../../../shared/draft/snapshot'
 import { words } from '../../words'
 import { VersionRow } from './VersionRow'
 import './versions.css'

@@ -33,6 +33,8 @@ export const failures = {
   'draft.unknown': () => '这篇文稿不在文稿库里了：可能已被移动或删除。',
   'draft.changedElsewhere': (v) =>
     `文稿${name(v)}在别处被改过：为了两边都不丢，这里的文字已另存为“${v.copy ?? ''}”。`,
+  'snapshot.gone': () => '这个版本不在了：可能已被删除，或已随时间合并。',
+  'snapshot.locked': () => '这是定稿版本，已经锁定：请先取消定稿，再改名或删除。',
   'template.broken': (v) => `文种文件${name(v)}有错误，没有使用：${sayTemplateProblem(v)}。`,
   'template.unknown': (v) => `没有“${v.template ?? ''}”这个文种。`,
   'template.notOurs': (v) => `${name(v)}不是章法的文种文件：请选由“文种管理”导出的 .json 文件。`,

@@ -1,4 +1,4 @@
-import type { SnapshotSummary } from '../../draft/requests'
+import type { SnapshotSummary } from '../../draft/snapshot'
 
 export const versions = {
   list: '版本',
@@ -8,6 +8,8 @@ export const versions = {
     restored: '恢复前',
     imported: '导入前',
     replaced: '全部替换前',
+    automatic: '自动',
+    final: '定稿',
   } satisfies Record<SnapshotSummary['reason'], string>,
   characters: (count: number) => `${count.toLocaleString('zh-CN')} 字`,
   preview: '查看',

@@ -339,7 +339,10 @@ describe('saving', () => {
 
     expect(new Set(answers.map((answer) => value(answer).revision)).size).toBe(1)
     expect(readFileSync(join(folder, '总结.zhangfa'), 'utf8')).toContain('一二三。')
-    expect(value(await library.snapshots.list('draft1'))).toMatchObject([{ reason: 'marked', characters: 4 }])
+    expect(value(await library.snapshots.list('draft1'))).toMatchObject([
+      { reason: 'marked', characters: 4 },
+      { reason: 'automatic' },
+    ])
   })
 
   it('keeps both texts when the file was changed elsewhere, however often one saves on', async () => {

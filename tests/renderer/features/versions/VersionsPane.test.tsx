@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest'
 import { VersionsPane } from '../../../../renderer/features/versions/VersionsPane'
-import type { SnapshotSummary } from '../../../../shared/draft/requests'
+import type { SnapshotSummary } from '../../../../shared/draft/snapshot'
 import { allByRole, byRole, click, focusOn, mount, press, unmount } from '../mount'
 
 afterEach(unmount)
