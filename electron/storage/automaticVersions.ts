@@ -11,8 +11,8 @@ const stretchOfWork = 5 * 60_000
 export type AutomaticVersions = {
   /** A draft is about to be written; the first time in this run what its file holds is kept. */
   beforeSave(id: DraftId, file: string, found: DraftBytes | null): void
-  /** A draft was written, and `kept` as a version besides or not. */
-  afterSave(draft: Draft, kept: boolean): void
+  /** A draft was written, and `kept` as a version besides or not; `read` gives it where it is wanted. */
+  afterSave(id: DraftId, kept: boolean, read: () => Draft): void
 }
 
 type Parts = {
@@ -43,12 +43,12 @@ export function createAutomaticVersions({ snapshots, now, report }: Parts): Auto
       if (draft.ok) void keep(snapshots.take({ ...draft.value, id }, 'automatic', found.modified))
     },
 
-    afterSave(draft, kept) {
-      const worked = now() - (since.get(draft.id) ?? 0)
+    afterSave(id, kept, read) {
+      const worked = now() - (since.get(id) ?? 0)
       // Less than nothing where the clock was set back.
       if (!kept && worked >= 0 && worked < stretchOfWork) return
-      since.set(draft.id, now())
-      if (!kept) void keep(snapshots.take(draft, 'automatic'))
+      since.set(id, now())
+      if (!kept) void keep(snapshots.take(read(), 'automatic'))
     },
   }
 }

@@ -25,7 +25,7 @@ export async function readDraftFile(
   if (!read.ok) return read
   const { bytes } = read.value
   const draft = parseDraftBytes(bytes, basename(file))
-  return draft.ok ? ok({ draft: draft.value, revision: revisionOfBytes(bytes) }) : draft
+  return draft.ok ? ok({ draft: draft.value, revision: revisionOf(bytes) }) : draft
 }
 
 /** The draft that a file of this name holds. */
@@ -42,7 +42,7 @@ export async function writeDraftFile(
 ): Promise<Result<DraftFile>> {
   const json = draftJson(draft)
   const written = await writeAtomically(file, json, fs)
-  return written.ok ? ok({ draft, revision: revisionOfBytes(json) }) : written
+  return written.ok ? ok({ draft, revision: revisionOf(json) }) : written
 }
 
 /** What a draft's file holds; `modified` in milliseconds since 1970. */
@@ -54,7 +54,7 @@ export async function readRevision(
   fs: FileSystem = nodeFileSystem,
 ): Promise<Result<(DraftBytes & { readonly revision: string }) | null>> {
   const read = await readBytes(file, fs)
-  if (read.ok) return ok({ ...read.value, revision: revisionOfBytes(read.value.bytes) })
+  if (read.ok) return ok({ ...read.value, revision: revisionOf(read.value.bytes) })
   return read.failure === 'file.missing' ? ok(null) : read
 }
 
@@ -73,11 +73,7 @@ async function readBytes(file: string, fs: FileSystem): Promise<Result<DraftByte
   }
 }
 
-/** The state its file is in once the draft is written. */
-export function revisionOf(draft: Draft): string {
-  return revisionOfBytes(draftJson(draft))
-}
-
-function revisionOfBytes(content: string | Uint8Array): string {
+/** Names the state of a file that holds these bytes. */
+export function revisionOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 32)
 }

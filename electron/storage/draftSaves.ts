@@ -6,10 +6,13 @@ import { parseDraft } from '../../shared/draft/parseDraft'
 import type { SavedDraft, VersionMark } from '../../shared/draft/requests'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
 import type { AutomaticVersions } from './automaticVersions'
-import { readRevision, revisionOf, writeDraftFile } from './draftFiles'
+import { createDraftCheck } from './draftCheck'
+import { revisionOf, writeDraftFile } from './draftFiles'
 import type { DraftPlaces } from './draftPlaces'
+import { createDraftStates } from './draftStates'
 import type { FileSystem } from './fileSystem'
 import type { Snapshots } from './snapshots'
+import { writeAtomically } from './writeAtomically'
 
 export type SaveInput = {
   readonly id: DraftId
@@ -42,6 +45,8 @@ export function createDraftSaves(parts: Parts): DraftSaves {
   const lastWritten = new Map<DraftId, string>()
   /** A write that failed in its last step may have put the new text there all the same. */
   const lastTried = new Map<DraftId, string>()
+  const states = createDraftStates(fs)
+  const check = createDraftCheck()
   /** Saving on against the same foreign change goes into the same copy. */
   const copies = new Map<string, { readonly id: DraftId; readonly file: string }>()
 
@@ -49,33 +54,43 @@ export function createDraftSaves(parts: Parts): DraftSaves {
     wrote: (id, revision) => void lastWritten.set(id, revision),
 
     async save({ id, json, basedOn, mark }) {
-      const draft = parseDraft(json, id)
-      if (!draft.ok || draft.value.id !== id) return fail('request.invalid')
       const file = await places.find(id)
       if (!file.ok) return file
-      const current = await readRevision(file.value, fs)
+      const current = await states.find(file.value)
       if (!current.ok) return current
       const found = current.value?.revision ?? null
       const isOurs = [null, basedOn, lastWritten.get(id), lastTried.get(id)].includes(found)
-      if (!isOurs) return saveBeside(draft.value, file.value, basedOn)
-      automatic.beforeSave(id, file.value, current.value)
-      lastTried.set(id, revisionOf(draft.value))
-      const written = await writeDraftFile(file.value, draft.value, fs)
+      if (!isOurs) return saveBeside(id, json, file.value, basedOn)
+      automatic.beforeSave(id, file.value, current.value?.read ?? null)
+      const bytes = Buffer.from(json)
+      let revision = ''
+      const written = await writeAtomically(file.value, bytes, fs, () => {
+        revision = revisionOf(bytes)
+        lastTried.set(id, revision)
+        return check(id, json) ? ok(null) : fail('request.invalid')
+      })
       if (!written.ok) return written
-      const { revision } = written.value
+      await states.wrote(file.value, revision)
       places.hold(id, file.value)
       lastWritten.set(id, revision)
-      automatic.afterSave(draft.value, mark !== null)
+      automatic.afterSave(id, mark !== null, () => parsed(id, json))
       if (mark) {
-        const kept = await snapshots.take(draft.value, mark)
+        const kept = await snapshots.take(parsed(id, json), mark)
         if (!kept.ok) return kept
       }
       return ok({ revision, fileName: basename(file.value), savedAt: now() })
     },
   }
 
-  async function saveBeside(draft: Draft, file: string, basedOn: string): Promise<Failure> {
-    const key = `${draft.id} ${basedOn}`
+  async function saveBeside(
+    original: DraftId,
+    json: string,
+    file: string,
+    basedOn: string,
+  ): Promise<Failure> {
+    if (!check(original, json)) return fail('request.invalid')
+    const draft = parsed(original, json)
+    const key = `${original} ${basedOn}`
     const before = copies.get(key)
     const place = before
       ? ok(before.file)
@@ -89,4 +104,11 @@ export function createDraftSaves(parts: Parts): DraftSaves {
     lastWritten.set(id, written.value.revision)
     return fail('draft.changedElsewhere', { file: basename(file), copy: basename(place.value), id })
   }
+}
+
+/** A text that has passed the check. */
+function parsed(id: DraftId, json: string): Draft {
+  const draft = parseDraft(json, id)
+  if (!draft.ok) throw new Error(draft.failure)
+  return draft.value
 }

@@ -13,22 +13,31 @@ const noFolderSync = new Set(['EINVAL', 'EPERM', 'EISDIR', 'ENOTSUP', 'EBADF'])
 /** Temporary files left behind by a kill have such names. */
 export const temporaryName = /^\.zhangfa-[0-9a-z]{20}\.tmp$/
 
-/** Puts `content` at `file` so that at any moment, power cut included, either the old or the new whole file is there. */
+/**
+ * Puts `content` at `file` so that at any moment, power cut included, either the old or the new whole file is there.
+ * `meanwhile` runs while the disk works; where it fails, the old file stays.
+ */
 export async function writeAtomically(
   file: string,
   content: string | Uint8Array,
   fs: FileSystem = nodeFileSystem,
+  meanwhile: () => Result<null> = () => ok(null),
 ): Promise<Result<null>> {
   const temporary = join(dirname(file), `.zhangfa-${newId()}.tmp`)
   let made = false
   try {
     const handle = await fs.open(temporary, 'wx')
     made = true
+    let good: Result<null>
     try {
-      await handle.writeFile(content)
-      await handle.sync()
+      const writing = handle.writeFile(content).then(() => handle.sync())
+      good = await alongside(writing, meanwhile)
     } finally {
       await handle.close()
+    }
+    if (!good.ok) {
+      await fs.rm(temporary, { force: true })
+      return good
     }
     await renamePatiently(temporary, file, fs)
     made = false
@@ -39,6 +48,15 @@ export async function writeAtomically(
     // The first failure is the one to tell; a leftover is swept when the library opens next.
     await fs.rm(temporary, { force: true }).catch(codeOf)
     return writeFailure(error, file)
+  }
+}
+
+/** Does a short step while a long one is under way; a long one that fails is heard even where the short one throws. */
+async function alongside<Value>(long: Promise<unknown>, short: () => Value): Promise<Value> {
+  try {
+    return short()
+  } finally {
+    await long
   }
 }
 

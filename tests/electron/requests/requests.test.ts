@@ -177,9 +177,10 @@ it('opens the chosen draft as a draft and says what is wrong with another', asyn
   expect(await desktop(good).requests['file.choose']({})).toMatchObject({
     value: { type: 'draft', draft: plainDraft('总结'), fileName: '总结.zhangfa' },
   })
-  expect(await desktop(empty).requests['file.choose']({})).toEqual(
-    fail('draft.empty', { file: '空.zhangfa' }),
-  )
+  expect(await desktop(empty).requests['file.choose']({})).toMatchObject({
+    failure: 'draft.empty',
+    values: { file: '空.zhangfa' },
+  })
 })
 
 it('says that a source is gone or far too large', async () => {

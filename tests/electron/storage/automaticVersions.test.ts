@@ -37,7 +37,7 @@ function libraryWithDraft() {
   const texts = async () => {
     const listed = value(await library.snapshots.list('draft1'))
     const drafts = await Promise.all(listed.map(({ id }) => library.snapshots.read('draft1', id)))
-    return drafts.map((read) => JSON.stringify(value(read).blocks).match(/"text":"(.*?)"/u)?.[1])
+    return drafts.map((read) => /"text":"(.*?)"/u.exec(JSON.stringify(value(read).blocks))?.[1])
   }
   return { folder, file, clock, reported, library, open, write, texts }
 }
