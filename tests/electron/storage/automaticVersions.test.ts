@@ -32,7 +32,10 @@ function libraryWithDraft() {
   async function write(text: string, after: number, to = library) {
     clock.now = start + after * minute
     const { revision } = value(await to.open('draft1'))
-    return to.save({ id: 'draft1', json: draftJson(plainDraft('总结', text)), basedOn: revision, mark: null })
+    const json = draftJson(plainDraft('总结', text))
+    const saved = await to.save({ id: 'draft1', json, basedOn: revision, mark: null })
+    await to.snapshots.settled()
+    return saved
   }
   const texts = async () => {
     const listed = value(await library.snapshots.list('draft1'))
