@@ -1,9 +1,10 @@
+import { jsonrepair, JSONRepairError } from 'jsonrepair'
 import { isUtf8 } from 'node:buffer'
 import { constants } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fail, ok, type Result } from '../../shared/result'
 import { changePhraseBook } from '../../shared/snippet/changePhraseBook'
-import { parsePhraseBook } from '../../shared/snippet/parsePhraseBook'
+import { parsePhraseBook, type ReadPhraseBook } from '../../shared/snippet/parsePhraseBook'
 import { emptyPhraseBook, type PhraseBook, type PhraseChange } from '../../shared/snippet/phraseBook'
 import type { OpenedPhraseBook } from '../../shared/snippet/requests'
 import { codeOf, folderFailure, readFailure } from './fileFailure'
@@ -78,7 +79,10 @@ export function createPhraseBookFile({
       if (read.state === 'newer') return fail('phrases.newer', { file: basename(file) })
       // What is no UTF-8 was read with letters replaced: the file is kept as it was.
       if (read.state === 'whole' && isUtf8(bytes)) return ok(remember(read.book, stamp))
-      return await goOnWith(read.book, (read.state === 'salvaged' ? read.lost : 0) ?? null)
+      const mended =
+        read.state === 'salvaged' && read.lost === undefined ? parsePhraseBook(repaired(bytes)) : read
+      if (mended.state === 'newer') return fail('phrases.newer', { file: basename(file) })
+      return await goOnWith(mended.book, lostIn(mended))
     } catch (error) {
       return readFailure(error, file)
     }
@@ -121,4 +125,19 @@ export function createPhraseBookFile({
       throw error
     }
   }
+}
+
+/** A text cut off or with a stray mark as JSON again, where that can be. */
+function repaired(bytes: Buffer): string {
+  try {
+    return jsonrepair(bytes.toString('utf8'))
+  } catch (error) {
+    if (error instanceof JSONRepairError) return ''
+    throw error
+  }
+}
+
+/** How many phrases could not be read; null where none could. */
+function lostIn(read: ReadPhraseBook): number | null {
+  return read.state === 'salvaged' ? (read.lost ?? null) : 0
 }

@@ -1,11 +1,13 @@
 import { shallow } from 'zustand/shallow'
-import { textOf } from '../../shared/draft/blockText'
-import type { Span } from '../../shared/draft/draft'
+import { spansText, textOf } from '../../shared/draft/blockText'
+import type { BlockId, Span } from '../../shared/draft/draft'
+import { newId } from '../../shared/draft/newId'
 import { fillBlanks } from '../../shared/snippet/fillBlanks'
 import type { PhraseContext } from '../../shared/snippet/phraseContext'
 import { createPhraseIndex, type PhraseIndex } from '../../shared/snippet/phraseIndex'
 import { labelsOf } from '../../shared/snippet/phraseEntry'
 import { phrasesWith, type PhraseBook } from '../../shared/snippet/phraseBook'
+import { placePhrase, withoutDoubledMark } from '../../shared/snippet/placePhrase'
 import { snippetSpans } from '../../shared/snippet/snippetSpans'
 import type { Snippet } from '../../shared/snippet/snippet'
 import type { SlotId, TemplateId } from '../../shared/template/template'
@@ -23,7 +25,8 @@ const longestDraft = 100_000
 
 /** 界面 name of a slot. */
 export function slotName(slot: SlotId): string {
-  return words.snippets.slots[slot] ?? slot
+  const names = words.snippets.slots
+  return Object.hasOwn(names, slot) ? (names[slot] ?? slot) : slot
 }
 
 /** The writer's own phrases and those of the packs that are switched on; the same list as long as they are the same. */
@@ -140,10 +143,27 @@ export function filledPhrase(snippet: Snippet): readonly Span[] {
   return fillBlanks(snippetSpans(snippet), session.get().draft?.head.profile ?? {}, dayOf(new Date()))
 }
 
-/** Puts a phrase in at the caret and counts it. */
+/** Puts a phrase in at the caret, beside a heading or the signature in a paragraph of its own, and counts it. */
 export function insertPhrase(snippet: Snippet) {
-  editor.insertSpans(filledPhrase(snippet))
+  const spans = filledPhrase(snippet)
+  const blocks = presentBlocks()
+  const end = editor.selection()?.end
+  const at = blocks.findIndex(({ id }) => id === end?.block)
+  const block = blocks[at]
+  const place = placePhrase(spans, block)
+  if (place === 'line')
+    editor.insertSpans(block && end ? withoutDoubledMark(spans, textOf(block).slice(end.offset)) : spans)
+  else insertBeside(spans, (place === 'before' ? block : blocks[at + 1])?.id ?? null)
   notePhraseUse(snippet)
+}
+
+/** In a paragraph of its own; its first blank is selected. */
+function insertBeside(spans: readonly Span[], before: BlockId | null) {
+  const id = newId()
+  editor.apply([{ type: 'insert', blocks: [{ id, type: 'paragraph', spans: [...spans] }], before }])
+  const blank = spans.findIndex((span) => span.blank)
+  const start = spansText(spans.slice(0, blank < 0 ? spans.length : blank)).length
+  editor.goTo({ block: id, start, end: start + (spans[blank]?.text.length ?? 0) })
 }
 
 function notePhraseUse({ id }: Snippet) {

@@ -72,8 +72,11 @@ export function SnippetsPane(props: Props) {
   }))
 
   const found = useMemo(() => find(query), [find, query])
-  const fitting =
+  const here =
     scope === 'section' && section ? found.filter(({ snippet }) => snippet.slot === section.slot) : found
+  // What is looked for by words and not found in this part is shown from all others.
+  const isElsewhere = query.trim() !== '' && here.length === 0 && found.length > 0
+  const fitting = isElsewhere ? found : here
   const shown = fitting.slice(0, most)
   const insert = (index: number) => {
     const hit = shown[index]
@@ -82,7 +85,13 @@ export function SnippetsPane(props: Props) {
   const { current, setActive, onKeyDown } = useChosenLine({
     count: shown.length,
     onChoose: insert,
-    onLeave,
+    onLeave: () => {
+      if (query === '') onLeave()
+      else {
+        setQuery('')
+        startOver()
+      }
+    },
   })
   const cardId = (index: number) => `${ids}-${index}`
   const startOver = () => {
@@ -142,7 +151,9 @@ export function SnippetsPane(props: Props) {
             startOver()
           }}
         />
-        <span className="snippet-count">{words.snippets.count(fitting.length)}</span>
+        <span className="snippet-count" role="status">
+          {isElsewhere ? words.snippets.elsewhere(fitting.length) : words.snippets.count(fitting.length)}
+        </span>
         <PacksMenu packs={props.packs} off={props.packsOff} onChange={props.onPacksOff} />
       </div>
       <ul
@@ -194,6 +205,7 @@ export function SnippetsPane(props: Props) {
 
 function sayNothing(count: number, query: string, scope: Scope, sectionName: string | undefined): string {
   if (count === 0) return words.snippets.empty
-  if (scope === 'section' && sectionName !== undefined) return words.snippets.nothingHere(query, sectionName)
+  if (query === '' && scope === 'section' && sectionName !== undefined)
+    return words.snippets.nothingHere(sectionName)
   return words.snippets.nothingFound(query)
 }

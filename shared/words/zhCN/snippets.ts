@@ -6,6 +6,7 @@ export const snippets = {
   packs: '短语包',
   packsOn: (on: number, all: number) => (on === all ? '短语包' : `短语包 ${on}/${all}`),
   count: (count: number) => `${count} 条`,
+  elsewhere: (count: number) => `本部分没有，其他部分 ${count} 条`,
   scope: '范围',
   ownSection: (name: string) => `本部分 · ${name}`,
   all: '全部',
@@ -16,8 +17,7 @@ export const snippets = {
   preview: '插入后',
   paletteKeys: '↑↓ 选择 · Enter 插入 · Esc 返回',
   nothingFound: (query: string) => `没有含“${query}”的短语`,
-  nothingHere: (query: string, name: string) =>
-    query === '' ? `“${name}”还没有短语` : `“${name}”里没有含“${query}”的短语`,
+  nothingHere: (name: string) => `“${name}”还没有短语`,
   showAll: (count: number) => `看全部里的 ${count} 条`,
   empty: '还没有短语',
   aside: (file: string, kept: number, lost: number | null) =>

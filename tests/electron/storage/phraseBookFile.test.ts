@@ -76,6 +76,17 @@ it('keeps a broken file aside as it was, goes on with what is good, and tells it
 })
 
 it.each([
+  { kind: 'cut off', spoil: (whole: string) => whole.slice(0, whole.indexOf('抓好')) },
+  { kind: 'with a stray comma', spoil: (whole: string) => whole.replace('}],', '},],') },
+])('reads what it can of a file $kind', async ({ spoil }) => {
+  const { opened } = library(spoil(json({ snippets: [own('a'), own('b', '抓好落实')] })))
+  const read = await opened().open()
+
+  expect(read).toMatchObject({ ok: true, value: { aside: { file: 'phrases.json.broken-7' } } })
+  expect(read.ok && read.value.book.snippets[0]).toEqual(own('a'))
+})
+
+it.each([
   { kind: 'an empty', content: '' },
   { kind: 'a half-written', content: json({}).slice(0, 20) },
   { kind: 'a foreign', content: '{"format":"zhangfa-draft"}' },

@@ -103,15 +103,12 @@ describe('the phrases beside the text', () => {
     expect(inserted).toEqual(['开展检查'])
   })
 
-  it('finds by words, and offers all phrases when the part has none', () => {
+  it('finds by words, in all parts where this one has nothing', () => {
     open()
     type(byRole('combobox', '查找短语'), '继续')
 
-    expect(shown()).toEqual([])
-    expect(document.body.textContent).toContain('“主要工作”里没有含“继续”的短语')
-
-    click(byRole('button', '看全部里的 1 条'))
     expect(shown()).toEqual(['继续开展培训'])
+    expect(document.body.textContent).toContain('本部分没有，其他部分 1 条')
   })
 
   it('keeps quiet while an input method composes', () => {
@@ -119,6 +116,15 @@ describe('the phrases beside the text', () => {
     press('Enter', { isComposing: true })
 
     expect(inserted).toEqual([])
+  })
+
+  it('takes the words away with the first Escape', () => {
+    const { left } = open()
+    type(byRole('combobox', '查找短语'), '继续')
+    press('Escape')
+
+    expect(left()).toBe(0)
+    expect(byRole('combobox', '查找短语')).toHaveProperty('value', '')
   })
 
   it('goes back to the text with Escape', () => {
