@@ -1,4 +1,5 @@
 import { app } from './app'
+import { backups, restoring } from './backups'
 import { blanks } from './blanks'
 import { checks } from './checks'
 import { cli } from './cli'
@@ -23,6 +24,7 @@ import { versions } from './versions'
 /** Simplified Chinese, the first language of the interface. */
 export const zhCN = {
   app,
+  backups,
   blanks,
   checks,
   cli,
@@ -39,6 +41,7 @@ export const zhCN = {
   outline,
   palette,
   guide,
+  restoring,
   rollForward,
   settings,
   snippets,
