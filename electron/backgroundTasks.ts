@@ -6,6 +6,7 @@ import type { ExportFormat } from '../shared/layout/requests'
 import type { ReadSource } from '../shared/material/requests'
 import { fail, ok, type Result } from '../shared/result'
 import type { Template } from '../shared/template/template'
+import { backupTasks, type BackupTasks } from './backupTasks'
 import { readFailure } from './storage/fileFailure'
 import { writeAtomically } from './storage/writeAtomically'
 
@@ -25,7 +26,7 @@ export type BackgroundTasks = {
   readonly exportDraft: (
     input: ExportInput,
   ) => Promise<Result<{ readonly file: string; readonly warnings: readonly string[] }>>
-}
+} & BackupTasks
 export type TaskName = keyof BackgroundTasks
 
 export type TaskMessage = { readonly id: number; readonly task: TaskName; readonly input: unknown }
@@ -36,6 +37,8 @@ export type TaskAnswer =
 const largestSource = 50_000_000
 
 export const backgroundTasks: BackgroundTasks = {
+  ...backupTasks,
+
   async readFile({ file, templates }) {
     try {
       const { size } = await stat(file)

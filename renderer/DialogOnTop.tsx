@@ -6,6 +6,7 @@ import { ShortcutsDialog } from './features/help/ShortcutsDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
 import { RescueDialog } from './features/rescue/RescueDialog'
+import { RestoreDialog } from './features/restoring/RestoreDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
 import { TemplatesDialog } from './features/templates/TemplatesDialog'
@@ -31,6 +32,8 @@ export function DialogOnTop() {
       return <ProfileDialog />
     case 'settings':
       return <SettingsDialog />
+    case 'restoreBackup':
+      return <RestoreDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'about':

@@ -33,6 +33,7 @@ export type Dialog =
         | 'changeTemplate'
         | 'profile'
         | 'settings'
+        | 'restoreBackup'
         | 'shortcuts'
         | 'about'
         | 'palette'

@@ -1,6 +1,7 @@
 import type { DraftId } from '../shared/draft/draft'
 import { followAppearance } from './window/appearance'
 import { followBlankList } from './features/blanks/blankList'
+import { followBackups, offerBackups } from './draft/backupFlow'
 import { followFilledBlanks } from './draft/blankFlow'
 import { bridge } from './bridge'
 import { closeWindow } from './draft/closing'
@@ -45,6 +46,7 @@ export async function start() {
   followBlankList()
   followFilledBlanks()
   followSelection()
+  followBackups()
   followDrops()
   editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))
   bridge.on('command.chosen', ({ command }) => runCommand(command))
@@ -60,6 +62,7 @@ export async function start() {
   await framePainted()
   session.set({ ready: true })
   preparePhrases()
+  offerBackups()
 }
 
 /** The last draft with what it needs, asked for at once; a file given at the start opens after it. Phrases may come later. */

@@ -4,6 +4,7 @@ import { changeSettings } from '../../window/settingsFlow'
 import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
 import { words } from '../../words'
+import { BackupSection } from './BackupSection'
 import { SettingChoice } from './SettingChoice'
 
 /** 设置: each takes effect as it is chosen. */
@@ -66,6 +67,7 @@ export function SettingsDialog() {
         more={text.typingMarksMore[settings.typingMarks ? 'on' : 'off']}
         onChoose={(choice) => void changeSettings({ typingMarks: choice === 'on' })}
       />
+      <BackupSection />
     </DialogFrame>
   )
 }
