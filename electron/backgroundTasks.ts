@@ -10,6 +10,7 @@ import type { Template } from '../shared/template/template'
 import type { ImportedPhrases } from '../shared/snippet/importedPhrases'
 import type { OwnSnippet } from '../shared/snippet/phraseBook'
 import type { PhraseFormat } from '../shared/snippet/requests'
+import { backupTasks, type BackupTasks } from './backupTasks'
 import { readFailure } from './storage/fileFailure'
 import { readDraftFile } from './storage/draftFiles'
 import { writeAtomically } from './storage/writeAtomically'
@@ -41,7 +42,7 @@ export type BackgroundTasks = {
     readonly files: readonly { readonly id: DraftId; readonly file: string }[]
     readonly templates: readonly Template[]
   }) => Promise<Result<string>>
-}
+} & BackupTasks
 export type TaskName = keyof BackgroundTasks
 
 export type TaskMessage = { readonly id: number; readonly task: TaskName; readonly input: unknown }
@@ -54,6 +55,8 @@ const largestSource = 50_000_000
 const largestPhrases = 20_000_000
 
 export const backgroundTasks: BackgroundTasks = {
+  ...backupTasks,
+
   async readFile({ file, templates }) {
     const bytes = await bytesOf(file, largestSource)
     if (!bytes.ok) return bytes

@@ -5,6 +5,7 @@ import type { StartInfo } from '../shared/ipc'
 import type { Failure } from '../shared/result'
 import { wordsFor } from '../shared/words/words'
 import { createBackground } from './backgroundClient'
+import { createBackups } from './backups'
 import { openFile } from './openFile'
 import { createRequests } from './requests'
 import { holdUntilSaved } from './shell/closing'
@@ -41,8 +42,6 @@ export function openProgram(switches: StartSwitches, built: string): void {
   const folder =
     switches.library ?? settings.current.libraryFolder ?? join(documents, words().files.libraryFolder)
   const library = createLibrary({ folder, names: words().files, report: tellNotKept })
-  // Waited for when the page asks: a slow folder does not hold up the window.
-  const prepared = prepareLibrary(folder).then(logged)
   const run = markRun(app.getPath('userData'))
   if (run.wasCutOff) log.write('the last run was cut off')
   app.on('will-quit', () => run.end())
@@ -54,6 +53,19 @@ export function openProgram(switches: StartSwitches, built: string): void {
   const background = createBackground(() =>
     utilityProcess.fork(join(built, 'main', 'background.js'), [], { serviceName: 'zhangfa-background' }),
   )
+  const backups = createBackups({
+    library: folder,
+    background,
+    settings,
+    program: app.getVersion(),
+    changed: () => tellPage(window, 'backup.changed', null),
+    remind: (failure) => {
+      log.write(`backup: ${failure.failure} ${String(failure.values.reason ?? '')}`)
+      tellPage(window, 'backup.failed', failure)
+    },
+    tellLeftOut: (files) => tellPage(window, 'backup.leftOut', { files }),
+  })
+  app.on('will-quit', () => backups.end())
 
   secureSession(join(built, 'renderer'), () => settings.current.language)
   const window = openWindow({
@@ -62,6 +74,11 @@ export function openProgram(switches: StartSwitches, built: string): void {
     preload: join(built, 'preload', 'preload.cjs'),
     keepBounds: (bounds) => void settings.change({ window: bounds }),
   })
+  // Waited for when the page asks: a slow folder does not hold up the window. Nothing is migrated before the backup.
+  const prepared = backups
+    .beforeUpgrade()
+    .then(() => prepareLibrary(folder))
+    .then(logged)
   let spoken = settings.current.language
   const menu = installMenu(words(), choose)
   const dialogs = createDialogs(window, words)
@@ -83,6 +100,8 @@ export function openProgram(switches: StartSwitches, built: string): void {
     templates,
     snippets,
     phrases,
+    backups,
+    restoredTitle: (...parts) => words().restoring.copyTitle(...parts),
     dialogs,
     settings,
     documents,
@@ -103,7 +122,9 @@ export function openProgram(switches: StartSwitches, built: string): void {
       },
       editRole: (role) => window.webContents[role](),
       print: () => printWindow(window),
+      tellRestoring: (progress) => tellPage(window, 'backup.restoring', progress),
       pageStarted: () => {
+        backups.begin()
         closing.beginHolding()
         const files = waitingFiles ?? []
         waitingFiles = undefined

@@ -9,6 +9,8 @@ import type { Settings, SettingsChange } from '../shared/settings'
 import type { SnippetPack } from '../shared/snippet/snippet'
 import { dayOf } from '../shared/today'
 import type { Background } from './backgroundClient'
+import { createBackupRequests } from './backupRequests'
+import type { Backups } from './backups'
 import { createExporter } from './exportDraft'
 import { openFile } from './openFile'
 import { exportPhrases, importPhrases } from './phraseFiles'
@@ -33,6 +35,9 @@ export type Desktop = {
     readonly current: Settings
     change(change: SettingsChange): Promise<Result<Settings>>
   }
+  readonly backups: Backups
+  /** The title of a draft brought back beside the present one. */
+  readonly restoredTitle: (title: string, month: number, day: number) => string
   /** Known once the library is ready to be used. */
   readonly about: () => Promise<Pick<StartInfo, 'version' | 'platform' | 'notices'>>
   /** The person's documents folder. */
@@ -50,6 +55,7 @@ export type Desktop = {
     editRole(role: EditRole): void
     print(): Promise<Result<null>>
     closeNow(): void
+    tellRestoring(progress: { readonly done: number; readonly total: number }): void
     /** The page listens from now on. */
     pageStarted(): void
   }
@@ -65,8 +71,10 @@ export function createRequests(desktop: Desktop): RequestHandlers {
   return {
     'app.start': async () => {
       const about = await desktop.about()
+      // As they were before this start changes any.
+      const { current } = settings
       window.pageStarted()
-      return ok({ settings: settings.current, ...about })
+      return ok({ settings: current, ...about })
     },
     'app.showLog': () => openPath(desktop.logFolder),
     'log.pageError': ({ text }) => {
@@ -168,6 +176,12 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'phrases.change': ({ changes }) => phrases.change(changes),
     'phrases.import': () => importPhrases(desktop),
     'phrases.export': (input) => exportPhrases(input, desktop),
+
+    ...createBackupRequests({
+      ...desktop,
+      copyTitle: desktop.restoredTitle,
+      tellRestoring: (progress) => window.tellRestoring(progress),
+    }),
 
     'draft.export': (input) => exporter.run(input),
     'export.showInFolder': () => {

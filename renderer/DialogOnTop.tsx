@@ -9,6 +9,7 @@ import { PhraseBookDialog } from './features/phraseBook/PhraseBookDialog'
 import { SavePhraseDialog } from './features/phraseBook/SavePhraseDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
 import { RescueDialog } from './features/rescue/RescueDialog'
+import { RestoreDialog } from './features/restoring/RestoreDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
 import { TemplatesDialog } from './features/templates/TemplatesDialog'
@@ -34,6 +35,8 @@ export function DialogOnTop() {
       return <ProfileDialog />
     case 'settings':
       return <SettingsDialog />
+    case 'restoreBackup':
+      return <RestoreDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'about':

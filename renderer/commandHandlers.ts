@@ -3,6 +3,7 @@ import type { Enforcement } from '../shared/draft/draft'
 import type { Settings } from '../shared/settings'
 import { bridge } from './bridge'
 import { contextKeysOf } from './window/contextKeys'
+import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
 import { exportAs } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
@@ -39,6 +40,8 @@ const handlers: Record<CommandId, () => unknown> = {
   'draft.showInFolder': () => onDraft(showInFolder),
   'draft.delete': () => onDraft(deleteDraft),
   'library.showTrash': showTrash,
+  'library.backup': backUpNow,
+  'library.restoreBackup': () => ask({ name: 'restoreBackup' }),
   'export.word': () => exportAs('docx'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),

@@ -51,6 +51,7 @@ export type Dialog =
         | 'changeTemplate'
         | 'profile'
         | 'settings'
+        | 'restoreBackup'
         | 'shortcuts'
         | 'about'
         | 'palette'

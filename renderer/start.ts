@@ -2,6 +2,7 @@ import type { DraftId } from '../shared/draft/draft'
 import { followCompletion } from './completion/completionFlow'
 import { followAppearance } from './window/appearance'
 import { followBlankList } from './features/blanks/blankList'
+import { followBackups, offerBackups } from './draft/backupFlow'
 import { followFilledBlanks } from './draft/blankFlow'
 import { bridge } from './bridge'
 import { closeWindow } from './draft/closing'
@@ -47,6 +48,7 @@ export async function start() {
   followFilledBlanks()
   followCompletion()
   followSelection()
+  followBackups()
   followDrops()
   editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))
   bridge.on('command.chosen', ({ command }) => runCommand(command))
@@ -62,6 +64,7 @@ export async function start() {
   await framePainted()
   session.set({ ready: true })
   preparePhrases()
+  offerBackups()
 }
 
 /** The last draft with what it needs, asked for at once; a file given at the start opens after it. Phrases may come later. */

@@ -47,6 +47,8 @@ export const commands = {
   'draft.showInFolder': { menu: 'file', group: 1, when: ['hasDraft'] },
   'draft.delete': { menu: 'file', group: 1, when: ['hasDraft'] },
   'library.showTrash': { menu: 'file', group: 1 },
+  'library.backup': { menu: 'file', group: 3 },
+  'library.restoreBackup': { menu: 'file', group: 3 },
   'export.word': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+Shift+W', when: ['hasDraft'] },
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { backupRequests } from './backup/requests'
 import type { CommandId } from './commands'
 import { draftRequests } from './draft/requests'
 import { layoutRequests } from './layout/requests'
@@ -47,6 +48,7 @@ export const requests = {
   ...materialRequests,
   ...templateRequests,
   ...snippetRequests,
+  ...backupRequests,
   ...layoutRequests,
 } as const
 
@@ -68,6 +70,12 @@ export type Events = {
   'file.opened': Result<OpenedFile>
   /** The machine is about to sleep or to end the session: save what is unsaved. */
   'draft.saveNow': null
+  /** A backup by itself failed, or left files out: told once a start and day. */
+  'backup.failed': Failure
+  'backup.leftOut': { readonly files: readonly string[] }
+  /** A backup began, ended, or its folder changed: who shows how things stand asks again. */
+  'backup.changed': null
+  'backup.restoring': { readonly done: number; readonly total: number }
   /** The window wants to close: save, then answer `window.closeNow`. */
   'window.closing': null
   /** Versions of the draft could not be kept, although it was saved; told once. */

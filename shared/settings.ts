@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { draftIdSchema, enforcementSchema, layoutIdSchema, profileSchema } from './draft/draft'
 
+/** The version of the settings file that this program writes. */
+export const settingsVersion = 1
+
 /** Settings: one schema gives type, default and check. */
 export const settingsSchema = z.strictObject({
+  /** Of the file; one without is of version 0. */
+  version: z.literal(settingsVersion).default(settingsVersion),
   language: z.enum(['zh-CN', 'en']).default('zh-CN'),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   interfaceSize: z.enum(['small', 'medium', 'large']).default('medium'),
@@ -46,6 +51,12 @@ export const settingsSchema = z.strictObject({
   completion: z.boolean().default(true),
   /** Folder of the library; absent means 文档/章法. */
   libraryFolder: z.string().optional(),
+  /** Where backups go; null while they are off. */
+  backupFolder: z.string().nullable().default(null),
+  /** The offer to choose a folder for backups was made. */
+  backupOffered: z.boolean().default(false),
+  /** The program's version that ran last; absent at the first start. */
+  lastProgram: z.string().max(40).optional(),
   /** What was chosen for the newest draft; the next one begins with it. */
   newDraft: z
     .strictObject({ template: z.string(), starterSet: z.string().optional(), putStarters: z.boolean() })
@@ -57,7 +68,13 @@ export type Settings = z.infer<typeof settingsSchema>
 /** The settings of a new installation. */
 export const defaultSettings: Settings = settingsSchema.parse({})
 
-const changeable = settingsSchema.omit({ window: true, libraryFolder: true }).shape
+const changeable = settingsSchema.omit({
+  version: true,
+  window: true,
+  libraryFolder: true,
+  backupFolder: true,
+  lastProgram: true,
+}).shape
 type WithoutDefault<Schema> = Schema extends z.ZodDefault<infer Inner> ? Inner : Schema
 // With its default, an absent setting would take it: a change of one would reset all the others.
 const withoutDefaults = Object.fromEntries(
@@ -67,6 +84,6 @@ const withoutDefaults = Object.fromEntries(
   ]),
 ) as { [Name in keyof typeof changeable]: WithoutDefault<(typeof changeable)[Name]> }
 
-/** What the page may change; window and folder belong to the main process. What is absent stays as it is. */
+/** What the page may change; window, folders and the program's version belong to the main process. What is absent stays as it is. */
 export const settingsChangeSchema = z.strictObject(withoutDefaults).partial()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>

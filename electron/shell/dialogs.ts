@@ -18,6 +18,10 @@ export type Dialogs = {
   askPhrasesToOpen(): Promise<string | undefined>
   /** Where phrases go. */
   askWhereToSavePhrases(proposed: string, format: PhraseFormat): Promise<string | undefined>
+  /** The folder for backups; opens at the present one. */
+  askBackupFolder(present?: string): Promise<string | undefined>
+  /** The file of a backup; opens in the folder for backups. */
+  askBackupToOpen(folder?: string): Promise<string | undefined>
   /** Whether to close although the page does not answer. */
   askCloseAnyway(): Promise<boolean>
 }
@@ -76,6 +80,26 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
       return askSave(phraseFiles.exportTitle, files.exportButton, proposed, filter)
     },
 
+    async askBackupFolder(present) {
+      const { backups } = words()
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: backups.folderTitle,
+        buttonLabel: backups.folderButton,
+        ...(present !== undefined && { defaultPath: present }),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? undefined : filePaths[0]
+    },
+
+    async askBackupToOpen(folder) {
+      const { backups, files } = words()
+      const filters = [
+        { name: backups.zip, extensions: ['zip'] },
+        { name: files.allFiles, extensions: ['*'] },
+      ]
+      return askOpen(backups.fileTitle, files.openButton, filters, folder)
+    },
+
     async askCloseAnyway() {
       const { files } = words()
       const { response } = await dialog.showMessageBox(window, {
@@ -90,11 +114,12 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
     },
   }
 
-  async function askOpen(title: string, buttonLabel: string, filters: FileFilter[]) {
+  async function askOpen(title: string, buttonLabel: string, filters: FileFilter[], folder?: string) {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
       title,
       buttonLabel,
       filters,
+      ...(folder !== undefined && { defaultPath: folder }),
       properties: ['openFile'],
     })
     return canceled ? undefined : filePaths[0]

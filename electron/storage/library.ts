@@ -9,7 +9,7 @@ import { createLibraryIndex, type LibraryEntry } from './libraryIndex'
 import { createDraftPlaces } from './draftPlaces'
 import { createDraftSaves, type SaveInput } from './draftSaves'
 import { readDraftFile, writeDraftFile, type DraftFile } from './draftFiles'
-import { readFailure, writeFailure } from './fileFailure'
+import { codeOf, readFailure, writeFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
 import { inTurn } from './inTurn'
 import { libraryPlaces } from './libraryPlaces'
@@ -32,6 +32,9 @@ export type LibraryOptions = {
   readonly report?: (failure: Failure) => void
 }
 
+/** `modified` in milliseconds since 1970. */
+type DatedDraft = { readonly draft: Draft; readonly modified: number }
+
 /** The folder that holds the drafts. What changes it runs one after another. */
 export type Library = {
   readonly folder: string
@@ -42,6 +45,8 @@ export type Library = {
   list(): Promise<Result<readonly DraftSummary[]>>
   /** Stores a draft as a new file; where its id is taken already, under a new one. */
   add(draft: Draft): Promise<Result<OpenedDraft>>
+  /** Stores several drafts, each as `add` does; their files keep the time they were changed. */
+  addAll(drafts: readonly DatedDraft[]): Promise<readonly Result<OpenedDraft>[]>
   open(id: DraftId): Promise<Result<OpenedDraft>>
   /** Opens a draft file wherever it is; outside the library it stays where it is and keeps its name. */
   openFile(file: string): Promise<Result<OpenedDraft>>
@@ -85,6 +90,7 @@ export function createLibrary(options: LibraryOptions): Library {
     },
     list,
     add: (draft) => turn(() => add(draft)),
+    addAll: (drafts) => turn(() => addAll(drafts)),
     open: (id) => turn(() => open(id)),
     openFile: (file) => turn(() => openFile(file)),
     save: (input) => save(input.id, input),
@@ -110,6 +116,22 @@ export function createLibrary(options: LibraryOptions): Library {
     if (!entries.ok) return entries
     const isTaken = entries.value.some((entry) => entry.id === draft.id)
     return store(isTaken ? { ...draft, id: newId() } : draft)
+  }
+
+  async function addAll(drafts: readonly DatedDraft[]): Promise<readonly Result<OpenedDraft>[]> {
+    const entries = await index.scan()
+    if (!entries.ok) return drafts.map(() => entries)
+    const taken = new Set(entries.value.map(({ id }) => id))
+    const added: Result<OpenedDraft>[] = []
+    for (const { draft, modified } of drafts) {
+      const stored = await store(taken.has(draft.id) ? { ...draft, id: newId() } : draft)
+      added.push(stored)
+      if (!stored.ok) continue
+      taken.add(stored.value.draft.id)
+      // The time is only a help to the eye; a disk that cannot keep it costs nothing.
+      await fs.utimes(join(folder, stored.value.fileName), modified / 1000, modified / 1000).catch(codeOf)
+    }
+    return added
   }
 
   async function store(draft: Draft): Promise<Result<OpenedDraft>> {

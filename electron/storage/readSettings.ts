@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs'
-import { defaultSettings, settingsSchema, type Settings } from '../../shared/settings'
+import { defaultSettings, settingsSchema, settingsVersion, type Settings } from '../../shared/settings'
+import { migrateSettings, versionOfSettings } from '../../shared/settingsMigrations'
 import { codeOf } from './fileFailure'
 
 export type ReadSettings = {
@@ -12,16 +13,24 @@ export type ReadSettings = {
 export function readSettings(file: string, now: () => number = Date.now): ReadSettings {
   const json = readText(file)
   if (json === undefined) return { settings: defaultSettings }
-  const { settings, isWhole } = salvage(toObject(json))
+  const stored = toObject(json)
+  const version = stored ? versionOfSettings(stored) : 0
+  // A program of before runs again: what the newer one set is there when that is back.
+  if (version > settingsVersion) keepAside(file, `${file}.version-${version}`)
+  const { settings, isWhole } = salvage(stored && migrateSettings(stored))
   if (isWhole) return { settings }
   const asideAs = `${file}.broken-${now()}`
+  return keepAside(file, asideAs) ? { settings, asideAs } : { settings }
+}
+
+function keepAside(file: string, asideAs: string): boolean {
   try {
     copyFileSync(file, asideAs)
-    return { settings, asideAs }
+    return true
   } catch (error) {
     // A full or read-only disk must not keep the program from starting.
     codeOf(error)
-    return { settings }
+    return false
   }
 }
 

@@ -60,7 +60,8 @@ async function alongside<Value>(long: Promise<unknown>, short: () => Value): Pro
   }
 }
 
-async function renamePatiently(from: string, to: string, fs: FileSystem): Promise<void> {
+/** Renames; where that is refused for now, tries again for two seconds. Throws what the file system throws. */
+export async function renamePatiently(from: string, to: string, fs: FileSystem): Promise<void> {
   const started = performance.now()
   for (let pause = 10; ; pause *= 2) {
     try {
@@ -74,7 +75,8 @@ async function renamePatiently(from: string, to: string, fs: FileSystem): Promis
   }
 }
 
-async function syncFolder(folder: string, fs: FileSystem): Promise<void> {
+/** Makes what was renamed in a folder outlast a power cut, where the system can. */
+export async function syncFolder(folder: string, fs: FileSystem): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await fs.open(folder, 'r')
   try {

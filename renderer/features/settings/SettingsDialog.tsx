@@ -4,6 +4,7 @@ import { changeSettings } from '../../window/settingsFlow'
 import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
 import { words } from '../../words'
+import { BackupSection } from './BackupSection'
 import { SettingChoice } from './SettingChoice'
 
 /** 设置: each takes effect as it is chosen. */
@@ -74,6 +75,7 @@ export function SettingsDialog() {
         more={text.completionMore[settings.completion ? 'on' : 'off']}
         onChoose={(choice) => void changeSettings({ completion: choice === 'on' })}
       />
+      <BackupSection />
     </DialogFrame>
   )
 }

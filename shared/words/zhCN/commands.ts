@@ -22,6 +22,8 @@ export const commands = {
   'draft.showInFolder': '在文件夹中显示',
   'draft.delete': '删除文稿',
   'library.showTrash': '打开回收站文件夹',
+  'library.backup': '立即备份',
+  'library.restoreBackup': '从备份恢复…',
   'export.word': '导出 Word…',
   'export.text': '导出纯文本…',
   'export.markdown': '导出 Markdown…',

@@ -46,6 +46,23 @@ export const failures = {
     `${name(v)}不是文本文件，可能是 Excel 工作簿或 Word 文档：请在原来的程序里另存为“CSV UTF-8”或 .txt 再导入。原文件没有改动。`,
   'phrases.notOurs': (v) =>
     `${name(v)}里没有短语：能导入的是从章法导出的 .json，以及 .csv 和 .txt。原文件没有改动。`,
+  'backup.noFolder': () => '还没有选备份文件夹：请在“设置”的“备份”里选一个。',
+  'backup.folderGone': (v) =>
+    `备份文件夹${name(v)}找不到了：可能是 U 盘或移动硬盘没有接上，也可能被移动或改名。文稿不受影响；请接回，或换一个备份文件夹。`,
+  'backup.folderReadOnly': (v) =>
+    `备份文件夹${name(v)}不能写入，没有备份成：请开放权限，或换一个备份文件夹。文稿不受影响。`,
+  'backup.insideLibrary': (v) =>
+    `${name(v)}在文稿库里面：备份要放在文稿库以外，才不会一起丢。请另选一个文件夹。`,
+  'backup.diskFull': (v) =>
+    `备份文件夹${name(v)}所在的磁盘满了，没有备份成：请清理空间，或换一个备份文件夹。原有的备份和文稿不受影响。`,
+  'backup.notWritten': (v) =>
+    `没有备份成（${v.reason ?? ''}）：请检查备份文件夹${name(v)}所在的磁盘，或换一个备份文件夹。文稿不受影响。`,
+  'backup.notVerified': (v) =>
+    `备份写好后读出来核对不上，没有算数：备份文件夹${name(v)}所在的磁盘可能有问题，请换一个。文稿不受影响。`,
+  'backup.notOurs': (v) => `${name(v)}不是章法的备份：请选“章法备份 …….zip”文件。`,
+  'backup.broken': (v) => `备份${name(v)}不完整或已损坏，不能用它恢复：请换一份备份。文稿库没有改动。`,
+  'backup.newer': (v) => `备份${name(v)}是更新版本的章法做的：请升级章法后再恢复。`,
+  'backup.crashed': () => '备份没有做完，中途出了差错，已记下，稍后会再试。文稿不受影响。',
   'article.unknown': (v) => `没有第 ${v.index ?? ''} 篇：这份材料共 ${v.count ?? ''} 篇。`,
   'article.choose': (v) => `这份材料里有 ${v.count ?? ''} 篇，请用 --article 指定其中一篇。`,
   'export.notYet': (v) => `还不能导出 ${v.format ?? ''}：请先导出 docx、txt 或 md。`,

@@ -1,4 +1,5 @@
 import { app } from './app'
+import { backups, restoring } from './backups'
 import { blanks } from './blanks'
 import { checks } from './checks'
 import { cli } from './cli'
@@ -25,6 +26,7 @@ import { versions } from './versions'
 /** Simplified Chinese, the first language of the interface. */
 export const zhCN = {
   app,
+  backups,
   blanks,
   checks,
   cli,
@@ -43,6 +45,7 @@ export const zhCN = {
   phraseBook,
   guide,
   phraseFiles,
+  restoring,
   rollForward,
   settings,
   snippets,

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFi
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Background } from '../../../electron/backgroundClient'
+import { createBackups } from '../../../electron/backups'
 import { backgroundTasks } from '../../../electron/backgroundTasks'
 import { createRequests, type Desktop } from '../../../electron/requests'
 import { createLibrary } from '../../../electron/storage/library'
@@ -45,12 +46,26 @@ function desktop(chosen?: string): Asked {
   const told: string[] = []
   const tell = (what: string) => () => void told.push(what)
   const answer = () => Promise.resolve(chosen)
+  const settings: Desktop['settings'] = {
+    current: defaultSettings,
+    change: (change) => Promise.resolve(ok({ ...defaultSettings, ...change } as typeof defaultSettings)),
+  }
   const parts: Desktop = {
     library: createLibrary({ folder, names: wordsFor('zh-CN').files }),
     background,
     templates: createTemplateStore({ folder, builtIn: () => Promise.resolve([template]) }),
     snippets: () => Promise.resolve([]),
     phrases: createPhraseBookFile({ folder }),
+    backups: createBackups({
+      library: folder,
+      background,
+      settings,
+      program: '1.2.3',
+      changed: tell('backup changed'),
+      remind: tell('backup failed'),
+      tellLeftOut: tell('left out'),
+    }),
+    restoredTitle: wordsFor('zh-CN').restoring.copyTitle,
     dialogs: {
       askFileToOpen: answer,
       askWhereToSave: answer,
@@ -59,11 +74,10 @@ function desktop(chosen?: string): Asked {
       askWhereToSaveTemplate: answer,
       askPhrasesToOpen: answer,
       askWhereToSavePhrases: answer,
+      askBackupFolder: answer,
+      askBackupToOpen: answer,
     },
-    settings: {
-      current: defaultSettings,
-      change: (change) => Promise.resolve(ok({ ...defaultSettings, ...change } as typeof defaultSettings)),
-    },
+    settings,
     about: () => Promise.resolve({ version: '1.2.3', platform: 'linux', notices: [] }),
     documents: folder,
     logFolder: folder,
@@ -76,6 +90,7 @@ function desktop(chosen?: string): Asked {
       },
     },
     window: {
+      tellRestoring: tell('restoring'),
       followContext: (keys) => void told.push(`context ${keys.join()}`),
       followSettings: tell('settings'),
       editRole: (role) => void told.push(role),

@@ -48,3 +48,20 @@ it('keeps the good settings of a file with a bad one', () => {
   expect(settings).toEqual({ ...defaultSettings, theme: 'dark' })
   expect(asideAs).toBeDefined()
 })
+
+it('reads the file of an older program, which had no version, and keeps all that was set', () => {
+  const { folder, file } = settingsFile('{"theme":"dark","zoom":150,"profile":{"unit":"某局"}}')
+
+  expect(readSettings(file)).toEqual({
+    settings: { ...defaultSettings, version: 1, theme: 'dark', zoom: 150, profile: { unit: '某局' } },
+  })
+  expect(readdirSync(folder)).toEqual(['settings.json'])
+})
+
+it('reads what it knows of a newer program’s file, and keeps that as it was', () => {
+  const content = '{"version":7,"theme":"dark","scents":["pine"]}'
+  const { folder, file } = settingsFile(content)
+
+  expect(readSettings(file)).toEqual({ settings: { ...defaultSettings, theme: 'dark' } })
+  expect(readFileSync(join(folder, 'settings.json.version-7'), 'utf8')).toBe(content)
+})
