@@ -78,6 +78,13 @@ function rowsOf(older: readonly Block[], newer: readonly Block[]): ComparedRow[]
         })
     }
   }
+  /** Ends the stretch between two blocks that kept their place. */
+  function closeGap(until: number) {
+    const came = rows.splice(lastStill(rows) + 1)
+    const start = rows.length
+    passOld(until)
+    rows.push(...inGap(rows.splice(start), came))
+  }
   /** Whether the rows at this old place stand above the new place: no still block lies between. */
   function isBefore(from: number, place: number): boolean {
     for (const [otherOld, otherNew] of pairs)
@@ -90,10 +97,7 @@ function rowsOf(older: readonly Block[], newer: readonly Block[]): ComparedRow[]
     if (from === undefined || !before) {
       rows.push({ kind: 'added', new: block, pieces: wholly('added', block) })
     } else if (still.has(from)) {
-      // What is gone stands before what came in its stead.
-      const came = rows.splice(lastStill(rows) + 1)
-      passOld(from)
-      rows.push(...came)
+      closeGap(from)
       old = from + 1
       rows.push(pairRow(before, block))
     } else {
@@ -109,9 +113,25 @@ function rowsOf(older: readonly Block[], newer: readonly Block[]): ComparedRow[]
       })
     }
   }
-  const came = rows.splice(lastStill(rows) + 1)
-  passOld(older.length)
-  return [...rows, ...came]
+  closeGap(older.length)
+  return rows
+}
+
+/** What is gone stands before what came in its stead; but no paragraph that came is torn from the section it is in. */
+function inGap(gone: readonly ComparedRow[], came: readonly ComparedRow[]): ComparedRow[] {
+  const [goneBody, cameBody] = [headingIn(gone), headingIn(came)]
+  return [
+    ...gone.slice(0, goneBody),
+    ...came.slice(0, cameBody),
+    ...gone.slice(goneBody),
+    ...came.slice(cameBody),
+  ]
+}
+
+/** How many rows stand before the first heading. */
+function headingIn(rows: readonly ComparedRow[]): number {
+  const at = rows.findIndex((row) => ('new' in row ? row.new : row.old).type === 'heading')
+  return at < 0 ? rows.length : at
 }
 
 function lastStill(rows: readonly ComparedRow[]): number {

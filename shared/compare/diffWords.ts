@@ -20,7 +20,9 @@ export function diffWords(older: readonly Word[], newer: readonly Word[]): Piece
     ...withoutIslands(changes),
     ...toPieces('same', older.slice(older.length - end)),
   ]
-  return joined(inOrder(isTornApart(pieces) ? replaced(older, newer) : pieces))
+  return isTornApart(pieces)
+    ? joined(replaced(older, newer))
+    : joined(joined(inOrder(pieces)).flatMap(insideWords))
 }
 
 function changesBetween(from: readonly Word[], to: readonly Word[]): Piece[] {
@@ -69,6 +71,38 @@ function isTornApart(pieces: readonly Piece[]): boolean {
   const [same, older, newer] = [length(['same']), length(['same', 'removed']), length(['same', 'added'])]
   return older > 0 && newer > 0 && same / Math.max(older, newer) < leastCommon && same < older && same < newer
 }
+
+/** Where a word only grew or shrank, the part that did: 百分之九十五 is cut into other words once something stands in it. */
+function insideWords(piece: Piece, at: number, pieces: readonly Piece[]): Piece[] {
+  const [before, after] = [pieces[at - 1], pieces[at + 1]]
+  if (piece.kind === 'removed' && after?.kind === 'added' && partOf(piece, after)) return []
+  if (piece.kind !== 'added' || before?.kind !== 'removed') return [piece]
+  const part = partOf(before, piece)
+  if (!part) return [piece]
+  const changed = { kind: before.text.length > piece.text.length ? ('removed' as const) : piece.kind }
+  return [
+    { kind: 'same' as const, text: part.start },
+    { ...changed, text: part.middle },
+    { kind: 'same' as const, text: part.end },
+  ].filter(({ text }) => text !== '')
+}
+
+/** The longer text as the shorter one with something put into it; null where it is not, or where a number or Latin word would be cut. */
+function partOf(one: Piece, other: Piece): { start: string; middle: string; end: string } | null {
+  if (one.blank || other.blank) return null
+  const [short, long] = one.text.length < other.text.length ? [one.text, other.text] : [other.text, one.text]
+  let start = 0
+  while (start < short.length && short[start] === long[start]) start += 1
+  const rest = short.length - start
+  if (rest > 0 && !long.endsWith(short.slice(start))) return null
+  const end = long.length - rest
+  const isCut = (place: number) => unbroken.test(long.slice(Math.max(0, place - 1), place + 1))
+  if (isCut(start) || isCut(end)) return null
+  return { start: long.slice(0, start), middle: long.slice(start, end), end: long.slice(end) }
+}
+
+/** Two neighbours that belong to one number, Latin word or character beyond the first plane. */
+const unbroken = /^[\dA-Za-z.,%]{2}$|^[\ud800-\udbff][\udc00-\udfff]$/
 
 /** Within one change what went stands before what came. */
 function inOrder(pieces: readonly Piece[]): Piece[] {

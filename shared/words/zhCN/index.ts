@@ -2,6 +2,7 @@ import { app } from './app'
 import { checks } from './checks'
 import { cli } from './cli'
 import { collection } from './collection'
+import { compare } from './compare'
 import { commands, menus } from './commands'
 import { editor } from './editor'
 import { exporting } from './exporting'
@@ -25,6 +26,7 @@ export const zhCN = {
   checks,
   cli,
   collection,
+  compare,
   commands,
   editor,
   exporting,

@@ -82,6 +82,32 @@ describe('comparing two states', () => {
     ])
   })
 
+  it('marks only what came where a word was cut in two by it', () => {
+    const shorter = paragraph('a', '办结率达到百分之九十五。')
+    const longer = paragraph('a', '办结率达到百分之共收到锦旗三面。九十五。')
+
+    expect(said(compare([shorter], [longer]).rows)).toEqual([
+      'changed 办结率达到百分之{+共收到锦旗三面。+}九十五。',
+    ])
+    expect(said(compare([paragraph('a', '收到40件。')], [paragraph('a', '收到400件。')]).rows)).toEqual([
+      'changed 收到[-40-]{+400+}件。',
+    ])
+  })
+
+  it('leaves a paragraph that came in the section it came to', () => {
+    const { rows } = compare([work, visits, plan, next], [plan, next, work, visits, training])
+
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      'movedHere',
+      'movedHere',
+      'same',
+      'same',
+      'added',
+      'movedAway',
+      'movedAway',
+    ])
+  })
+
   it('tells a change of form apart from a change of words', () => {
     const bold: Block = { id: 'a', type: 'paragraph', spans: [{ text: textOf(visits), bold: true }] }
 
@@ -197,7 +223,7 @@ describe('long drafts', () => {
       ...[1, 2, 3].map(() => {
         const [one, other] = structuredClone([older, newer])
         const begun = performance.now()
-        compare(one ?? [], other ?? [])
+        compare(one, other)
         return performance.now() - begun
       }),
     )
