@@ -73,7 +73,5 @@ export function createExporter({
 
 /** Whatever else a draft says of itself, its checklist or what is muted, is not handed in. */
 function hasSameText(one: Draft, other: Draft): boolean {
-  const { title: _title, blocks: _blocks, ...head } = one
-  const textOf = ({ title, blocks }: Draft) => serialiseDraft(head, title, blocks)
-  return textOf(one) === textOf(other)
+  return serialiseDraft(one, one.title, one.blocks) === serialiseDraft(one, other.title, other.blocks)
 }

@@ -40,10 +40,7 @@ export function restoreSection(input: RestoreInput): Edit[] {
 }
 
 /** The draft's section for each of the version's, by the ids of the latter's headings. */
-export function counterpartsOf(
-  version: readonly Block[],
-  present: readonly Block[],
-): ReadonlyMap<BlockId, Section> {
+function counterpartsOf(version: readonly Block[], present: readonly Block[]): ReadonlyMap<BlockId, Section> {
   const { pairs } = alignBlocks(version, present)
   const sections = new Map(sectionsOf(present).sections.map((section) => [section.heading.id, section]))
   const found = new Map<BlockId, Section>()

@@ -176,11 +176,11 @@ async function proposedName(): Promise<string> {
   const out = test.info().outputPath(`${String(Date.now())}.txt`)
   await answerSaveDialog(app, out)
   await app.evaluate(({ dialog }) => {
-    const answer = dialog.showSaveDialog
+    const answer = dialog.showSaveDialog.bind(dialog) as (...all: unknown[]) => unknown
     dialog.showSaveDialog = ((...input: unknown[]) => {
       const options = input.at(-1) as { defaultPath?: string }
       Reflect.set(globalThis, 'proposedName', options.defaultPath)
-      return (answer as (...all: unknown[]) => unknown)(...input)
+      return answer(...input)
     }) as typeof dialog.showSaveDialog
   })
   await chooseInMenu(app, 'export.text')

@@ -9,8 +9,7 @@ import { RenameField } from '../../ui/RenameField'
 import { words } from '../../words'
 import { RestoreQuestion } from './RestoreQuestion'
 import { versionActions } from './versionActions'
-import type { VersionSteps } from './versionSteps'
-import type { RowQuestion } from './VersionsPane'
+import type { RowQuestion, VersionSteps } from './versionSteps'
 
 type Props = {
   readonly snapshot: SnapshotSummary

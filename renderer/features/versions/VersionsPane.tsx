@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button'
 import { words } from '../../words'
 import { groupByDay } from './groupByDay'
 import { VersionRow } from './VersionRow'
-import type { VersionSteps } from './versionSteps'
+import type { RowQuestion, VersionSteps } from './versionSteps'
 import './versions.css'
 
 type Props = {
@@ -17,11 +17,8 @@ type Props = {
   readonly steps: VersionSteps
 }
 
-/** What a row asks for in its own place: a name, or whether to restore. */
-export type RowQuestion = { readonly row: string; readonly asks: 'name' | 'restore' }
-
 /** Rows shown at once, and again with every press of the last line. */
-const atOnce = 100
+const atOnce = 50
 
 /** 版本: earlier states of the draft by day, the newest first. */
 export function VersionsPane({ snapshots, now, canEdit, steps }: Props) {

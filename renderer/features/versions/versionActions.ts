@@ -1,8 +1,7 @@
 import { isFinal, type SnapshotSummary } from '../../../shared/draft/snapshot'
 import type { Action } from '../../ui/action'
 import { words } from '../../words'
-import type { VersionSteps } from './versionSteps'
-import type { RowQuestion } from './VersionsPane'
+import type { RowQuestion, VersionSteps } from './versionSteps'
 
 /** What the menu of a version offers. A draft that is only read keeps its versions as they are. */
 export function versionActions(

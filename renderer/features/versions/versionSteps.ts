@@ -11,3 +11,6 @@ export type VersionSteps = {
   readonly lock: (snapshot: SnapshotSummary, final: boolean) => void
   readonly remove: (snapshot: SnapshotSummary) => void
 }
+
+/** What a row asks for in its own place: a name, or whether to restore. */
+export type RowQuestion = { readonly row: string; readonly asks: 'name' | 'restore' }
