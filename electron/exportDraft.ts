@@ -1,9 +1,14 @@
 import { basename, dirname, join } from 'node:path'
 import { spansText } from '../shared/draft/blockText'
+import type { Draft } from '../shared/draft/draft'
 import { parseDraft } from '../shared/draft/parseDraft'
 import { safeFileName } from '../shared/draft/safeFileName'
+import { serialiseDraft } from '../shared/draft/serialiseDraft'
+import { isFinal } from '../shared/draft/snapshot'
 import type { RequestInput } from '../shared/ipc'
 import { fail, ok, type Result } from '../shared/result'
+import type { Settings } from '../shared/settings'
+import { wordsFor } from '../shared/words/words'
 import type { Background } from './backgroundClient'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
@@ -23,16 +28,37 @@ type ExporterParts = {
   readonly dialogs: Pick<Dialogs, 'askWhereToExport'>
   /** Where exports go until the person chose another folder. */
   readonly documents: string
+  readonly settings: { readonly current: Pick<Settings, 'language'> }
 }
 
-export function createExporter({ library, background, dialogs, documents }: ExporterParts): Exporter {
+export function createExporter({
+  library,
+  background,
+  dialogs,
+  documents,
+  settings,
+}: ExporterParts): Exporter {
   let last: string | undefined
+
+  /** The title, with 定稿 and its day where exactly this text was handed in. */
+  async function titleFor(draft: Draft): Promise<string> {
+    const title = spansText(draft.title)
+    const listed = await library.snapshots.list(draft.id)
+    const final = listed.ok ? listed.value.find(isFinal) : undefined
+    if (!final) return title
+    const handedIn = await library.snapshots.read(draft.id, final.id)
+    if (!handedIn.ok || !hasSameText(handedIn.value, draft)) return title
+    const then = new Date(final.takenAt)
+    const { finalOf } = wordsFor(settings.current.language).files
+    return finalOf(title, then.getFullYear(), then.getMonth() + 1, then.getDate())
+  }
+
   return {
     last: () => last,
     async run({ json, format, layout }) {
       const draft = parseDraft(json, '')
       if (!draft.ok) return fail('request.invalid')
-      const name = `${safeFileName(spansText(draft.value.title))}.${format}`
+      const name = `${safeFileName(await titleFor(draft.value))}.${format}`
       const file = await dialogs.askWhereToExport(join(last ? dirname(last) : documents, name), format)
       if (file === undefined) return fail('cancelled')
       const crashed = fail('file.write', { file: basename(file), reason: 'crash' })
@@ -43,4 +69,9 @@ export function createExporter({ library, background, dialogs, documents }: Expo
       return kept.ok ? ok({ file: basename(file), warnings: written.value.warnings }) : kept
     },
   }
+}
+
+/** Whatever else a draft says of itself, its checklist or what is muted, is not handed in. */
+function hasSameText(one: Draft, other: Draft): boolean {
+  return serialiseDraft(one, one.title, one.blocks) === serialiseDraft(one, other.title, other.blocks)
 }

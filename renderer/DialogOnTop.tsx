@@ -1,5 +1,6 @@
 import { runCommand } from './commandHandlers'
 import { ChangeTemplateDialog } from './features/changeTemplate/ChangeTemplateDialog'
+import { CompareDialog } from './features/compare/CompareDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
@@ -55,6 +56,8 @@ export function DialogOnTop() {
       return <PhraseBookDialog />
     case 'rollForward':
       return <RollForwardDialog source={dialog.source} />
+    case 'compare':
+      return <CompareDialog older={dialog.older} newer={dialog.newer} />
     case 'unsaved':
       return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
     case 'rescue':

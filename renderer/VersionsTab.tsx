@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
-import type { SnapshotSummary } from '../shared/draft/snapshot'
-import { bridge } from './bridge'
+import { useEffect } from 'react'
 import { VersionsPane } from './features/versions/VersionsPane'
-import { tellFailure } from './window/notices'
+import type { VersionSteps } from './features/versions/versionSteps'
 import { restoreSnapshot } from './draft/restoreSnapshot'
-import { useSession } from './session'
+import { lockVersion, nameVersion, pinVersion, removeVersion } from './draft/versionFlow'
+import { refreshVersions } from './draft/versionList'
+import { session, useSession } from './session'
 import { useNow } from './ui/useNow'
 
 /** The versions of the draft on screen, read again after every save. */
@@ -12,27 +12,21 @@ export function VersionsTab() {
   const id = useSession((state) => state.draft?.head.id)
   const canEdit = useSession((state) => state.draft?.readOnly === false)
   const savedAt = useSession((state) => (state.save.name === 'saved' ? state.save.at : null))
-  const [snapshots, setSnapshots] = useState<readonly SnapshotSummary[] | null>(null)
+  const versions = useSession((state) => state.versions)
   const now = useNow(60_000)
 
   useEffect(() => {
-    if (id === undefined || savedAt === null) return undefined
-    let isCurrent = true
-    void bridge.request('snapshots.list', { id }).then((listed) => {
-      if (!isCurrent) return
-      if (listed.ok) setSnapshots(listed.value)
-      else tellFailure(listed)
-    })
-    return () => {
-      isCurrent = false
-    }
+    if (id !== undefined && savedAt !== null) void refreshVersions()
   }, [id, savedAt])
 
-  return (
-    <VersionsPane
-      snapshots={snapshots}
-      now={now}
-      {...(canEdit && { onRestore: (snapshot: SnapshotSummary) => void restoreSnapshot(snapshot) })}
-    />
-  )
+  return <VersionsPane key={id} snapshots={versions} now={now} canEdit={canEdit} steps={steps} />
+}
+
+const steps: VersionSteps = {
+  compare: ({ id }) => session.set({ dialog: { name: 'compare', older: id, newer: null } }),
+  restore: (snapshot) => void restoreSnapshot(snapshot),
+  name: (snapshot, name) => void nameVersion(snapshot, name),
+  pin: (snapshot, pinned) => void pinVersion(snapshot, pinned),
+  lock: (snapshot, final) => void lockVersion(snapshot, final),
+  remove: (snapshot) => void removeVersion(snapshot),
 }

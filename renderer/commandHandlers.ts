@@ -26,6 +26,7 @@ import { askRollForward } from './draft/rollForwardFlow'
 import { session, type Dialog } from './session'
 import { changeSettings } from './window/settingsFlow'
 import { saveAs } from './draft/unsaved'
+import { finaliseDraft } from './draft/versionFlow'
 import { words } from './words'
 
 /** What each command does. Menu, shortcuts and buttons all come here. */
@@ -36,6 +37,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'file.backToSource': backToSource,
   'draft.save': () => saveNow('marked'),
   'draft.saveAs': () => saveAs(),
+  'draft.finalise': finaliseDraft,
   'draft.duplicate': () => onDraft(duplicateDraft),
   'draft.showInFolder': () => onDraft(showInFolder),
   'draft.delete': () => onDraft(deleteDraft),

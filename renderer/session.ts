@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Finding } from '../shared/checks/finding'
 import type { BlockId, Draft, DraftHead, DraftId } from '../shared/draft/draft'
 import type { DraftSummary, RescueFrom, RescueOffer } from '../shared/draft/requests'
+import type { SnapshotSummary } from '../shared/draft/snapshot'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
@@ -60,6 +61,8 @@ export type Dialog =
     }
   /** Without a source one is chosen from the library. */
   | { readonly name: 'rollForward'; readonly source: RollSource | null }
+  /** Two states of the draft side by side; without the newer it is the text as it is now. */
+  | { readonly name: 'compare'; readonly older: string; readonly newer: string | null }
   | {
       readonly name: 'templates'
       /** Asks where a kind being written is not saved; true when it may go. */
@@ -120,6 +123,8 @@ export type Session = {
   readonly view: 'start' | 'draft' | 'collection'
   readonly draft: OpenDraft | null
   readonly save: SaveState
+  /** The versions of the draft on screen, newest first; null until they are read. */
+  readonly versions: readonly SnapshotSummary[] | null
   readonly rows: readonly OutlineRow[]
   /** Key of the row that each block belongs to. */
   readonly rowKeys: ReadonlyMap<BlockId, string>
@@ -164,6 +169,7 @@ export const useSession = create<Session>(() => ({
   view: 'start',
   draft: null,
   save: { name: 'saved', at: 0 },
+  versions: null,
   rows: [],
   rowKeys: new Map(),
   characters: 0,

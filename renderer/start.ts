@@ -22,6 +22,8 @@ import { followSelection } from './draft/selectionCount'
 import { session } from './session'
 import { followTypewriterScroll } from './window/typewriterScroll'
 import { loadTemplates, tellBrokenTemplates } from './draft/templateList'
+import { tellNotKept } from './draft/versionFlow'
+import { followVersions } from './draft/versionList'
 import { followTypingMarks } from './window/typingMarks'
 import { followWindowTitle } from './window/windowTitle'
 import { words } from './words'
@@ -53,6 +55,8 @@ export async function start() {
   editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('draft.saveNow', () => void flush())
+  followVersions()
+  bridge.on('versions.failed', tellNotKept)
   bridge.on('window.closing', () => void closeWindow())
   const restored = restore(settings.lastDraft)
   bridge.on('file.opened', (opened) => void restored.then(() => showFile(opened)))

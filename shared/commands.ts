@@ -43,6 +43,7 @@ export const commands = {
   'file.backToSource': { menu: 'file', when: ['hasSource'] },
   'draft.save': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+S', when: ['hasDraft'] },
   'draft.saveAs': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+Shift+S', when: ['hasDraft'] },
+  'draft.finalise': { menu: 'file', group: 1, when: ['canEdit'] },
   'draft.duplicate': { menu: 'file', group: 1, when: ['hasDraft'] },
   'draft.showInFolder': { menu: 'file', group: 1, when: ['hasDraft'] },
   'draft.delete': { menu: 'file', group: 1, when: ['hasDraft'] },

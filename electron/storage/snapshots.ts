@@ -32,7 +32,7 @@ export type Snapshots = {
   settled(): Promise<void>
 }
 
-export type LabelChange = { readonly name?: string | null | undefined; readonly pinned?: boolean | undefined }
+type LabelChange = { readonly name?: string | null | undefined; readonly pinned?: boolean | undefined }
 
 type SnapshotParts = {
   readonly places: LibraryPlaces

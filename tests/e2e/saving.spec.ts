@@ -55,11 +55,11 @@ test('Ctrl+S keeps a version, and restoring it is one step that can be undone', 
   await editor.goToEnd()
   await page.keyboard.type(' Later words.')
   await expect.poll(() => textOnDisk(inLibrary('走访小结'))).toContain('Later words.')
-  await versions.restore(versions.rows.last())
+  await versions.restore(versions.row('手动标记'))
 
   await expect(editor.paragraph('Q2 done.')).toHaveText(`${first}Q2 done.`)
   await expect.poll(() => textOnDisk(inLibrary('走访小结'))).toBe(`${first}Q2 done.`)
-  await expect(versions.rows).toHaveCount(2)
+  await expect(versions.row('恢复前')).toHaveCount(1)
 
   await pressShortcut(app, 'edit.undo')
   await expect(editor.paragraph('Q2 done.')).toHaveText(`${first}Q2 done. Later words.`)
@@ -77,7 +77,7 @@ test('a restored version brings its title back in the same step', async () => {
   await page.keyboard.type(' Third.')
   await expect.poll(() => textOnDisk(inLibrary('走访小结2'))).toContain('Third.')
 
-  await versions.restore(versions.rows.last())
+  await versions.restore(versions.row('手动标记'))
   await expect(editor.title).toHaveText('走访小结')
   await expect(editor.paragraph('Q2 done.')).toHaveText(`${first}Q2 done.`)
 

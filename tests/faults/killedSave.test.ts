@@ -54,5 +54,5 @@ it.each(['before', 'after'] as const)(
     expect(seen).toEqual(new Set([draftOf('old'), draftOf('new')]))
     expect(steps).toBeGreaterThan(10)
   },
-  60_000,
+  120_000,
 )

@@ -49,7 +49,7 @@ it('leaves no version without its text where the disk fails at any step, and thi
     expect(old, `step ${String(step)}`).toMatchObject([{ takenAt: start + 25 * minute }])
     if (!wasHit()) break
   }
-})
+}, 60_000)
 
 it('leaves no version without its text where the program is killed at any step', async () => {
   for (let step = 1; ; step += 1) {
@@ -65,4 +65,4 @@ it('leaves no version without its text where the program is killed at any step',
     await expectEveryVersionWhole(createSnapshots({ places, now }), step)
     if (!wasHit()) break
   }
-})
+}, 60_000)

@@ -6,6 +6,7 @@ import { canEditOnScreen, headOnScreen, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { words } from '../../words'
+import { FinalMark } from './FinalMark'
 import { SaveMark } from './SaveMark'
 import { TargetMark } from './TargetMark'
 
@@ -34,6 +35,7 @@ export function StatusBar({ run }: { readonly run: (command: CommandId) => void 
       <span className="grow" />
       {head && (
         <>
+          <FinalMark />
           <SaveMark />
           {canEdit ? (
             <Button

@@ -2,6 +2,9 @@
 export const files = {
   copyOf: (title: string) => `${title}（副本）`,
   conflict: (title: string) => `${title}（冲突副本）`,
+  /** What was handed in on a day, as a file. */
+  finalOf: (title: string, year: number, month: number, day: number) =>
+    `${title}（定稿${year}年${month}月${day}日）`,
   libraryFolder: '章法',
   openTitle: '打开',
   saveAsTitle: '另存为',

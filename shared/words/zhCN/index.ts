@@ -4,6 +4,7 @@ import { blanks } from './blanks'
 import { checks } from './checks'
 import { cli } from './cli'
 import { collection } from './collection'
+import { compare } from './compare'
 import { commands, menus } from './commands'
 import { editor } from './editor'
 import { exporting } from './exporting'
@@ -31,6 +32,7 @@ export const zhCN = {
   checks,
   cli,
   collection,
+  compare,
   commands,
   editor,
   exporting,

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createLibrary } from '../../../electron/storage/library'
+import { textOf } from '../../../shared/draft/blockText'
 import { draftJson } from '../../../shared/draft/serialiseDraft'
 import type { Failure, Result } from '../../../shared/result'
 import { wordsFor } from '../../../shared/words/words'
@@ -40,7 +41,7 @@ function libraryWithDraft() {
   const texts = async () => {
     const listed = value(await library.snapshots.list('draft1'))
     const drafts = await Promise.all(listed.map(({ id }) => library.snapshots.read('draft1', id)))
-    return drafts.map((read) => /"text":"(.*?)"/u.exec(JSON.stringify(value(read).blocks))?.[1])
+    return drafts.map((read) => value(read).blocks.map(textOf).join(''))
   }
   return { folder, file, clock, reported, library, open, write, texts }
 }
