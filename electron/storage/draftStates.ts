@@ -4,7 +4,7 @@ import { readFailure } from './fileFailure'
 import type { FileSystem } from './fileSystem'
 
 /** The state a draft's file is in; its bytes where they had to be read. */
-export type DraftState = { readonly revision: string; readonly read?: DraftBytes }
+type DraftState = { readonly revision: string; readonly read?: DraftBytes }
 
 /** Knows the state of each draft's file; one that nobody has touched since is not read again. */
 export type DraftStates = {
