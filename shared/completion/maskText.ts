@@ -151,12 +151,12 @@ function datesIn(text: string): Change[] {
   }))
 }
 
-/** Without last year's value, which is nobody's here. */
+/** Without last year's value, which is nobody's here, and without the unit, which stays in the text. */
 function figuresIn(text: string): Change[] {
-  return findFigures(text).map(({ start, end, by: { name, kind, unit } }) => ({
+  return findFigures(text).map(({ start, end, by: { name, kind } }) => ({
     start,
     end,
-    by: { name: nobodysName(name, '数量'), kind, ...(unit !== undefined && { unit }) },
+    by: { name: nobodysName(name, '数量'), kind },
   }))
 }
 

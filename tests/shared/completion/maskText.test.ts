@@ -45,8 +45,8 @@ describe('what belongs to one draft alone', () => {
     expect(shown(text)).toBe(text)
   })
 
-  it('never tells last year’s value in a blank', () => {
-    expect(maskText('办结率达到98.5%', owner).blanks).toEqual([{ name: '办结率', kind: 'number', unit: '%' }])
+  it('tells neither last year’s value nor the unit that stands behind it in a blank', () => {
+    expect(maskText('办结率达到98.5%', owner).blanks).toEqual([{ name: '办结率', kind: 'number' }])
   })
 
   it('leaves no digit, whatever stands around it, and one mark for each blank', () => {
