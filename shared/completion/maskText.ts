@@ -2,6 +2,7 @@ import { findMasks } from '../checks/masks'
 import type { Blank, Profile } from '../draft/draft'
 import { findFigures } from '../rollForward/figures'
 import { writtenYears } from '../rollForward/years'
+import { figureBlankName } from '../snippet/figureBlankName'
 import { profileBlanks } from '../snippet/fillBlanks'
 import { findNames } from './names'
 
@@ -153,10 +154,10 @@ function datesIn(text: string): Change[] {
 
 /** Without last year's value, which is nobody's here, and without the unit, which stays in the text. */
 function figuresIn(text: string): Change[] {
-  return findFigures(text).map(({ start, end, by: { name, kind } }) => ({
-    start,
-    end,
-    by: { name: nobodysName(name, '数量'), kind },
+  return findFigures(text).map((figure) => ({
+    start: figure.start,
+    end: figure.end,
+    by: { name: nobodysName(figureBlankName(text, figure), '数量'), kind: 'number' },
   }))
 }
 
