@@ -9,20 +9,28 @@ import {
   type NodeKey,
 } from 'lexical'
 import type { BlockId } from '../../shared/draft/draft'
+import { blankSpan } from '../../shared/snippet/blankGrammar'
 import { numberInBlank } from '../../shared/snippet/numberInBlank'
-import { $offsetInBlock, $textBlockAt, $textBlockByKey } from './caretPlace'
+import { $offsetInBlock, $selectInBlock, $textBlockAt, $textBlockByKey } from './caretPlace'
 import { $coveredBlank } from './coveredBlank'
 import type { FilledBlank, SelectedBlank } from './draftEditor'
 import { hasFocus } from './editorFocus'
+import { $createInline } from './inlineState'
 import { Listeners } from './listeners'
-import { $blankOf } from './nodes/BlankNode'
+import { $blankOf, $isBlank } from './nodes/BlankNode'
 import { $blockIdOf } from './nodes/blockId'
+import { $isTail, $marksOf, type InlineMarks } from './nodes/inlineMarks'
 import { $isTextBlock, type TextBlockNode } from './nodes/TextBlockNode'
 import { $spliceText } from './spliceText'
 import { fillTag, openTag, programTag } from './updateTags'
 
-/** A blank in its paragraph: its text is what stands between `before` and `behind`. */
-type Target = SelectedBlank & { readonly node: NodeKey; readonly block: NodeKey }
+/** A blank in its paragraph: its text is what stands between `before` and `behind`, set as `marks` say. */
+type Target = SelectedBlank & {
+  readonly node: NodeKey
+  readonly block: NodeKey
+  readonly marks: InlineMarks
+  readonly isTail: boolean
+}
 
 /** What is written over a blank, until the caret leaves it. */
 type Filling = Target & { readonly text: string }
@@ -37,6 +45,8 @@ export class BlankFilling {
   #target: Target | null = null
   #filling: Filling | null = null
   #told: Target | null = null
+  /** The blank that an input method began to compose over. */
+  #composedOver: Target | null = null
   /** The arrows are walking through the text: what they pass is not looked at. */
   #isPassing = false
 
@@ -59,7 +69,8 @@ export class BlankFilling {
   }
 
   /** An input method begins to compose: the list goes, the blank is still the one being filled. */
-  hush(): void {
+  noteComposition(): void {
+    this.#composedOver = this.#filling ? null : this.#target
     this.#tell(null)
   }
 
@@ -72,6 +83,8 @@ export class BlankFilling {
   /** After an update, or when an input method is done. */
   look(tags: ReadonlySet<string> = new Set()): void {
     if (this.editor.isComposing()) return
+    const composedOver = this.#composedOver
+    this.#composedOver = null
     if (tags.has(openTag) || tags.has(HISTORIC_TAG)) this.#target = this.#filling = null
     const place = this.#filling ?? this.#target
     const { next, run } = this.editor
@@ -81,6 +94,8 @@ export class BlankFilling {
       this.#filling = { ...place, text: run }
       if (tags.has(fillTag)) this.#end()
     } else this.#end()
+    if (run === '' && place === composedOver && composedOver)
+      queueMicrotask(() => this.#putBack(composedOver))
     this.#target = next
     this.#tell(this.#isPassing || !this.editor.isEditable() ? null : next)
   }
@@ -98,6 +113,8 @@ export class BlankFilling {
       blank: $blankOf(blank),
       node: blank.getKey(),
       block: block.getKey(),
+      marks: $marksOf(blank, {}),
+      isTail: $isTail(blank) === true,
       ...$around(block, blank.getKey()),
     }
   }
@@ -129,6 +146,20 @@ export class BlankFilling {
       isFitting: number !== null,
       place: { block, start: before.length, end: before.length + settled.length },
     })
+  }
+
+  /** An input method that was given up leaves the blank it began over. */
+  #putBack({ block: key, before, blank, marks, isTail }: Target): void {
+    this.editor.update(
+      () => {
+        const block = $textBlockByKey(key)
+        if (!block) return
+        const nodes = $createInline([{ ...marks, ...blankSpan(blank) }], isTail)
+        $selectInBlock(block, before.length).insertNodes(nodes)
+        for (const node of nodes.filter($isBlank)) node.select(0, node.getTextContentSize())
+      },
+      { discrete: true, tag: [HISTORY_MERGE_TAG, programTag] },
+    )
   }
 
   #rewrite(key: NodeKey, start: number, text: string, settled: string): void {

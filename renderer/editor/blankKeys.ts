@@ -5,6 +5,7 @@ const keys: ReadonlyMap<string, ListKey> = new Map([
   ['ArrowUp', 'up'],
   ['ArrowDown', 'down'],
   ['Enter', 'choose'],
+  ['Tab', 'goOn'],
   ['Escape', 'close'],
   // As in a browser's own lists; Delete alone takes the blank out of the text.
   ['Shift+Delete', 'forget'],

@@ -3,6 +3,7 @@ import { toAttachmentName } from '../../shared/draft/attachmentNames'
 import type { Block, Span } from '../../shared/draft/draft'
 import { isFullDate } from '../../shared/material/findSignoff'
 import { $offsetInBlock, $selectInBlock, $textBlockAt } from './caretPlace'
+import { $coveredIn } from './coveredBlank'
 import { $createInline, $readInline } from './inlineState'
 import { $blockIdOf, $setBlockId } from './nodes/blockId'
 import type { BlockShape } from './nodes/blockShape'
@@ -32,7 +33,9 @@ export function $updateTextBlock(node: TextBlockNode, block: TextContent): void 
   const before = $readBlock(node)
   if (before && sameContent(before, block)) return
   const caret = $caretIn(node)
+  const $coverAgain = $coveredIn(node)
   node.clear().append(...$createContent(block))
+  if ($coverAgain?.(node)) return
   if (caret !== null) $selectInBlock(node, Math.min(caret, node.getTextContentSize()))
 }
 

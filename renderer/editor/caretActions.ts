@@ -1,10 +1,19 @@
-import { $addUpdateTag, $getRoot, $getSelection, $insertNodes, $isRangeSelection, $isTextNode } from 'lexical'
+import {
+  $addUpdateTag,
+  $getEditor,
+  $getRoot,
+  $getSelection,
+  $insertNodes,
+  $isRangeSelection,
+  $isTextNode,
+  $onUpdate,
+} from 'lexical'
 import type { Blank, Span } from '../../shared/draft/draft'
 import { $goBehindAtom } from './behindAtom'
 import { $selectInBlock, $textBlockByKey } from './caretPlace'
 import { $coveredBlank } from './coveredBlank'
 import type { TextPlace } from './draftEditor'
-import { $selectBlank } from './extensions/BlanksExtension'
+import { $goOn, $selectBlank } from './extensions/BlanksExtension'
 import { $createInline } from './inlineState'
 import { $createBlank, $isBlank } from './nodes/BlankNode'
 import { $isTail, $marksOf } from './nodes/inlineMarks'
@@ -21,8 +30,11 @@ export function $insertSpans(spans: readonly Span[]): void {
   if (blank) $selectBlank(blank)
 }
 
-/** Puts spans in place of the selected blank, in its face, and goes on behind them or with their first blank. */
-export function $fillBlank(spans: readonly Span[]): void {
+/**
+ * Puts spans in place of the selected blank, in its face, and goes on with their first blank, else with the next of the
+ * paragraph or the field, else behind them.
+ */
+export function $fillBlank(spans: readonly Span[], within: 'paragraph' | 'field'): void {
   const blank = $coveredBlank()
   if (!blank) return
   $addUpdateTag(fillTag)
@@ -37,6 +49,9 @@ export function $fillBlank(spans: readonly Span[]): void {
   else {
     const last = nodes.at(-1)
     if ($isTextNode(last)) last.selectEnd()
+    const editor = $getEditor()
+    // A step of its own: with the caret still behind it, what was filled in is told of.
+    $onUpdate(() => editor.update(() => $goOn(within), { discrete: true }))
   }
   blank.remove()
 }

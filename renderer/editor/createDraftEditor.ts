@@ -185,7 +185,7 @@ export function createDraftEditor(): MountableEditor {
     insertBlank: (blank) => insert(() => $insertBlank(blank)),
     onBlank: (listener) => blanks.selected.add(listener),
     onFilled: (listener) => blanks.filled.add(listener),
-    fillBlank: (spans) => insert(() => $fillBlank(spans)),
+    fillBlank: (spans, within = 'paragraph') => insert(() => $fillBlank(spans, within)),
     setListKeys: (take) => blanks.setKeys(take),
     goTo(place) {
       const id = typeof place === 'string' ? place : place.block

@@ -66,7 +66,7 @@ export type FilledBlank = {
 }
 
 /** Keys that a list beside the selected blank is worked with. */
-export type ListKey = 'up' | 'down' | 'choose' | 'close' | 'forget'
+export type ListKey = 'up' | 'down' | 'choose' | 'goOn' | 'close' | 'forget'
 
 /** The form a writer gives to the paragraphs of the selection. */
 export type BlockForm =
@@ -120,8 +120,11 @@ export type DraftEditor = {
   onBlank(listener: (blank: SelectedBlank | null) => void): () => void
   /** Tells what a blank was filled with, when the caret has left it or an offer was taken. */
   onFilled(listener: (filled: FilledBlank) => void): () => void
-  /** Puts spans in place of the selected blank, in its style, in one undo step; does nothing where none is selected. */
-  fillBlank(spans: readonly Span[]): void
+  /**
+   * Puts spans in place of the selected blank, in its style, in one undo step, and goes on to the next blank of the paragraph
+   * or, as Tab does, of the field; does nothing where none is selected.
+   */
+  fillBlank(spans: readonly Span[], within?: 'paragraph' | 'field'): void
   /** Whoever is asked first of the keys in `ListKey` while a blank is selected; true takes the key. One at a time. */
   setListKeys(take: (key: ListKey) => boolean): void
   /** Shows a block (or a stretch of it), puts the caret there and takes the focus. */

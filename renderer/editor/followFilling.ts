@@ -30,7 +30,7 @@ export function followFilling(editor: LexicalEditor, filling: BlankFilling): () 
     editor.registerCommand(
       COMPOSITION_START_COMMAND,
       () => {
-        filling.hush()
+        filling.noteComposition()
         return false
       },
       COMMAND_PRIORITY_CRITICAL,

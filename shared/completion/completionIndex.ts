@@ -9,6 +9,7 @@ import type { DraftTexts } from './draftTexts'
 import { blankMark, countBlanks, maskText, type Masked, type Owner } from './maskText'
 import { createSegment, maskedSentences, type Match, type Segment } from './segment'
 import { clauseStarts, countHan, sentenceStart } from './sentences'
+import { withoutListMarks } from './typedMarks'
 
 /** A phrase to go on from, and what speaks for it besides where it is found. */
 export type KnownPhrase = {
@@ -88,7 +89,7 @@ export function createCompletionIndex(): CompletionIndex {
       return size
     },
     complete(moment) {
-      const { text } = maskText(moment.before, moment.owner)
+      const { text } = maskText(withoutListMarks(moment.before), moment.owner)
       const sentence = text.slice(sentenceStart(text))
       const segments = [
         phrases,
@@ -120,15 +121,28 @@ function sentencesOfPhrase({ snippet, isOwn, isFavourite, uses }: KnownPhrase) {
   const spans = snippetSpans(snippet)
   const text = spans.map((span) => (span.blank ? blankMark : span.text.replaceAll(blankMark, ''))).join('')
   const blanks = spans.flatMap(({ blank }) => blank ?? [])
-  return maskedSentences({ text, blanks }).map((sentence) => ({ ...sentence, slot: snippet.slot, worth }))
+  return maskedSentences({ text: withoutListMarks(text), blanks }).map((sentence) => ({
+    ...sentence,
+    slot: snippet.slot,
+    worth,
+  }))
 }
 
 function sentencesOfDraft({ owner, parts }: DraftTexts) {
   return parts.flatMap(({ slot, texts }) =>
     texts
-      .flatMap((text) => maskedSentences(maskText(text, owner)))
+      .flatMap((text) => maskedSentences(maskText(withoutListMarks(text), owner)))
+      .map(upToMark)
+      .filter(({ text }) => text !== '')
       .map((sentence) => ({ ...sentence, ...(slot !== undefined && { slot }), worth: worths.draft })),
   )
+}
+
+/** What ends without a mark may have been cut off by a page or line: its last clause is left out. */
+function upToMark({ text, blanks }: Masked): Masked {
+  if (/[。！？!?；;…][”’）)」』》]*\s*$/u.test(text)) return { text, blanks }
+  const whole = text.slice(0, clauseStarts(text).at(-1))
+  return { text: whole, blanks: blanks.slice(0, countBlanks(whole)) }
 }
 
 type Way = { readonly rest: Masked; readonly worth: number; readonly places: number }

@@ -5,6 +5,7 @@ import { ownYearOf } from '../rollForward/ownYear'
 import { slotsOf } from '../template/slotsOf'
 import type { SlotId, Template } from '../template/template'
 import type { Owner } from './maskText'
+import { unitsNamed } from './ownNames'
 
 /** What a draft gives to go on from: its running text by part, and whose it is. */
 export type DraftTexts = {
@@ -29,9 +30,10 @@ export function draftTexts(draft: Draft, template: Template | undefined): DraftT
     }),
     { slot: 'closing', texts: after.flatMap(runningText) },
   ]
+  const units = unitsNamed(draft)
   return {
     id: draft.id,
-    owner: { profile: draft.profile, year: ownYearOf(draft) },
+    owner: { profile: draft.profile, year: ownYearOf(draft), ...(units.length > 0 && { units }) },
     parts: parts.filter(({ texts }) => texts.length > 0),
   }
 }

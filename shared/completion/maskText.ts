@@ -2,8 +2,9 @@ import { findMasks } from '../checks/masks'
 import type { Blank, Profile } from '../draft/draft'
 import { findFigures } from '../rollForward/figures'
 import { writtenYears } from '../rollForward/years'
-import { profileBlanks } from '../snippet/fillBlanks'
+import { figureBlankName } from '../snippet/figureBlankName'
 import { findNames } from './names'
+import { ownNames } from './ownNames'
 
 /** Stands for a blank in a masked text: one private character each. */
 export const blankMark = '\uE000'
@@ -16,8 +17,12 @@ export function countBlanks(text: string): number {
 /** A text in which `blankMark` stands for each of `blanks`, in order. */
 export type Masked = { readonly text: string; readonly blanks: readonly Blank[] }
 
-/** Whose text it is. */
-export type Owner = { readonly profile: Profile; readonly year: number | null }
+/** Whose text it is; `units` are names that the draft has besides those of its profile. */
+export type Owner = {
+  readonly profile: Profile
+  readonly year: number | null
+  readonly units?: readonly string[]
+}
 
 type Change = { readonly start: number; readonly end: number; readonly by: Blank }
 
@@ -30,7 +35,7 @@ export function maskText(text: string, owner: Owner): Masked {
   const finders: readonly ((text: string) => Change[])[] = [
     blanksIn,
     gapsIn,
-    (all) => profileIn(all, owner.profile),
+    (all) => ownNamesIn(all, owner),
     quotesIn,
     findNames,
     // Before the years: a figure is named by the words before it, and knows a year from them.
@@ -94,18 +99,9 @@ function nobodysName(name: string, otherwise: string): string {
   return /[0-9０-９]/u.test(name) || findNames(name).length > 0 ? otherwise : name
 }
 
-const ownNames = ['单位', '部门', '主送', '署名'] as const
-
-function profileIn(text: string, profile: Profile): Change[] {
-  const values = ownNames
-    .map((name) => ({
-      name,
-      value: (profile[profileBlanks[name] ?? 'unit'] ?? '').replace(/[:：]\s*$/u, '').trim(),
-    }))
-    .filter(({ value }) => value.length >= 2)
-    .sort((one, other) => other.value.length - one.value.length)
+function ownNamesIn(text: string, { profile, units }: Owner): Change[] {
   const found: Change[] = []
-  for (const { name, value } of values)
+  for (const { name, written: value } of ownNames(profile, units))
     for (let start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + value.length)) {
       const end = start + value.length
       if (!found.some((one) => one.start < end && start < one.end))
@@ -151,12 +147,12 @@ function datesIn(text: string): Change[] {
   }))
 }
 
-/** Without last year's value, which is nobody's here. */
+/** Without last year's value, which is nobody's here, and without the unit, which stays in the text. */
 function figuresIn(text: string): Change[] {
-  return findFigures(text).map(({ start, end, by: { name, kind, unit } }) => ({
-    start,
-    end,
-    by: { name: nobodysName(name, '数量'), kind, ...(unit !== undefined && { unit }) },
+  return findFigures(text).map((figure) => ({
+    start: figure.start,
+    end: figure.end,
+    by: { name: nobodysName(figureBlankName(text, figure), '数量'), kind: 'number' },
   }))
 }
 

@@ -75,7 +75,8 @@ function lastWords(name: string): string {
   return trimmed(words.join('')).slice(-longest) || name.slice(-longest)
 }
 
-function nameOfUnit(unit: string): string {
+/** What a unit measures or counts; 数量 where that is nothing in particular. */
+export function nameOfUnit(unit: string): string {
   return measures.find(([pattern]) => pattern.test(unit))?.[1] ?? '数量'
 }
 

@@ -3,6 +3,7 @@ import type { Today } from '../today'
 import { blankSpan } from './blankGrammar'
 import { dateOffers, type DateReason } from './dateOffers'
 import { knownValue } from './fillBlanks'
+import { isGeneralName } from './generalName'
 import { numberInBlank } from './numberInBlank'
 import { yearOnYear } from './yearOnYear'
 
@@ -52,7 +53,9 @@ function knownAbout({ name, kind }: Blank, { profile, today }: Moment): string |
   return kind === 'date' && !profile.date ? undefined : knownValue(name, profile, today)
 }
 
-function lastFigures({ unit }: Blank, { values, behind }: Moment): BlankOffer[] {
+/** None where the name is everybody's: the figure of one sentence is wrong in the next. */
+function lastFigures({ name, unit }: Blank, { values, behind }: Moment): BlankOffer[] {
+  if (isGeneralName(name)) return []
   return values.flatMap((value) => {
     const filled = numberInBlank(value, { unit, behind })
     return filled ? [{ ...plainOffer(filled.text, 'last'), value }] : []

@@ -31,11 +31,17 @@ export function numberInBlank(written: string, { unit = '', behind = '' }: Place
   const found = number.exec(text)?.[0]
   if (found === undefined) return null
   const rest = text.slice(found.length).trim()
-  if (unit !== '') return withUnit(found, rest, unit)
+  if (unit !== '' && !unitFollows(unit, behind)) return withUnit(found, rest, unit)
   const figure = withoutUnitBehind(text, behind)
   if (figure !== undefined) return { text: figure, figure }
   if (rest === '') return { text: found, figure: found }
   return ownUnit.test(rest) ? { text } : null
+}
+
+/** Whether a blank's own unit stands behind it in the text as well, as in 30余台; it is not to be put in then. */
+export function unitFollows(unit: string, behind: string): boolean {
+  const follows = halfWidth(behind.slice(0, unit.length + 3).replace(/[\s余多]/gu, ''))
+  return unit !== '' && follows.startsWith(halfWidth(unit))
 }
 
 function withUnit(found: string, rest: string, unit: string): FilledNumber | null {

@@ -1,7 +1,8 @@
 import { spansText } from '../draft/blockText'
 import type { Profile, Span } from '../draft/draft'
 import { touchesBlank } from '../rollForward/changeSpans'
-import { findFigures } from '../rollForward/figures'
+import { findFigures, type Figure } from '../rollForward/figures'
+import { figureBlankName } from './figureBlankName'
 import { findDates } from './findDates'
 import { findOwnNames } from './findOwnNames'
 import { findOwnYears } from './findOwnYears'
@@ -18,7 +19,7 @@ export function proposedBlanks(spans: readonly Span[], profile: Profile): readon
     ...findOwnNames(text, profile),
     ...findDates(text),
     ...findOwnYears(text, profile.year),
-    ...findFigures(text).map(withoutUnit),
+    ...findFigures(text).map((figure) => figureBlank(text, figure)),
     ...findUnitNames(text),
     ...findPersons(text),
   ])
@@ -34,8 +35,9 @@ export function proposedBlanks(spans: readonly Span[], profile: Profile): readon
 }
 
 /** The unit stays in the text, as in all phrases of the program; last year's figure is nothing to hint at. */
-function withoutUnit({ start, end, by: { name } }: NewBlank): NewBlank {
-  return { start, end, by: { name, kind: 'number' } }
+function figureBlank(text: string, figure: Figure): NewBlank {
+  const { start, end } = figure
+  return { start, end, by: { name: figureBlankName(text, figure), kind: 'number' } }
 }
 
 /** Blanks of one name hold the same; what differs gets a name of its own. */

@@ -105,3 +105,77 @@ test('without a selected blank nothing is put in', async () => {
   await editor.page.evaluate(() => window.draftEditor.fillBlank([{ text: '档案馆' }]))
   expect(await editor.text()).toEqual(['【位】后'])
 })
+
+const share = blankOf({ name: '占比', kind: 'number', unit: '%' })
+const selected = () => editor.page.evaluate(() => String(getSelection()))
+
+test('Enter on a selected blank goes on to the next one, and at the last one does nothing', async () => {
+  const blocks = [
+    paragraph('p', plain('前'), rate, plain('中'), unit, plain('后')),
+    paragraph('q', plain('下段')),
+  ]
+  await editor.open(blocks, 'p', 1, 4)
+  await press('Enter')
+  await expect.poll(selected).toBe('【位】')
+  await press('Enter')
+  await press('Shift+Enter')
+  expect(await editor.text()).toEqual(['前【率】中【位】后', '下段'])
+  expect(await selected()).toBe('【位】')
+})
+
+test('Tab at the end of the paragraph gives a figure its unit, typed or composed in two steps', async () => {
+  for (const write of [
+    () => type('95'),
+    async () => {
+      for (const digit of ['9', '5']) {
+        await editor.compose(digit)
+        await editor.commit(digit)
+      }
+    },
+  ]) {
+    await editor.open([paragraph('p', plain('率'), rate)], 'p', 1, 4)
+    await write()
+    await press('Tab')
+    await expect.poll(() => editor.text()).toEqual(['率95%'])
+    await type('。')
+    expect(await editor.text()).toEqual(['率95%。'])
+  }
+})
+
+for (const [place, block, start, text] of places)
+  test(`an input method that was given up on a blank ${place} leaves it selected as it was`, async () => {
+    await editor.open([block, paragraph('q', plain('下段'))], 'p', start, start + 3)
+    await editor.compose('j')
+    await editor.compose('')
+    await expect.poll(async () => (await editor.blocks())[0]).toEqual(block)
+    await expect.poll(selected).toBe('【率】')
+    await type('95')
+    await press('ArrowDown')
+    await expect.poll(() => editor.text()).toEqual([text, '下段'])
+  })
+
+test('what is put in goes on to the next blank of the paragraph, or of the field when asked', async () => {
+  const blocks = [paragraph('p', unit, plain('中'), rate), paragraph('q', share)]
+  const fill = (within?: 'field') =>
+    editor.page.evaluate((to) => window.draftEditor.fillBlank([{ text: '八' }], to), within)
+  await editor.open(blocks, 'p', 0, 3)
+  await fill()
+  await expect.poll(selected).toBe('【率】')
+  await fill()
+  await expect.poll(() => editor.text()).toEqual(['八中八%', '【占比】'])
+  await expect.poll(selected).toBe('')
+  await editor.open(blocks, 'p', 4, 7)
+  await fill('field')
+  await expect.poll(selected).toBe('【占比】')
+  await expect.poll(() => editor.text()).toEqual(['【位】中八%', '【占比】'])
+})
+
+test('a selected blank stays selected when its paragraph is made anew', async () => {
+  await editor.open([paragraph('p', unit, plain('中'), rate, plain('后'), rate)], 'p', 8, 11)
+  const filled = paragraph('p', plain('档案馆中'), rate, plain('后'), rate)
+  await editor.page.evaluate((block) => window.draftEditor.apply([{ type: 'replace', block }]), filled)
+  await expect.poll(selected).toBe('【率】')
+  await type('7')
+  await press('Tab')
+  await expect.poll(() => editor.text()).toEqual(['档案馆中【率】后7%'])
+})

@@ -96,12 +96,12 @@ test('what belongs to another year or unit comes as blanks, the first selected',
   await write('第二段。', '2026年共检修机组')
   await expect(ghost()).toHaveAttribute(
     'data-ghost',
-    /【检修机组】台次，【单位名称】派员到场验收，一次合格率达到【一次合格率】%。$/,
+    /【次数】台次，【单位名称】派员到场验收，一次合格率达到【一次合格率】%。$/,
   )
   await picture(page, 'completion-blanks')
   await page.keyboard.press('Tab')
 
-  await expect.poll(editor.selected).toBe('【检修机组】')
+  await expect.poll(editor.selected).toBe('【次数】')
   await page.keyboard.type('40')
   await expect(editor.paragraph('第二段。')).toContainText('2026年共检修机组40台次，【单位名称】派员')
   await page.keyboard.press('Tab')

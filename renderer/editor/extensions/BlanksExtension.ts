@@ -6,8 +6,10 @@ import {
   $isElementNode,
   $isRangeSelection,
   $onUpdate,
+  COMMAND_PRIORITY_HIGH,
   COMMAND_PRIORITY_LOW,
   defineExtension,
+  KEY_ENTER_COMMAND,
   KEY_TAB_COMMAND,
   mergeRegister,
   SELECTION_CHANGE_COMMAND,
@@ -16,6 +18,7 @@ import {
 } from 'lexical'
 import { BlankFilling } from '../blankFilling'
 import { $isAtBlockStart, $textBlockAt } from '../caretPlace'
+import { $coveredBlank } from '../coveredBlank'
 import { followFilling } from '../followFilling'
 import { $blankOf, $isBlank, BlankNode, textOfBlank } from '../nodes/BlankNode'
 import { $setShape, $shapeOf } from '../nodes/TextBlockNode'
@@ -23,7 +26,7 @@ import { revealElement } from '../revealRange'
 
 /**
  * Blanks are one piece: a caret that lands inside one selects it. Tab and Shift+Tab walk from one to the next, Tab from
- * the last, once it is filled, to its paragraph's end.
+ * the last, once it is filled, to its paragraph's end. Enter on a selected blank is Tab: it never writes over it.
  */
 export const BlanksExtension = defineExtension({
   name: 'zhangfa/blanks',
@@ -49,12 +52,22 @@ export const BlanksExtension = defineExtension({
           event.preventDefault()
           return (
             $walkBlanks(event.shiftKey) ||
-            (filling.isWriting && $goToEnd(event.shiftKey)) ||
+            (filling.isWriting && $goToEnd(event.shiftKey, filling)) ||
             $shiftLevel(event.shiftKey) ||
             true
           )
         },
         COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(
+        KEY_ENTER_COMMAND,
+        (event) => {
+          if (!event || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return false
+          if ($coveredBlank() === null) return false
+          event.preventDefault()
+          return event.shiftKey || editor.dispatchCommand(KEY_TAB_COMMAND, event)
+        },
+        COMMAND_PRIORITY_HIGH,
       ),
     )
   },
@@ -86,10 +99,24 @@ export function $selectBlank(blank: BlankNode): void {
   blank.select(0, blank.getTextContentSize())
 }
 
-/** What was written over the last blank is left for the end of its paragraph; over the first one Shift+Tab stays. */
-function $goToEnd(isBackward: boolean): boolean {
+/** Selects the next blank of the paragraph; of the field, or the end of the paragraph where there is none. */
+export function $goOn(within: 'paragraph' | 'field'): void {
   const selection = $getSelection()
-  if (!isBackward && $isRangeSelection(selection)) $textBlockAt(selection.focus)?.selectEnd()
+  if (!$isRangeSelection(selection)) return
+  const block = $textBlockAt(selection.focus)
+  if (within === 'field') {
+    if (!$walkBlanks(false)) block?.selectEnd()
+  } else if (block && $blankBeside(selection, false)?.getParent()?.is(block)) $walkBlanks(false)
+}
+
+/** What was written over the last blank is left for the end of its paragraph; over the first one Shift+Tab stays. */
+function $goToEnd(isBackward: boolean, filling: BlankFilling): boolean {
+  const selection = $getSelection()
+  if (!isBackward && $isRangeSelection(selection)) {
+    $textBlockAt(selection.focus)?.selectEnd()
+    // The end of the paragraph may be that of what was written: the caret alone does not tell.
+    $onUpdate(() => filling.leave())
+  }
   return true
 }
 

@@ -19,7 +19,7 @@ export function BlankList() {
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
-  if (!isShown) return null
+  if (!isShown || selected === null) return null
   return (
     // A press keeps the focus and the selection in the text.
     <section
@@ -35,7 +35,7 @@ export function BlankList() {
           ))}
         </ul>
       )}
-      <BlankHint blank={blank} hasOffers={offers.length > 0} />
+      <BlankHint blank={blank} behind={selected.behind} hasOffers={offers.length > 0} />
       <p role="status" className="unseen">
         {offers[active]?.text ?? ''}
       </p>

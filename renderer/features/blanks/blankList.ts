@@ -10,18 +10,20 @@ import { session } from '../../session'
 type BlankListState = {
   readonly selected: SelectedBlank | null
   readonly offers: readonly BlankOffer[]
-  /** The line that Enter puts in. */
+  /** The line that Enter puts in; -1 where none is pointed at. */
   readonly active: number
+  /** The arrows were used: Tab takes the line as well. */
+  readonly isMoved: boolean
 }
 
-const closed: BlankListState = { selected: null, offers: [], active: 0 }
+const closed: BlankListState = { selected: null, offers: [], active: -1, isMoved: false }
 
 export const useBlankList = create<BlankListState>(() => closed)
 
 /** Follows the selected blank for as long as the page lives. The keyboard stays in the text, which hands on a few keys. */
 export function followBlankList() {
   editor.onBlank((selected) => {
-    if (selected) useBlankList.setState({ selected, offers: offersFor(selected), active: 0 })
+    if (selected) open(selected)
     else close()
   })
   editor.setListKeys(takeKey)
@@ -31,11 +33,18 @@ export function followBlankList() {
   })
 }
 
+/** What was filled in elsewhere may be quite wrong here: of such lines alone none is pointed at. */
+function open(selected: SelectedBlank) {
+  const offers = offersFor(selected)
+  const active = offers.every(({ reason }) => reason === 'last') ? -1 : 0
+  useBlankList.setState({ selected, offers, active, isMoved: false })
+}
+
 function refresh() {
   const { selected, active } = useBlankList.getState()
   if (selected === null) return
   const offers = offersFor(selected)
-  useBlankList.setState({ offers, active: Math.max(0, Math.min(active, offers.length - 1)) })
+  useBlankList.setState({ offers, active: Math.min(active, offers.length - 1) })
 }
 
 /** Points at a line. */
@@ -43,10 +52,16 @@ export function pointAt(active: number) {
   useBlankList.setState({ active })
 }
 
-/** Puts a line into the blank. */
-export function choose(offer: BlankOffer) {
+/** From the last line to the first, and back. */
+function move(to: number) {
+  const { offers } = useBlankList.getState()
+  useBlankList.setState({ active: to < 0 ? offers.length - 1 : to % offers.length, isMoved: true })
+}
+
+/** Puts a line into the blank and goes on to the next one. */
+export function choose(offer: BlankOffer, within: 'paragraph' | 'field' = 'paragraph') {
   close()
-  editor.fillBlank(offer.spans)
+  editor.fillBlank(offer.spans, within)
 }
 
 /** Offers a remembered value no more; the list stays. */
@@ -62,13 +77,15 @@ function close() {
 
 /** True where the key is the list's; without lines all but Escape belong to the text. */
 function takeKey(key: ListKey): boolean {
-  const { selected, offers, active } = useBlankList.getState()
+  const { selected, offers, active, isMoved } = useBlankList.getState()
   const offer = offers[active]
   if (selected === null || session.get().dialog !== null) return false
   if (key === 'close') close()
-  else if (offer === undefined) return false
+  else if (offers.length === 0) return false
+  else if (key === 'up' || key === 'down') move(key === 'down' ? active + 1 : active - 1)
+  else if (offer === undefined) return key === 'forget'
   else if (key === 'choose') choose(offer)
-  else if (key === 'forget') return offer.value !== undefined && (forget(offer), true)
-  else pointAt((active + (key === 'down' ? 1 : offers.length - 1)) % offers.length)
+  else if (key === 'goOn') return isMoved && (choose(offer, 'field'), true)
+  else return offer.value !== undefined && (forget(offer), true)
   return true
 }

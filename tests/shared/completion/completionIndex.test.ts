@@ -55,6 +55,36 @@ describe('how a sentence goes on', () => {
     )
   })
 
+  it.each(['1、', '（10）', '①', '一是', '2.', '（三）', '● ', '第一，'])(
+    'goes on in an item of a list, whatever mark (%s) stands before it there or here',
+    (mark) => {
+      const ofList = draft('d', [`${mark}全年巡查渠道和闸门，隐患随查随改。`])
+      expect(complete({ drafts: [ofList] }, moment('全年巡查'))).toBe('渠道和闸门，隐患随查随改。')
+      const plain = draft('d', ['全年巡查渠道和闸门，隐患随查随改。'])
+      expect(complete({ drafts: [plain] }, moment(`${mark}全年巡查`))).toBe('渠道和闸门，隐患随查随改。')
+    },
+  )
+
+  it('goes on in every item of one sentence', () => {
+    const ofList = draft('d', ['一是压实责任抓巡查；二是盯住闸门抓检修。'])
+    expect(complete({ drafts: [ofList] }, moment('二是盯住闸门'))).toBe('抓检修。')
+    expect(complete({ drafts: [ofList] }, moment('盯住闸门'))).toBe('抓检修。')
+  })
+
+  it('never ends where a page or a line cut a paragraph off', () => {
+    const cut = draft('d', ['全年巡查渠道和闸门，隐患随查', '全年检修水泵\n和闸门，随坏随修。'])
+    expect(complete({ drafts: [cut] }, moment('全年巡查'))).toBe('渠道和闸门，')
+    expect(complete({ drafts: [cut] }, moment('全年检修'))).toBeNull()
+  })
+
+  it('tells no name of the draft it is taken from, shortened or not', () => {
+    const owner = { profile: {}, year: 2024, units: ['综合管理科'] }
+    const other = draft('d', ['坚持每日会商，综合管理科牵头，综合科跟进，综管科汇总。'], { owner })
+    expect(complete({ drafts: [other] }, moment('坚持每日会商'))).toBe(
+      '，【部门】牵头，【部门】跟进，【部门】汇总。',
+    )
+  })
+
   it('puts own phrases before those of the program, and both before drafts', () => {
     const drafts = [draft('d', ['坚持每日会商，当天的事当天办完。'])]
     const ofProgram = phrase('坚持每日会商，把情况说清楚。')
@@ -98,7 +128,7 @@ describe('how a sentence goes on', () => {
     ]
 
     expect(complete({ drafts }, moment('2026年，河东泵站认真会同'))).toBe(
-      '【单位名称】检修机组【检修机组】台次，完好率比2025年提高【完好率提高】个百分点。',
+      '【单位名称】检修机组【次数】台次，完好率比2025年提高【完好率提高】个百分点。',
     )
     expect(complete({ drafts }, moment('2026年，河东泵站认真会同柳河县应急局检修机组40台次，完好率'))).toBe(
       '比2025年提高【完好率提高】个百分点。',

@@ -31,6 +31,21 @@ it('takes the running text of each part, without recipient, tables and signature
   })
 })
 
+it.each([
+  ['综合管理科2024年工作总结', ['综合管理科', '河西泵站']],
+  ['关于2024年度青山县水务局工作情况的报告', ['青山县水务局', '河西泵站']],
+  ['2024年上半年档案编研室工作总结', ['档案编研室', '河西泵站']],
+  ['2024年安全生产工作总结', ['河西泵站']],
+  ['年度工作总结', ['河西泵站']],
+])('knows whose a draft is from title and signature: %s', (title, units) => {
+  const draft = draftWith(
+    [{ id: 's', type: 'signature', units: ['河西泵站'], date: '2025年12月1日', seal: false }],
+    { title: [{ text: title }] },
+  )
+
+  expect(draftTexts(draft, undefined).owner.units).toEqual(units)
+})
+
 it('takes a suggestion word by word, marks with the word behind them, a blank whole', () => {
   const taken: string[] = []
   let left = firstWord([

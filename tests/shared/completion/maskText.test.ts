@@ -13,8 +13,10 @@ function shown(text: string): string {
 
 describe('what belongs to one draft alone', () => {
   it.each([
-    ['2025年，河西泵站接待来访120人次。', '【年度】年，【单位】接待来访【接待来访】人次。'],
-    ['比2024年提高3.5个百分点', '比【上年】年提高【提高】个百分点'],
+    ['2025年，河西泵站接待来访120人次。', '【年度】年，【单位】接待来访【人次】人次。'],
+    ['比2024年提高3.5个百分点', '比【上年】年提高【比例】个百分点'],
+    ['完成拆除废弃烟囱12根', '完成拆除废弃烟囱【根数】根'],
+    ['办结率达到98.5%', '办结率达到【办结率】%'],
     ['2019年起连续六年达标', '【年份】年起连续六年达标'],
     ['3月15日，办公室收到来函。', '【时间】，【部门】收到来函。'],
     ['二〇二五年三月十五日召开会议', '【年度】年【时间】召开会议'],
@@ -45,8 +47,8 @@ describe('what belongs to one draft alone', () => {
     expect(shown(text)).toBe(text)
   })
 
-  it('never tells last year’s value in a blank', () => {
-    expect(maskText('办结率达到98.5%', owner).blanks).toEqual([{ name: '办结率', kind: 'number', unit: '%' }])
+  it('tells neither last year’s value nor the unit that stands behind it in a blank', () => {
+    expect(maskText('办结率达到98.5%', owner).blanks).toEqual([{ name: '办结率', kind: 'number' }])
   })
 
   it('leaves no digit, whatever stands around it, and one mark for each blank', () => {

@@ -41,14 +41,21 @@ describe('what is offered for a blank', () => {
   it('is the last figures for a number, with the unit it asks for', () => {
     const values = ['38', '40', '12', '7', '3']
 
-    expect(texts({ name: '人数', kind: 'number', unit: '人' }, { values })).toEqual([
+    expect(texts({ name: '参训人数', kind: 'number', unit: '人' }, { values })).toEqual([
       '38人',
       '40人',
       '12人',
       '7人',
     ])
-    expect(texts({ name: '人数', kind: 'number' }, { values: ['38'], behind: '人' })).toEqual(['38'])
+    expect(texts({ name: '参训人数', kind: 'number' }, { values: ['38'], behind: '人' })).toEqual(['38'])
   })
+
+  it.each(['数量', '完成', '数字', '金额2', '根数', '人数', '比例', '同比增幅'])(
+    'is no last figure for a number called only %s',
+    (name) => {
+      expect(texts({ name, kind: 'number' }, { values: ['128'] })).toEqual([])
+    },
+  )
 
   it('is every quarter in the month when it is not sure which is meant', () => {
     expect(texts({ name: '本季度', kind: 'text' }, { today: { ...today, month: 1 } })).toHaveLength(4)

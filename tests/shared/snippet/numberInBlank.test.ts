@@ -76,6 +76,18 @@ describe('what is written into a number blank', () => {
     )
   })
 
+  it.each([
+    ['18', '台', '台，', '18'],
+    ['18台', '台', '台，', '18'],
+    ['12万', '万元', '万元', '12'],
+    ['30', '台', '余台', '30'],
+    ['95', '%', '％', '95'],
+    ['18', '台', ' 台', '18'],
+    ['18', '台', '，其中3台', '18台'],
+  ])('%s in a blank with the unit %s before “%s” reads %s', (written, unit, behind, text) => {
+    expect(numberInBlank(written, { unit, behind })?.text).toBe(text)
+  })
+
   it('never loses a digit, whatever is written', () => {
     const digits = (text: string) => text.normalize('NFKC').replace(/\D/gu, '')
     const pieces = fc.array(
