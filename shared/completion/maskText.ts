@@ -3,7 +3,7 @@ import type { Blank, Profile } from '../draft/draft'
 import { findFigures } from '../rollForward/figures'
 import { writtenYears } from '../rollForward/years'
 import { profileBlanks } from '../snippet/fillBlanks'
-import { findNames } from './names'
+import { findNames } from '../names/findNames'
 
 /** Stands for a blank in a masked text: one private character each. */
 export const blankMark = '\uE000'

@@ -75,7 +75,8 @@ function lastWords(name: string): string {
   return trimmed(words.join('')).slice(-longest) || name.slice(-longest)
 }
 
-function nameOfUnit(unit: string): string {
+/** What a unit measures: 人数, 金额, 比例. */
+export function nameOfUnit(unit: string): string {
   return measures.find(([pattern]) => pattern.test(unit))?.[1] ?? '数量'
 }
 
@@ -92,5 +93,11 @@ const measures: readonly (readonly [RegExp, string])[] = [
   [/吨|公斤|千克|斤/u, '重量'],
   [/小时|分钟|天|课时|学时/u, '时间'],
   [/件$/u, '件数'],
+  [/篇$/u, '篇数'],
+  [/座$/u, '座数'],
+  [/台$/u, '台数'],
+  [/辆$/u, '辆数'],
+  [/项$/u, '项数'],
+  [/份$/u, '份数'],
   [/分$/u, '得分'],
 ]
