@@ -1,15 +1,6 @@
-import type { Blank } from '../draft/draft'
 import { findPersons } from './findPersons'
 import { findUnits } from './findUnits'
-
-/** A name of somebody or something of its own in a text, and the blank that stands for it; in UTF-16 units. */
-export type FoundName = { readonly start: number; readonly end: number; readonly by: Blank }
-
-/**
- * What is done with a stretch that may be a name or not. `blank` it where the text is shown to others unasked: a word too many is
- * hidden rather than a name told. Leave it `text` where the writer reads the result: a sentence cut in the wrong place is no phrase.
- */
-export type InDoubt = 'blank' | 'text'
+import type { FoundName, InDoubt } from './foundName'
 
 /** Names of units, places and persons, in order. What everybody has (我局, 全县, 各乡镇, 城市, 大局) is no name. */
 export function findNames(text: string, inDoubt: InDoubt = 'blank'): FoundName[] {

@@ -1,5 +1,5 @@
 import type { Blank } from '../draft/draft'
-import type { FoundName, InDoubt } from './findNames'
+import type { FoundName, InDoubt } from './foundName'
 import { wordsOf, type PlacedText } from './hanWords'
 import { functionWords, genreVerbs, neutralHeads, places, verbsInNames } from './nameWords'
 import { sureName } from './sureName'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findNames, type InDoubt } from '../../../shared/names/findNames'
+import { findNames } from '../../../shared/names/findNames'
+import type { InDoubt } from '../../../shared/names/foundName'
 
 const named = (text: string, inDoubt?: InDoubt) =>
   findNames(text, inDoubt).map(({ start, end, by }) => `${by.name}:${text.slice(start, end)}`)
