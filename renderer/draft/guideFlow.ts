@@ -20,7 +20,9 @@ export function rowWithCaret({
   caret,
   rowKeys,
   rows,
-}: Pick<Session, 'caret' | 'rowKeys' | 'rows'>): OutlineRow | undefined {
+}: Pick<Session, 'rowKeys' | 'rows'> & {
+  readonly caret: Pick<Session['caret'], 'block'>
+}): OutlineRow | undefined {
   const key = caret.block === null ? undefined : rowKeys.get(caret.block)
   return key === undefined ? undefined : topRowOf(rows, key)
 }

@@ -1,4 +1,5 @@
 import { newId } from '../../shared/draft/newId'
+import { ownYearOf } from '../../shared/rollForward/ownYear'
 import { nameOfPhrase } from '../../shared/snippet/arrangePhrases'
 import { mergedPhrase } from '../../shared/snippet/nearDuplicates'
 import type { OwnSnippet } from '../../shared/snippet/phraseBook'
@@ -11,7 +12,7 @@ import { tell } from '../window/notices'
 import { words } from '../words'
 import { rowWithCaret } from './guideFlow'
 import { stepPhrases } from './phraseSteps'
-import { presentBlocks, presentTitle } from './presentDraft'
+import { draftNow, presentBlocks, presentTitle } from './presentDraft'
 
 /** Asks what is to be saved of the selection, or of the sentence with the caret. */
 export function askSavePhrase() {
@@ -19,8 +20,12 @@ export function askSavePhrase() {
   if (draft === null) return
   const { profile, id } = draft.head
   const place = { block: caret.block ?? '', offset: 0 }
-  const spans = selectedSpans(presentBlocks(), editor.selection() ?? { start: place, end: place })
-  const proposal = proposePhrase(spans, { slot: rowWithCaret(session.get())?.slot, profile })
+  const selection = editor.selection() ?? { start: place, end: place }
+  const spans = selectedSpans(presentBlocks(), selection)
+  // Where the selection begins: the caret may be at its other end.
+  const row = rowWithCaret({ ...session.get(), caret: selection.start })
+  const about = { slot: row?.slot, part: row?.slotName, profile, year: ownYearOf(draftNow()) }
+  const proposal = proposePhrase(spans, about)
   if (proposal.refused === 'empty') tell(words.phraseBook.nothingToSave)
   else if (proposal.refused) tell(words.phraseBook.tooLongToSave(proposal.letters, proposal.most))
   else {

@@ -2,8 +2,8 @@ import { findMasks } from '../checks/masks'
 import type { Blank, Profile } from '../draft/draft'
 import { findFigures } from '../rollForward/figures'
 import { writtenYears } from '../rollForward/years'
+import { findNames } from '../names/findNames'
 import { figureBlankName } from '../snippet/figureBlankName'
-import { findNames } from './names'
 import { ownNames } from './ownNames'
 
 /** Stands for a blank in a masked text: one private character each. */

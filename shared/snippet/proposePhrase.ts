@@ -7,6 +7,7 @@ import { phraseText } from './blankGrammar'
 import { anySlot, longestPhrase } from './phraseBook'
 import { phraseTitle } from './phraseTitle'
 import { proposedBlanks } from './proposedBlanks'
+import { withoutListMarks } from './withoutListMarks'
 
 /** What 存为短语 proposes; `text` is in the grammar of blanks and always parses. */
 export type PhraseProposal = {
@@ -18,6 +19,16 @@ export type PhraseProposal = {
   readonly blanks: readonly { readonly was: string; readonly name: string }[]
 }
 
+/** Where a phrase is taken from. */
+export type PhraseOrigin = {
+  readonly slot?: SlotId | undefined
+  /** What the part is called, for a phrase that says nothing to call it by. */
+  readonly part?: string | undefined
+  readonly profile: Profile
+  /** The year the draft is about, where the profile names none. */
+  readonly year?: number | null | undefined
+}
+
 /** Nothing but blanks of the keyboard is chosen, or more than a phrase may hold. */
 export type NoPhrase =
   | { readonly refused: 'empty' }
@@ -25,22 +36,22 @@ export type NoPhrase =
 
 /**
  * Makes a phrase of what is chosen in a text: years, dates, figures and names become blanks, blanks stay blanks, styles
- * go. `profile` says which year and which unit are the writer's own.
+ * and list marks go. `profile` says which year and which unit are the writer's own.
  */
 export function proposePhrase(
   spans: readonly Span[],
-  { slot = anySlot, profile }: { readonly slot?: SlotId | undefined; readonly profile: Profile },
+  { slot = anySlot, part, profile, year }: PhraseOrigin,
 ): PhraseProposal | NoPhrase {
-  const chosen = trimmed(normalSpans(spans))
+  const chosen = trimmed(withoutListMarks(trimmed(normalSpans(spans))))
   if (chosen.length === 0) return { refused: 'empty' }
   const written = spansText(chosen)
   if (written.length > longestPhrase) return tooLong(written)
-  const changes = proposedBlanks(chosen, profile)
+  const changes = proposedBlanks(chosen, { profile, year })
   const blanked = changeSpans(chosen, changes)
   const text = phraseText(blanked)
   if (text.length > longestPhrase) return tooLong(text)
   return {
-    title: phraseTitle(blanked),
+    title: phraseTitle(blanked, part),
     text,
     slot,
     blanks: changes.map(({ start, end, by }) => ({ was: written.slice(start, end), name: by.name })),

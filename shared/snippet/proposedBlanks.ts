@@ -1,27 +1,37 @@
 import { spansText } from '../draft/blockText'
 import type { Profile, Span } from '../draft/draft'
 import { touchesBlank } from '../rollForward/changeSpans'
-import { findFigures, type Figure } from '../rollForward/figures'
+import { findFigures } from '../rollForward/figures'
 import { figureBlankName } from './figureBlankName'
+import { findContacts } from './findContacts'
 import { findDates } from './findDates'
+import { findHanFigures } from './findHanFigures'
 import { findOwnNames } from './findOwnNames'
-import { findOwnYears } from './findOwnYears'
-import { findPersons } from './findPersons'
-import { findUnitNames } from './findUnitNames'
+import { findYears } from './findYears'
+import { findNames } from '../names/findNames'
+import { unitKind } from '../names/unitEndings'
 import type { NewBlank } from './newBlank'
+import { nobodysBlank } from './nobodysBlank'
 
 /** What of a text becomes blanks when it is kept as a phrase, in order and apart; what is a blank already is left alone. */
-export function proposedBlanks(spans: readonly Span[], profile: Profile): readonly NewBlank[] {
+export function proposedBlanks(
+  spans: readonly Span[],
+  { profile, year }: { readonly profile: Profile; readonly year?: number | null | undefined },
+): readonly NewBlank[] {
   const text = spansText(spans)
+  const names = findNames(text, 'text').map((name) => byKind(name, text))
+  // The unit stays in the text, as in all phrases of the program; last year's figure is nothing to hint at.
+  const figures: readonly NewBlank[] = [...findFigures(text), ...findHanFigures(text)]
+  const named = figures.map((one) => nobodysBlank(withName(one, figureBlankName(text, one)), names, text))
   const chosen: NewBlank[] = []
   // The surer ones first: of two that overlap the first one stays.
   for (const one of [
     ...findOwnNames(text, profile),
+    ...findContacts(text),
     ...findDates(text),
-    ...findOwnYears(text, profile.year),
-    ...findFigures(text).map((figure) => figureBlank(text, figure)),
-    ...findUnitNames(text),
-    ...findPersons(text),
+    ...findYears(text, profile.year, year),
+    ...named,
+    ...names,
   ])
     if (
       !touchesBlank(spans, one) &&
@@ -34,10 +44,14 @@ export function proposedBlanks(spans: readonly Span[], profile: Profile): readon
   )
 }
 
-/** The unit stays in the text, as in all phrases of the program; last year's figure is nothing to hint at. */
-function figureBlank(text: string, figure: Figure): NewBlank {
-  const { start, end } = figure
-  return { start, end, by: { name: figureBlankName(text, figure), kind: 'number' } }
+function withName({ start, end, by }: NewBlank, name: string): NewBlank {
+  return { start, end, by: { ...by, name } }
+}
+
+/** 学校, 医院 rather than 单位名称. */
+function byKind(name: NewBlank, text: string): NewBlank {
+  const kind = name.by.name === '姓名' ? undefined : unitKind(text.slice(name.start, name.end))
+  return kind === undefined ? name : { ...name, by: { name: kind, kind: 'text' } }
 }
 
 /** Blanks of one name hold the same; what differs gets a name of its own. */

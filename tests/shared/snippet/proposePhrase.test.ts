@@ -44,7 +44,6 @@ describe('a phrase from a selection', () => {
 
   it.each([
     '《2026年工作要点》提出三个坚持',
-    '成立于2026年的老馆',
     '各学校、中小学校和农村社区',
     '形成工作格局，加强社区建设',
     '建议学校集中学习，精简社区填报',
@@ -61,9 +60,48 @@ describe('a phrase from a selection', () => {
     )
   })
 
-  it('takes the one year of a text where the profile names none, and none of several', () => {
+  it('takes the one year of a text where the profile names none, and no year leads several', () => {
     expect(textOf('2024年完成', {})).toBe('{年度}年完成')
-    expect(textOf('2023年开工，2024年完成', {})).toBe('2023年开工，2024年完成')
+    expect(textOf('2023年开工，2024年完成', {})).toBe('{年份}年开工，{年份2}年完成')
+  })
+
+  it('takes the draft’s main year before that', () => {
+    const made = proposePhrase([{ text: '2023年开工，2024年完成' }], { profile: {}, year: 2024 })
+    expect(made).toMatchObject({ text: '{上年}年开工，{年度}年完成' })
+  })
+
+  it.each([
+    ['2024年3月到2024年8月', '{年份}年3月到{年份}年8月'],
+    ['由冯本华局长、李蔚文书记带队', '由{姓名}局长、{姓名2}书记带队'],
+    ['2024-2025青山县先进集体', '{年份}-{上年}{地名}先进集体'],
+    ['2019年，成立于2026年的老馆', '{年份}年，成立于{年份2}年的老馆'],
+    ['副局长张伟同志带队到临江市水利局学习', '副局长{姓名}同志带队到{单位名称}学习'],
+    ['孙春胜局长带队一行8人', '{姓名}局长带队一行{人数:数字}人'],
+    ['闫德顺副局长到中山分局和综合管理科', '{姓名}副局长到{单位名称}和{科室}'],
+    [
+      '报送信息（王景文10篇，于海7篇，马岩4篇）',
+      '报送信息（{姓名}{篇数:数字}篇，{姓名2}{篇数2:数字}篇，{姓名3}{篇数3:数字}篇）',
+    ],
+    ['表彰王景文、于海、马岩', '表彰{姓名}、{姓名2}、{姓名3}'],
+    ['李建国、王芳等同志到场', '{姓名}、{姓名2}等同志到场'],
+    ['会同泰达物业到柳家河子污泥处理厂', '会同{企业}到{企业2}'],
+    ['县水务局新建水库3座', '县水务局新建水库{座数:数字}座'],
+    ['走访企业一百二十家，达标百分之九十五', '走访企业{家数:数字}家，达标百分之{比例:数字}'],
+    ['电话13800138000、0411-88001234，邮箱ab.c@example.com', '电话{电话}、{电话2}，邮箱{邮箱}'],
+    ['身份证110101199003071234', '身份证{身份证号}'],
+    ['①走访12户', '走访{户数:数字}户'],
+    ['（10）走访12户', '走访{户数:数字}户'],
+    ['1、走访农户\n2、排查隐患', '走访农户\n排查隐患'],
+    ['一是走访农户', '走访农户'],
+    ['一是走访农户；二是排查隐患', '一是走访农户；二是排查隐患'],
+    ['三、四季度产值', '三、四季度产值'],
+  ])('%s tells nobody', (text, expected) => {
+    expect(textOf(text)).toBe(expected)
+  })
+
+  it('names no blank after a person, a unit or a digit', () => {
+    for (const text of ['李建国带队走访12户', '临江市水利局投资30万元', '2024年第3期8篇'])
+      for (const { name } of proposed(text).blanks) expect(name).not.toMatch(/[李建国江市水利\d]/u)
   })
 
   it('leaves blanks blanks and drops styles', () => {
@@ -87,9 +125,21 @@ describe('a phrase from a selection', () => {
     ['2026年，我馆围绕年初任务', '我馆围绕年初任务'],
     ['同时，把督促检查贯穿于全过程各环节各方面之中', '把督促检查贯穿于全过程各环节'],
     ['办结12件', '办结…件'],
+    ['2024年4月初，完成整治', '完成整治'],
+    ['2026年4月中旬开展了集中整治。', '开展了集中整治'],
+    ['截至12月底，完成整治', '完成整治'],
+    ['联系电话：13800138000，来函请寄办公室', '来函请寄办公室'],
+    ['印发《关于进一步加强和改进机关档案管理工作的通知》', '印发关于进一步加强和改进机关'],
+    ['8座小型收集站建成', '…座小型收集站建成'],
+    ['一是抓好培训；二是抓好检查', '抓好培训，抓好检查'],
     ['👨‍👩‍👧', '👨‍👩‍👧'],
   ])('calls %s %s', (text, title) => {
     expect(proposed(text).title).toBe(title)
+  })
+
+  it('calls what says nothing after its part', () => {
+    for (const text of ['2024年', '2024年4月初', '截至12月底', '联系电话：13800138000'])
+      expect(proposePhrase([{ text }], { profile, part: '工作成效' })).toMatchObject({ title: '工作成效' })
   })
 
   it('keeps braces, emoji, rare characters and right-to-left letters as they are', () => {
