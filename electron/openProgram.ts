@@ -23,6 +23,7 @@ import { openWindow } from './shell/window'
 import { createLibrary } from './storage/library'
 import { createPhraseBookFile } from './storage/phraseBookFile'
 import { prepareLibrary } from './storage/prepareLibrary'
+import { createShelfFile } from './storage/shelfFile'
 import { readSnippets } from './storage/snippets'
 import { readTemplates } from './storage/templates'
 import { createTemplateStore } from './storage/templateStore'
@@ -78,6 +79,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
 
   const handlers = createRequests({
     library,
+    shelf: createShelfFile({ folder }),
     background,
     templates,
     snippets,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CommandId } from './commands'
 import { draftRequests } from './draft/requests'
 import { layoutRequests } from './layout/requests'
+import { libraryRequests } from './library/requests'
 import { materialRequests, type OpenedFile } from './material/requests'
 import { answers, request, type RequestDefinition } from './request'
 import type { Result } from './result'
@@ -44,6 +45,7 @@ const windowRequests = {
 export const requests = {
   ...windowRequests,
   ...draftRequests,
+  ...libraryRequests,
   ...materialRequests,
   ...templateRequests,
   ...snippetRequests,

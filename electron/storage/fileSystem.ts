@@ -3,7 +3,17 @@ import * as promises from 'node:fs/promises'
 /** What storage asks of a file system: the boundary at which tests let a disk fail. */
 export type FileSystem = Pick<
   typeof promises,
-  'copyFile' | 'lstat' | 'mkdir' | 'open' | 'readFile' | 'readdir' | 'realpath' | 'rename' | 'rm' | 'stat'
+  | 'copyFile'
+  | 'lstat'
+  | 'mkdir'
+  | 'open'
+  | 'readFile'
+  | 'readdir'
+  | 'realpath'
+  | 'rename'
+  | 'rm'
+  | 'rmdir'
+  | 'stat'
 >
 
 export const nodeFileSystem: FileSystem = promises
