@@ -8,6 +8,8 @@ import { ProfileDialog } from './features/profile/ProfileDialog'
 import { RescueDialog } from './features/rescue/RescueDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
+import { TagsDialog } from './features/library/TagsDialog'
+import { TrashDialog } from './features/trash/TrashDialog'
 import { TemplatesDialog } from './features/templates/TemplatesDialog'
 import { UnsavedDialog } from './features/unsaved/UnsavedDialog'
 import { PhrasePalette } from './features/snippets/PhrasePalette'
@@ -41,6 +43,10 @@ export function DialogOnTop() {
       return <HeadingList />
     case 'phrases':
       return <PhrasePalette />
+    case 'trash':
+      return <TrashDialog />
+    case 'tags':
+      return <TagsDialog draft={dialog.draft} />
     case 'rollForward':
       return <RollForwardDialog source={dialog.source} />
     case 'unsaved':

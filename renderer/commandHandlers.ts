@@ -6,7 +6,7 @@ import { contextKeysOf } from './window/contextKeys'
 import { fillLatestAlike } from './draft/blankFlow'
 import { exportAs } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
-import { deleteDraft, duplicateDraft, showInFolder, showTrash } from './features/library/libraryFlow'
+import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
 import { goToNextFinding } from './draft/findingFlow'
 import { toggleFocusMode } from './window/focusMode'
@@ -36,7 +36,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'draft.duplicate': () => onDraft(duplicateDraft),
   'draft.showInFolder': () => onDraft(showInFolder),
   'draft.delete': () => onDraft(deleteDraft),
-  'library.showTrash': showTrash,
+  'library.showTrash': () => ask({ name: 'trash' }),
   'export.word': () => exportAs('docx'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),

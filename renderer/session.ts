@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Finding } from '../shared/checks/finding'
 import type { BlockId, Draft, DraftHead, DraftId } from '../shared/draft/draft'
 import type { DraftSummary, RescueOffer } from '../shared/draft/requests'
+import { emptyShelf, type Shelf } from '../shared/library/shelf'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
@@ -38,7 +39,10 @@ export type Dialog =
         | 'palette'
         | 'headings'
         | 'phrases'
+        | 'trash'
     }
+  /** The tags of a draft. */
+  | { readonly name: 'tags'; readonly draft: Pick<DraftSummary, 'id' | 'title'> }
   /** Without a source one is chosen from the library. */
   | { readonly name: 'rollForward'; readonly source: RollSource | null }
   | {
@@ -89,6 +93,10 @@ export type Session = {
   /** The writer's own phrases, and what is remembered of the use of all; changed by `changePhrases`. */
   readonly book: PhraseBook
   readonly library: readonly DraftSummary[]
+  /** The folders of the library, paths from there with `/`. */
+  readonly folders: readonly string[]
+  /** Pins, tags and recent drafts; changed by `changeShelf`. */
+  readonly shelf: Shelf
   readonly view: 'start' | 'draft' | 'collection'
   readonly draft: OpenDraft | null
   readonly save: SaveState
@@ -132,6 +140,8 @@ export const useSession = create<Session>(() => ({
   packs: [],
   book: emptyPhraseBook,
   library: [],
+  folders: [],
+  shelf: emptyShelf,
   view: 'start',
   draft: null,
   save: { name: 'saved', at: 0 },

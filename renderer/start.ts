@@ -10,12 +10,13 @@ import { followFields } from './window/fieldFocus'
 import { followFocusMode } from './window/focusMode'
 import { followMenuContext } from './window/menuContext'
 import { tell, tellFailure, tellProblem } from './window/notices'
-import { refreshLibrary, showFile, showOpened } from './draft/openDraft'
+import { rememberLibrary, showFile, showOpened } from './draft/openDraft'
 import { framePainted } from './window/framePainted'
 import { editor } from './pageEditor'
 import { loadPhraseBook } from './draft/phraseBook'
 import { preparePhrases } from './draft/phraseFlow'
 import { flush, followEditor } from './draft/presentDraft'
+import { loadShelf } from './draft/shelf'
 import { followSelection } from './draft/selectionCount'
 import { session } from './session'
 import { followTypewriterScroll } from './window/typewriterScroll'
@@ -67,7 +68,7 @@ async function restore(last: DraftId | undefined) {
   void loadSnippets()
   void loadPhraseBook()
   const opening = last === undefined ? undefined : bridge.request('library.open', { id: last })
-  const [opened] = await Promise.all([opening, loadTemplates(), refreshLibrary()])
+  const [opened] = await Promise.all([opening, loadTemplates(), rememberLibrary(), loadShelf()])
   const isGone = opened?.ok === false && opened.failure === 'draft.unknown'
   if (opened && !isGone) showOpened(opened)
 }

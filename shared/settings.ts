@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftIdSchema, enforcementSchema, layoutIdSchema, profileSchema } from './draft/draft'
+import { draftSorts } from './library/listDrafts'
 
 /** Settings: one schema gives type, default and check. */
 export const settingsSchema = z.strictObject({
@@ -44,6 +45,13 @@ export const settingsSchema = z.strictObject({
   typingMarks: z.boolean().default(true),
   /** Folder of the library; absent means 文档/章法. */
   libraryFolder: z.string().optional(),
+  /** How the list of drafts is sorted, and which of its folders show what they hold. */
+  library: z
+    .strictObject({
+      sort: z.enum(draftSorts),
+      openFolders: z.array(z.string().max(1000)).max(1000),
+    })
+    .default({ sort: 'modified', openFolders: [] }),
   /** What was chosen for the newest draft; the next one begins with it. */
   newDraft: z
     .strictObject({ template: z.string(), starterSet: z.string().optional(), putStarters: z.boolean() })

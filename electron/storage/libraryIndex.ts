@@ -42,7 +42,7 @@ export type LibraryIndex = {
   remembered(): Promise<readonly LibraryEntry[]>
   /** Writes the memory now, so that it names nothing that is gone. */
   write(): Promise<void>
-  /** The sub-folders, also empty ones. */
+  /** The sub-folders as the last scan found them, also empty ones. */
   folders(): Promise<Result<readonly string[]>>
 }
 
@@ -57,6 +57,7 @@ const pause = 10_000
 export function createLibraryIndex(places: LibraryPlaces, fs: FileSystem): LibraryIndex {
   let known: Known | undefined
   let loading: Promise<Known> | undefined
+  let folders: readonly string[] | undefined
   let isWritten = true
   let writtenAt = -Infinity
   // Two scans at once would give a file two ids.
@@ -69,6 +70,7 @@ export function createLibraryIndex(places: LibraryPlaces, fs: FileSystem): Libra
     },
 
     async folders() {
+      if (folders) return ok(folders)
       const walked = await walk(places, fs)
       return walked.ok ? ok(walked.value.folders) : walked
     },
@@ -80,6 +82,7 @@ export function createLibraryIndex(places: LibraryPlaces, fs: FileSystem): Libra
         const before = await load()
         const walked = await walk(places, fs)
         if (!walked.ok) return walked
+        folders = walked.value.folders
         const entries = withIdsOfTheirOwn(await readEntries(places, walked.value, before, fs), before)
         if (entries.length !== before.size || entries.some((entry) => before.get(entry.path) !== entry))
           isWritten = false

@@ -12,6 +12,7 @@ import { nameAfterTitle, showDraft } from './presentDraft'
 import { session } from '../session'
 import { startOfWriting } from './startOfWriting'
 import { afterOverlay } from '../ui/afterOverlay'
+import { changeShelf } from './shelf'
 import { settleUnsaved } from './unsaved'
 import { words } from '../words'
 
@@ -34,6 +35,7 @@ export function showOpened(opened: Result<OpenedDraft>) {
   const { notice } = opened.value
   if (notice) tell(words.app.opened[notice])
   offerNewerKind()
+  changeShelf([{ type: 'opened', id: opened.value.draft.id, at: Date.now() }])
   void refreshLibrary()
   const start = startOfWriting(opened.value.draft.blocks)
   if (start) afterOverlay(() => editor.goTo(start.id))
@@ -82,6 +84,18 @@ export function backToDraft() {
 
 export async function refreshLibrary() {
   const listed = await bridge.request('library.list', {})
-  if (listed.ok) session.set({ library: listed.value })
-  else tellFailure(listed)
+  if (!listed.ok) {
+    tellFailure(listed)
+    return
+  }
+  const folders = await bridge.request('library.folders', {})
+  session.set({ library: listed.value, ...(folders.ok && { folders: folders.value }) })
+}
+
+/** The drafts as they were the last time, at once; what changed since then follows. */
+export async function rememberLibrary() {
+  const remembered = await bridge.request('library.remembered', {})
+  if (!remembered.ok || remembered.value.length === 0) return refreshLibrary()
+  session.set({ library: remembered.value })
+  void refreshLibrary()
 }

@@ -17,10 +17,6 @@ test.describe.configure({ mode: 'serial' })
 
 const unreadable = {
   '断电.zhangfa': { content: '', says: '“断电.zhangfa”的文件是空的' },
-  '残缺.zhangfa': {
-    content: draftFile('torn', '残缺', '写到一半').slice(0, -20),
-    says: '“残缺.zhangfa”的内容不完整',
-  },
   '明年.zhangfa': {
     content: draftFile('later', '明年', '以后写的。').replace('"version":1', '"version":2'),
     says: '“明年.zhangfa”是用更新版本的章法保存的',
