@@ -6,6 +6,7 @@ import type { ExportFormat } from '../shared/layout/requests'
 import type { ReadSource } from '../shared/material/requests'
 import { fail, ok, type Result } from '../shared/result'
 import type { Template } from '../shared/template/template'
+import type { DraftSearch, SearchedFile } from './search/draftSearch'
 import { readFailure } from './storage/fileFailure'
 import { writeAtomically } from './storage/writeAtomically'
 
@@ -22,6 +23,10 @@ export type BackgroundTasks = {
     readonly file: string
     readonly templates: readonly Template[]
   }) => Promise<Result<ReadSource>>
+  readonly searchDrafts: (input: {
+    readonly files: readonly SearchedFile[]
+    readonly query: string
+  }) => Promise<Result<Awaited<ReturnType<DraftSearch['find']>>>>
   readonly exportDraft: (
     input: ExportInput,
   ) => Promise<Result<{ readonly file: string; readonly warnings: readonly string[] }>>
@@ -34,6 +39,8 @@ export type TaskAnswer =
 
 /** Bytes; a text source is never this large. */
 const largestSource = 50_000_000
+
+let search: DraftSearch | undefined
 
 export const backgroundTasks: BackgroundTasks = {
   async readFile({ file, templates }) {
@@ -50,6 +57,12 @@ export const backgroundTasks: BackgroundTasks = {
     } catch (error) {
       return readFailure(error, file)
     }
+  },
+
+  async searchDrafts({ files, query }) {
+    const { createDraftSearch } = await import('./search/draftSearch')
+    search ??= createDraftSearch()
+    return ok(await search.find(files, query))
   },
 
   async exportDraft({ json, format, layout, file }) {

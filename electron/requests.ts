@@ -125,6 +125,11 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'library.delete': ({ id }) => library.remove(id),
     'library.undelete': ({ trashed }) => library.undelete(trashed),
 
+    'library.search': async ({ query, fresh }) => {
+      const files = await library.searched(fresh)
+      const crashed = fail('file.unreadable', { file: basename(library.folder) })
+      return desktop.background.run('searchDrafts', { files, query }, crashed)
+    },
     'shelf.open': () => shelf.open(),
     'shelf.change': ({ changes }) => shelf.change(changes),
     'trash.list': () => library.trashed(),

@@ -8,6 +8,7 @@ import { ProfileDialog } from './features/profile/ProfileDialog'
 import { RescueDialog } from './features/rescue/RescueDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
+import { LibrarySearchDialog } from './features/librarySearch/LibrarySearchDialog'
 import { TagsDialog } from './features/library/TagsDialog'
 import { TrashDialog } from './features/trash/TrashDialog'
 import { TemplatesDialog } from './features/templates/TemplatesDialog'
@@ -45,6 +46,8 @@ export function DialogOnTop() {
       return <PhrasePalette />
     case 'trash':
       return <TrashDialog />
+    case 'librarySearch':
+      return <LibrarySearchDialog />
     case 'tags':
       return <TagsDialog draft={dialog.draft} />
     case 'rollForward':

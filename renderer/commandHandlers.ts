@@ -36,6 +36,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'draft.duplicate': () => onDraft(duplicateDraft),
   'draft.showInFolder': () => onDraft(showInFolder),
   'draft.delete': () => onDraft(deleteDraft),
+  'library.search': () => ask({ name: 'librarySearch' }),
   'library.showTrash': () => ask({ name: 'trash' }),
   'export.word': () => exportAs('docx'),
   'export.text': () => exportAs('txt'),

@@ -40,6 +40,7 @@ export type Dialog =
         | 'headings'
         | 'phrases'
         | 'trash'
+        | 'librarySearch'
     }
   /** The tags of a draft. */
   | { readonly name: 'tags'; readonly draft: Pick<DraftSummary, 'id' | 'title'> }

@@ -45,6 +45,7 @@ export const commands = {
   'draft.duplicate': { menu: 'file', group: 1, when: ['hasDraft'] },
   'draft.showInFolder': { menu: 'file', group: 1, when: ['hasDraft'] },
   'draft.delete': { menu: 'file', group: 1, when: ['hasDraft'] },
+  'library.search': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+Shift+G' },
   'library.showTrash': { menu: 'file', group: 1 },
   'export.word': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+Shift+W', when: ['hasDraft'] },
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },

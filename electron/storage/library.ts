@@ -5,6 +5,7 @@ import { newId } from '../../shared/draft/newId'
 import type { DraftSummary, OpenedDraft, SavedDraft } from '../../shared/draft/requests'
 import type { TrashedDraft } from '../../shared/library/requests'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
+import type { SearchedFile } from '../search/draftSearch'
 import { createLibraryIndex, type LibraryEntry } from './libraryIndex'
 import { createDraftPlaces } from './draftPlaces'
 import { createDraftSaves, type SaveInput } from './draftSaves'
@@ -43,6 +44,8 @@ export type Library = {
   readonly folders: LibraryFolders & { list(): Promise<Result<readonly string[]>> }
   /** All drafts, also those that cannot be opened; the last changed first. */
   list(): Promise<Result<readonly DraftSummary[]>>
+  /** Where all drafts that can be read lie, with time and size of their files; as the last look found them unless `fresh`. */
+  searched(fresh: boolean): Promise<readonly SearchedFile[]>
   /** The drafts that were there the last time, at once. */
   remembered(): Promise<readonly DraftSummary[]>
   /** Stores a draft as a new file; where its id is taken already, under a new one. */
@@ -97,6 +100,7 @@ export function createLibrary(options: LibraryOptions): Library {
       moveDrafts: (ids, into) => turn(() => folders.moveDrafts(ids, into)),
     },
     list,
+    searched,
     remembered: async () => listed(await index.remembered()),
     add: (draft) => turn(() => add(draft)),
     open: (id) => turn(() => open(id)),
@@ -121,6 +125,20 @@ export function createLibrary(options: LibraryOptions): Library {
     const entries = await index.scan()
     if (!entries.ok) return entries
     return ok(listed(entries.value))
+  }
+
+  async function searched(fresh: boolean): Promise<readonly SearchedFile[]> {
+    const scanned = fresh ? await index.scan() : undefined
+    const entries = scanned?.ok ? scanned.value : await index.remembered()
+    return entries
+      .filter(({ problem }) => problem === undefined)
+      .map(({ id, path, folder: where, modified, size }) => ({
+        id,
+        file: join(folder, path),
+        folder: where,
+        modified,
+        size,
+      }))
   }
 
   async function add(draft: Draft): Promise<Result<OpenedDraft>> {

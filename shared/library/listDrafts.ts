@@ -4,7 +4,7 @@ import type { DraftFilter } from './draftFilter'
 import type { Shelf } from './shelf'
 
 export const draftSorts = ['modified', 'title', 'made'] as const
-export type DraftSort = (typeof draftSorts)[number]
+type DraftSort = (typeof draftSorts)[number]
 
 /** What of the library is shown, and how. */
 export type ListChoice = {
@@ -74,7 +74,7 @@ export function listDrafts(
   return [...top, ...inFolders(library, others, choice.open, toLine)]
 }
 
-export function sortDrafts(drafts: readonly DraftSummary[], sort: DraftSort): readonly DraftSummary[] {
+function sortDrafts(drafts: readonly DraftSummary[], sort: DraftSort): readonly DraftSummary[] {
   if (sort !== 'title') return drafts.toSorted((a, b) => b[sort] - a[sort])
   return drafts.toSorted((a, b) => collator.compare(a.title, b.title) || b.modified - a.modified)
 }
@@ -164,7 +164,7 @@ function groupBy<Item>(
 }
 
 /** A folder and those it lies in, the library itself left out. */
-export function foldersAbove(folder: string): readonly string[] {
+function foldersAbove(folder: string): readonly string[] {
   if (folder === '') return []
   return folder.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/'))
 }

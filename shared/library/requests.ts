@@ -3,6 +3,7 @@ import { draftIdSchema } from '../draft/draft'
 import type { DraftSummary } from '../draft/requests'
 import { answers, request } from '../request'
 import type { Result } from '../result'
+import type { FoundInText } from './findInText'
 import { shelfChangeSchema, type Shelf } from './shelf'
 
 /** A draft in the trash. `trashed` names its place there, `folder` is where it came from. */
@@ -17,6 +18,9 @@ export type TrashedDraft = {
 
 /** What is remembered about drafts. `aside`: what a broken file is called now. */
 export type OpenedShelf = { readonly shelf: Shelf; readonly aside?: string }
+
+/** A draft that has every word of a search. */
+export type FoundDraft = Pick<DraftSummary, 'id' | 'title' | 'folder' | 'modified'> & FoundInText
 
 /** A folder of the library: a path from there with `/`, `''` for the library itself. */
 const folderSchema = z.string().max(1000)
@@ -43,6 +47,11 @@ export const libraryRequests = {
   'library.move': request(
     z.strictObject({ ids: z.array(draftIdSchema).max(100_000), folder: folderSchema }),
     answers<Result<null>>(),
+  ),
+  /** Searches the texts of all drafts; null where a later search has begun. `fresh`: look first at what changed. */
+  'library.search': request(
+    z.strictObject({ query: z.string().max(200), fresh: z.boolean() }),
+    answers<Result<{ readonly drafts: readonly FoundDraft[]; readonly count: number } | null>>(),
   ),
   'shelf.open': request(z.strictObject({}), answers<Result<OpenedShelf>>()),
   'shelf.change': request(

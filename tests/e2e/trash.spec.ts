@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { violationsOf } from '../support/accessibility'
 import { draftFile, textOnDisk } from '../support/draftFile'
-import { pressShortcut } from '../support/keys'
+import { chooseInMenu, pressShortcut } from '../support/keys'
 import { launch, type Launched } from '../support/launch'
 import { editorPage } from '../support/pages/editorPage'
 import { libraryPane } from '../support/pages/libraryPane'
@@ -33,11 +33,7 @@ const rows = () => dialog().getByRole('grid', { name: '回收站里的文稿' })
 const button = (name: string) =>
   dialog().getByRole('button', { name, exact: true }).and(program.page.locator('.button'))
 
-async function openTrash() {
-  await program.app.evaluate(({ Menu }) =>
-    Menu.getApplicationMenu()?.getMenuItemById('library.showTrash')?.click(),
-  )
-}
+const openTrash = () => chooseInMenu(program.app, 'library.showTrash')
 
 test('an empty trash says so', async () => {
   await openTrash()

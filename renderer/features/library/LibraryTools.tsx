@@ -93,6 +93,12 @@ function useViewActions(
       run: () => onChoose({ view: 'recent' }),
     },
     {
+      id: 'search',
+      name: text.search,
+      group: 1,
+      run: () => session.set({ dialog: { name: 'librarySearch' } }),
+    },
+    {
       id: 'sort',
       name: text.sort,
       group: 1,

@@ -21,6 +21,7 @@ export const commands = {
   'draft.duplicate': '复制一份',
   'draft.showInFolder': '在文件夹中显示',
   'draft.delete': '删除文稿',
+  'library.search': '在全部文稿中查找…',
   'library.showTrash': '回收站…',
   'export.word': '导出 Word…',
   'export.text': '导出纯文本…',

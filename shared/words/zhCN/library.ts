@@ -13,6 +13,7 @@ export const library = {
   noRecent: '最近没有打开过文稿。',
   view: {
     label: '排序、筛选和文件夹',
+    search: '在全部文稿中查找…',
     sort: '排序',
     sorts: { modified: '最近修改在前', title: '按标题', made: '最近新建在前' },
     all: '全部文稿',
@@ -58,6 +59,16 @@ export const library = {
   removeFolder: '删除空文件夹',
   shelfAside: (file: string) =>
     `置顶、标签和最近打开的记录有损坏：读得出的已留用，原文件存为“${file}”。文稿不受影响。`,
+  search: {
+    title: '在全部文稿中查找',
+    list: '找到的文稿',
+    placeholder: '要找的词，多个词用空格隔开',
+    hint: '在所有文稿的正文和标题里找；几个词都有的才列出，最近修改的在前。',
+    searching: '正在查找…',
+    nothing: (query: string) => `没有文稿里有“${query}”。`,
+    count: (count: number, shown: number) =>
+      count > shown ? `共 ${String(count)} 篇，列出最近的 ${String(shown)} 篇` : `共 ${String(count)} 篇`,
+  },
   trash: {
     title: '回收站',
     list: '回收站里的文稿',
