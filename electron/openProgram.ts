@@ -41,6 +41,8 @@ export function openProgram(switches: StartSwitches, built: string): void {
   const folder =
     switches.library ?? settings.current.libraryFolder ?? join(documents, words().files.libraryFolder)
   const library = createLibrary({ folder, names: words().files })
+  // Read while the page loads, which asks for it.
+  void library.remembered()
   // Waited for when the page asks: a slow folder does not hold up the window.
   const prepared = prepareLibrary(folder).then(logged)
   const run = markRun(app.getPath('userData'))

@@ -114,7 +114,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'library.open': ({ id }) => library.open(id),
     'library.examine': ({ id }) => library.rescue.examine(id),
     'library.rescue': ({ id, from }) => library.rescue.run(id, from),
-    'library.remembered': async () => ok(await library.remembered()),
+    'library.remembered': async () => ok(JSON.stringify(await library.remembered())),
     'library.folders': () => library.folders.list(),
     'library.makeFolder': ({ parent, name }) => library.folders.make(parent, name),
     'library.renameFolder': ({ folder, name }) => library.folders.rename(folder, name),

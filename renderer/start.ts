@@ -10,7 +10,7 @@ import { followFields } from './window/fieldFocus'
 import { followFocusMode } from './window/focusMode'
 import { followMenuContext } from './window/menuContext'
 import { tell, tellFailure, tellProblem } from './window/notices'
-import { rememberLibrary, showFile, showOpened } from './draft/openDraft'
+import { refreshLibrary, rememberLibrary, showFile, showOpened } from './draft/openDraft'
 import { framePainted } from './window/framePainted'
 import { editor } from './pageEditor'
 import { loadPhraseBook } from './draft/phraseBook'
@@ -61,6 +61,7 @@ export async function start() {
   await framePainted()
   session.set({ ready: true })
   preparePhrases()
+  void refreshLibrary()
 }
 
 /** The last draft with what it needs, asked for at once; a file given at the start opens after it. Phrases may come later. */

@@ -1,5 +1,5 @@
 import type { DraftId } from '../../shared/draft/draft'
-import type { OpenedDraft } from '../../shared/draft/requests'
+import type { DraftSummary, OpenedDraft } from '../../shared/draft/requests'
 import type { OpenedFile } from '../../shared/material/requests'
 import type { Result } from '../../shared/result'
 import { bridge } from '../bridge'
@@ -36,7 +36,8 @@ export function showOpened(opened: Result<OpenedDraft>) {
   if (notice) tell(words.app.opened[notice])
   offerNewerKind()
   changeShelf([{ type: 'opened', id: opened.value.draft.id, at: Date.now() }])
-  void refreshLibrary()
+  // At the start all else comes first: a look at thousands of files would hold it up.
+  if (session.get().ready) void refreshLibrary()
   const start = startOfWriting(opened.value.draft.blocks)
   if (start) afterOverlay(() => editor.goTo(start.id))
 }
@@ -92,10 +93,10 @@ export async function refreshLibrary() {
   session.set({ library: listed.value, ...(folders.ok && { folders: folders.value }) })
 }
 
-/** The drafts as they were the last time, at once; what changed since then follows. */
+/** The drafts as they were the last time, at once; what changed since then follows with `refreshLibrary`. */
 export async function rememberLibrary() {
   const remembered = await bridge.request('library.remembered', {})
-  if (!remembered.ok || remembered.value.length === 0) return refreshLibrary()
-  session.set({ library: remembered.value })
-  void refreshLibrary()
+  const library = remembered.ok ? (JSON.parse(remembered.value) as readonly DraftSummary[]) : []
+  if (library.length === 0) return refreshLibrary()
+  session.set({ library })
 }

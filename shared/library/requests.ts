@@ -28,8 +28,8 @@ const folderNameSchema = z.string().min(1).max(200)
 const placesSchema = z.array(z.string().max(40)).max(100_000)
 
 export const libraryRequests = {
-  /** The drafts as they were the last time, at once: a look at all files may take longer. */
-  'library.remembered': request(z.strictObject({}), answers<Result<readonly DraftSummary[]>>()),
+  /** The drafts (`DraftSummary[]`) as they were the last time, at once; as JSON, as thousands of objects cross the bridge slowly. */
+  'library.remembered': request(z.strictObject({}), answers<Result<string>>()),
   /** The folders in the library, also empty ones. */
   'library.folders': request(z.strictObject({}), answers<Result<readonly string[]>>()),
   /** Answers with the new folder's path. */

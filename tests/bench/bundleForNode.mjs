@@ -10,14 +10,12 @@ export async function bundleForNode(name) {
     configFile: false,
     root: import.meta.dirname,
     logLevel: 'error',
+    ssr: { noExternal: true },
     build: {
       outDir,
       target: 'node20',
-      lib: {
-        entry: path.join(import.meta.dirname, 'pages', `${name}.mjs`),
-        formats: ['es'],
-        fileName: () => `${name}.mjs`,
-      },
+      ssr: path.join(import.meta.dirname, 'pages', `${name}.mjs`),
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   })
   return import(pathToFileURL(path.join(outDir, `${name}.mjs`)).href)
