@@ -41,8 +41,8 @@ async function view(...path: string[]) {
   await page.getByRole('button', { name: '排序、筛选和文件夹' }).click()
   for (const item of path)
     await page
-      .getByRole('menuitem', { name: item })
-      .or(page.getByRole('menuitemradio', { name: item }))
+      .getByRole('menuitem', { name: item, exact: true })
+      .or(page.getByRole('menuitemradio', { name: item, exact: true }))
       .click()
 }
 
