@@ -11,6 +11,7 @@ import type { ImportedPhrases } from '../shared/snippet/importedPhrases'
 import type { OwnSnippet } from '../shared/snippet/phraseBook'
 import type { PhraseFormat } from '../shared/snippet/requests'
 import { backupTasks, type BackupTasks } from './backupTasks'
+import type { DraftSearch, SearchedFile } from './search/draftSearch'
 import { readFailure } from './storage/fileFailure'
 import { readDraftFile } from './storage/draftFiles'
 import { writeAtomically } from './storage/writeAtomically'
@@ -28,6 +29,10 @@ export type BackgroundTasks = {
     readonly file: string
     readonly templates: readonly Template[]
   }) => Promise<Result<ReadSource>>
+  readonly searchDrafts: (input: {
+    readonly files: readonly SearchedFile[]
+    readonly query: string
+  }) => Promise<Result<Awaited<ReturnType<DraftSearch['find']>>>>
   readonly exportDraft: (
     input: ExportInput,
   ) => Promise<Result<{ readonly file: string; readonly warnings: readonly string[] }>>
@@ -54,6 +59,8 @@ const largestSource = 50_000_000
 /** Bytes; far more phrases than a person keeps. */
 const largestPhrases = 20_000_000
 
+let search: DraftSearch | undefined
+
 export const backgroundTasks: BackgroundTasks = {
   ...backupTasks,
 
@@ -74,6 +81,12 @@ export const backgroundTasks: BackgroundTasks = {
   async writePhrases({ file, format, snippets }) {
     const { phraseFile } = await import('./export/phraseFile')
     return writeAtomically(file, phraseFile(snippets, format))
+  },
+
+  async searchDrafts({ files, query }) {
+    const { createDraftSearch } = await import('./search/draftSearch')
+    search ??= createDraftSearch()
+    return ok(await search.find(files, query))
   },
 
   async exportDraft({ json, format, layout, file }) {

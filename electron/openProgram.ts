@@ -25,6 +25,7 @@ import { openWindow } from './shell/window'
 import { createLibrary } from './storage/library'
 import { createPhraseBookFile } from './storage/phraseBookFile'
 import { prepareLibrary } from './storage/prepareLibrary'
+import { createShelfFile } from './storage/shelfFile'
 import { readSnippets } from './storage/snippets'
 import { readTemplates } from './storage/templates'
 import { createTemplateStore } from './storage/templateStore'
@@ -42,6 +43,8 @@ export function openProgram(switches: StartSwitches, built: string): void {
   const folder =
     switches.library ?? settings.current.libraryFolder ?? join(documents, words().files.libraryFolder)
   const library = createLibrary({ folder, names: words().files, report: tellNotKept })
+  // Read while the page loads, which asks for it.
+  void library.remembered()
   const run = markRun(app.getPath('userData'))
   if (run.wasCutOff) log.write('the last run was cut off')
   app.on('will-quit', () => run.end())
@@ -96,6 +99,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
 
   const handlers = createRequests({
     library,
+    shelf: createShelfFile({ folder }),
     background,
     templates,
     snippets,

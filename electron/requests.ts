@@ -2,6 +2,7 @@ import { basename, join } from 'node:path'
 import { spansText } from '../shared/draft/blockText'
 import { newDraft } from '../shared/draft/newDraft'
 import { parseDraft } from '../shared/draft/parseDraft'
+import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
 import type { RequestHandlers, StartInfo } from '../shared/ipc'
 import { fail, ok, type Result } from '../shared/result'
@@ -17,6 +18,7 @@ import { exportPhrases, importPhrases } from './phraseFiles'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
 import type { PhraseBookFile } from './storage/phraseBookFile'
+import type { ShelfFile } from './storage/shelfFile'
 import type { TemplateStore } from './storage/templateStore'
 import { exportTemplate, importTemplate } from './templateFiles'
 
@@ -25,6 +27,8 @@ type EditRole = 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll' | 
 /** What the answers are made from; all that touches Electron comes in as functions. */
 export type Desktop = {
   readonly library: Library
+  /** Pins, tags and recent drafts. */
+  readonly shelf: ShelfFile
   readonly background: Background
   readonly templates: TemplateStore
   readonly snippets: () => Promise<readonly SnippetPack[]>
@@ -64,7 +68,7 @@ export type Desktop = {
 
 /** Answers every request of the page. */
 export function createRequests(desktop: Desktop): RequestHandlers {
-  const { library, templates, phrases, dialogs, settings, shell, window } = desktop
+  const { library, shelf, templates, phrases, dialogs, settings, shell, window } = desktop
   const exporter = createExporter(desktop)
   const done = () => Promise.resolve(ok(null))
 
@@ -126,11 +130,30 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       const input = { files: files.value, templates: await templates.all() }
       return desktop.background.run('draftTexts', input, fail('file.unreadable', { file: library.folder }))
     },
+    'library.remembered': async () => ok(JSON.stringify(await library.remembered())),
+    'library.folders': () => library.folders.list(),
+    'library.makeFolder': ({ parent, name }) => library.folders.make(parent, name),
+    'library.renameFolder': ({ folder, name }) => library.folders.rename(folder, name),
+    'library.removeFolder': ({ folder }) => library.folders.remove(folder),
+    'library.move': ({ ids, folder }) => library.folders.moveDrafts(ids, folder),
     'library.rename': ({ id, title }) => library.rename(id, title),
     'library.duplicate': ({ id }) => library.duplicate(id),
     'library.delete': ({ id }) => library.remove(id),
     'library.undelete': ({ trashed }) => library.undelete(trashed),
 
+    'library.search': async ({ query, fresh }) => {
+      const files = await library.searched(fresh)
+      const crashed = fail('file.unreadable', { file: basename(library.folder) })
+      return desktop.background.run('searchDrafts', { files, query }, crashed)
+    },
+    'shelf.open': () => shelf.open(),
+    'shelf.change': ({ changes }) => shelf.change(changes),
+    'trash.list': () => library.trashed(),
+    'trash.restore': ({ trashed }) => restoreAll(trashed),
+    'trash.purge': async ({ trashed }) => {
+      const gone = await library.purge(trashed)
+      return gone.ok ? shelf.change([{ type: 'forget', ids: [...gone.value] }]) : gone
+    },
     'library.showTrash': async () => {
       const trash = await library.trashFolder()
       return trash.ok ? openPath(trash.value) : trash
@@ -193,6 +216,16 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       const file = exporter.last()
       return file === undefined ? done() : openPath(file)
     },
+  }
+
+  async function restoreAll(trashed: readonly string[]): Promise<Result<readonly DraftSummary[]>> {
+    const restored: DraftSummary[] = []
+    for (const place of trashed) {
+      const one = await library.undelete(place)
+      if (!one.ok) return one
+      restored.push(one.value)
+    }
+    return ok(restored)
   }
 
   async function openPath(file: string): Promise<Result<null>> {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { BackedUpDraft, BackupContents, RestoreReport } from '../shared/backup/requests'
 import { spansText } from '../shared/draft/blockText'
 import type { Draft } from '../shared/draft/draft'
@@ -155,7 +156,11 @@ async function presentOf({ library, templates, phrases }: RestoreParts): Promise
   const [{ own }, opened] = await Promise.all([templates.list(), phrases.open()])
   return ok({
     folder: library.folder,
-    drafts: listed.value.map(({ id, fileName, modified }) => ({ id, fileName, modified })),
+    drafts: listed.value.map(({ id, folder, fileName, modified }) => ({
+      id,
+      fileName: posix.join(folder, fileName),
+      modified,
+    })),
     templates: own.map(({ id }) => id),
     phrases: opened.ok ? opened.value.book.snippets.map(({ id }) => id) : [],
   })

@@ -13,6 +13,9 @@ import { RescueDialog } from './features/rescue/RescueDialog'
 import { RestoreDialog } from './features/restoring/RestoreDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
+import { LibrarySearchDialog } from './features/librarySearch/LibrarySearchDialog'
+import { TagsDialog } from './features/library/TagsDialog'
+import { TrashDialog } from './features/trash/TrashDialog'
 import { TemplatesDialog } from './features/templates/TemplatesDialog'
 import { UnsavedDialog } from './features/unsaved/UnsavedDialog'
 import { PhrasePalette } from './features/snippets/PhrasePalette'
@@ -54,6 +57,12 @@ export function DialogOnTop() {
       return <EditPhraseDialog phrase={dialog.phrase} />
     case 'phraseBook':
       return <PhraseBookDialog />
+    case 'trash':
+      return <TrashDialog />
+    case 'librarySearch':
+      return <LibrarySearchDialog />
+    case 'tags':
+      return <TagsDialog draft={dialog.draft} />
     case 'rollForward':
       return <RollForwardDialog source={dialog.source} />
     case 'compare':

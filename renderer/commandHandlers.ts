@@ -7,7 +7,7 @@ import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
 import { exportAs } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
-import { deleteDraft, duplicateDraft, showInFolder, showTrash } from './features/library/libraryFlow'
+import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
 import { goToNextFinding } from './draft/findingFlow'
 import { toggleFocusMode } from './window/focusMode'
@@ -41,7 +41,8 @@ const handlers: Record<CommandId, () => unknown> = {
   'draft.duplicate': () => onDraft(duplicateDraft),
   'draft.showInFolder': () => onDraft(showInFolder),
   'draft.delete': () => onDraft(deleteDraft),
-  'library.showTrash': showTrash,
+  'library.search': () => ask({ name: 'librarySearch' }),
+  'library.showTrash': () => ask({ name: 'trash' }),
   'library.backup': backUpNow,
   'library.restoreBackup': () => ask({ name: 'restoreBackup' }),
   'export.word': () => exportAs('docx'),

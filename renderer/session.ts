@@ -3,6 +3,7 @@ import type { Finding } from '../shared/checks/finding'
 import type { BlockId, Draft, DraftHead, DraftId } from '../shared/draft/draft'
 import type { DraftSummary, RescueFrom, RescueOffer } from '../shared/draft/requests'
 import type { SnapshotSummary } from '../shared/draft/snapshot'
+import { emptyShelf, type Shelf } from '../shared/library/shelf'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
@@ -58,7 +59,11 @@ export type Dialog =
         | 'palette'
         | 'headings'
         | 'phrases'
+        | 'trash'
+        | 'librarySearch'
     }
+  /** The tags of a draft. */
+  | { readonly name: 'tags'; readonly draft: Pick<DraftSummary, 'id' | 'title'> }
   /** Without a source one is chosen from the library. */
   | { readonly name: 'rollForward'; readonly source: RollSource | null }
   /** Two states of the draft side by side; without the newer it is the text as it is now. */
@@ -120,6 +125,10 @@ export type Session = {
   readonly book: PhraseBook
   readonly phraseSteps: PhraseSteps
   readonly library: readonly DraftSummary[]
+  /** The folders of the library, paths from there with `/`. */
+  readonly folders: readonly string[]
+  /** Pins, tags and recent drafts; changed by `changeShelf`. */
+  readonly shelf: Shelf
   readonly view: 'start' | 'draft' | 'collection'
   readonly draft: OpenDraft | null
   readonly save: SaveState
@@ -166,6 +175,8 @@ export const useSession = create<Session>(() => ({
   book: emptyPhraseBook,
   phraseSteps: { done: [], undone: [] },
   library: [],
+  folders: [],
+  shelf: emptyShelf,
   view: 'start',
   draft: null,
   save: { name: 'saved', at: 0 },

@@ -12,12 +12,13 @@ import { followFields } from './window/fieldFocus'
 import { followFocusMode } from './window/focusMode'
 import { followMenuContext } from './window/menuContext'
 import { tell, tellFailure, tellProblem } from './window/notices'
-import { refreshLibrary, showFile, showOpened } from './draft/openDraft'
+import { refreshLibrary, rememberLibrary, showFile, showOpened } from './draft/openDraft'
 import { framePainted } from './window/framePainted'
 import { editor } from './pageEditor'
 import { loadPhraseBook } from './draft/phraseBook'
 import { preparePhrases } from './draft/phraseFlow'
 import { flush, followEditor } from './draft/presentDraft'
+import { loadShelf } from './draft/shelf'
 import { followSelection } from './draft/selectionCount'
 import { session } from './session'
 import { followTypewriterScroll } from './window/typewriterScroll'
@@ -69,6 +70,7 @@ export async function start() {
   session.set({ ready: true })
   preparePhrases()
   offerBackups()
+  void refreshLibrary()
 }
 
 /** The last draft with what it needs, asked for at once; a file given at the start opens after it. Phrases may come later. */
@@ -76,7 +78,7 @@ async function restore(last: DraftId | undefined) {
   void loadSnippets()
   void loadPhraseBook()
   const opening = last === undefined ? undefined : bridge.request('library.open', { id: last })
-  const [opened] = await Promise.all([opening, loadTemplates(), refreshLibrary()])
+  const [opened] = await Promise.all([opening, loadTemplates(), rememberLibrary(), loadShelf()])
   const isGone = opened?.ok === false && opened.failure === 'draft.unknown'
   if (opened && !isGone) showOpened(opened)
 }

@@ -47,6 +47,7 @@ export const commands = {
   'draft.duplicate': { menu: 'file', group: 1, when: ['hasDraft'] },
   'draft.showInFolder': { menu: 'file', group: 1, when: ['hasDraft'] },
   'draft.delete': { menu: 'file', group: 1, when: ['hasDraft'] },
+  'library.search': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+Shift+G' },
   'library.showTrash': { menu: 'file', group: 1 },
   'library.backup': { menu: 'file', group: 3 },
   'library.restoreBackup': { menu: 'file', group: 3 },

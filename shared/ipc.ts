@@ -3,6 +3,7 @@ import { backupRequests } from './backup/requests'
 import type { CommandId } from './commands'
 import { draftRequests } from './draft/requests'
 import { layoutRequests } from './layout/requests'
+import { libraryRequests } from './library/requests'
 import { materialRequests, type OpenedFile } from './material/requests'
 import { answers, request, type RequestDefinition } from './request'
 import type { Failure, Result } from './result'
@@ -45,6 +46,7 @@ const windowRequests = {
 export const requests = {
   ...windowRequests,
   ...draftRequests,
+  ...libraryRequests,
   ...materialRequests,
   ...templateRequests,
   ...snippetRequests,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftIdSchema, enforcementSchema, layoutIdSchema, profileSchema } from './draft/draft'
+import { draftSorts } from './library/listDrafts'
 
 /** The version of the settings file that this program writes. */
 export const settingsVersion = 1
@@ -57,6 +58,13 @@ export const settingsSchema = z.strictObject({
   backupOffered: z.boolean().default(false),
   /** The program's version that ran last; absent at the first start. */
   lastProgram: z.string().max(40).optional(),
+  /** How the list of drafts is sorted, and which of its folders show what they hold. */
+  library: z
+    .strictObject({
+      sort: z.enum(draftSorts),
+      openFolders: z.array(z.string().max(1000)).max(1000),
+    })
+    .default({ sort: 'modified', openFolders: [] }),
   /** What was chosen for the newest draft; the next one begins with it. */
   newDraft: z
     .strictObject({ template: z.string(), starterSet: z.string().optional(), putStarters: z.boolean() })

@@ -5,21 +5,23 @@ import { readDraftHead } from './draftHead'
 import type { FileSystem } from './fileSystem'
 import { foldName, freeFileName } from './freeFileName'
 import { isDraftName } from './libraryIndex'
+import { walkLibrary } from './walkLibrary'
 import { temporaryName } from './writeAtomically'
 
-/** What became of the temporary files that a kill left in the library's folder. */
+/** What became of the temporary files that a kill left in the library's folders. */
 export type Leftovers = { readonly adopted: number; readonly swept: number }
 
 /** Ends the saves that a kill cut short: a whole draft, newer than its file, takes its place; all else is swept. Throws what the file system throws. */
-export async function adoptLeftovers(folder: string, fs: FileSystem): Promise<Leftovers> {
-  const names = await fs.readdir(folder)
-  const leftovers = names.filter((name) => temporaryName.test(name))
+export async function adoptLeftovers(library: string, fs: FileSystem): Promise<Leftovers> {
+  const { files } = await walkLibrary(library, fs)
+  const leftovers = files.filter(({ name }) => temporaryName.test(name))
   let adopted = 0
-  for (const name of leftovers) {
-    const place = await placeFor(join(folder, name), folder, fs)
-    if (place === null) await fs.rm(join(folder, name), { force: true })
+  for (const { folder, name } of leftovers) {
+    const where = join(library, folder)
+    const place = await placeFor(join(where, name), where, fs)
+    if (place === null) await fs.rm(join(where, name), { force: true })
     else {
-      await fs.rename(join(folder, name), place)
+      await fs.rename(join(where, name), place)
       adopted += 1
     }
   }

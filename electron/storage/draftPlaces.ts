@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { DraftId } from '../../shared/draft/draft'
 import { fail, ok, type Result } from '../../shared/result'
 import { draftExtension } from './draftFiles'
@@ -7,6 +7,7 @@ import type { FileSystem } from './fileSystem'
 import { foldName, freeFileName } from './freeFileName'
 import type { LibraryIndex } from './libraryIndex'
 import type { LibraryPlaces } from './libraryPlaces'
+import { folderOf } from './walkLibrary'
 
 /** Knows where each draft's file is, also when it was renamed in a file manager or opened from elsewhere. */
 export type DraftPlaces = {
@@ -15,8 +16,13 @@ export type DraftPlaces = {
   isInside(file: string): boolean
   hold(id: DraftId, file: string): void
   release(id: DraftId): void
-  /** A path in the library, after the title, where nothing is yet; `own` may be given up for it. */
-  freePlace(title: string, own?: string): Promise<Result<string>>
+  /** The folder of the library that a file lies in, `''` for the top and for what lies elsewhere. */
+  folderOf(file: string): string
+  /** A path after the title in a folder of the library, where nothing is yet; the place of `own`, in the same folder, may be given up for it. */
+  freePlace(
+    title: string,
+    where?: { readonly folder: string; readonly own?: string },
+  ): Promise<Result<string>>
 }
 
 export function createDraftPlaces(places: LibraryPlaces, index: LibraryIndex, fs: FileSystem): DraftPlaces {
@@ -28,24 +34,25 @@ export function createDraftPlaces(places: LibraryPlaces, index: LibraryIndex, fs
       if (file !== undefined && (await isFile(file, fs))) return ok(file)
       const entries = await index.scan()
       const entry = entries.ok ? entries.value.find((one) => one.id === id) : undefined
-      if (entry) return ok(join(places.folder, entry.fileName))
+      if (entry) return ok(join(places.folder, entry.path))
       // An open draft whose file is gone is written anew where it was: the text wins.
       if (file !== undefined) return ok(file)
       return entries.ok ? fail('draft.unknown') : entries
     },
 
-    isInside: (file) => join(places.folder, basename(file)) === file,
+    isInside: (file) => folderOf(places.folder, file) !== null,
+    folderOf: (file) => folderOf(places.folder, file) ?? '',
     hold: (id, file) => void held.set(id, file),
     release: (id) => void held.delete(id),
 
-    async freePlace(title, own) {
+    async freePlace(title, { folder, own } = { folder: '' }) {
+      const where = join(places.folder, folder)
       try {
-        const names = await fs.readdir(places.folder)
-        const taken = new Set(names.map(foldName))
-        if (own !== undefined) taken.delete(foldName(basename(own)))
-        return ok(join(places.folder, freeFileName(title, draftExtension, taken)))
+        const taken = new Set((await fs.readdir(where)).map(foldName))
+        if (own !== undefined && dirname(own) === where) taken.delete(foldName(basename(own)))
+        return ok(join(where, freeFileName(title, draftExtension, taken)))
       } catch (error) {
-        return readFailure(error, places.folder)
+        return readFailure(error, where)
       }
     },
   }

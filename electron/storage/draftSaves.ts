@@ -94,7 +94,9 @@ export function createDraftSaves(parts: Parts): DraftSaves {
     const before = copies.get(key)
     const place = before
       ? ok(before.file)
-      : await places.freePlace(parts.nameOfConflict(spansText(draft.title)))
+      : await places.freePlace(parts.nameOfConflict(spansText(draft.title)), {
+          folder: places.folderOf(file),
+        })
     if (!place.ok) return place
     const id = before?.id ?? newId()
     const written = await writeDraftFile(place.value, { ...draft, id }, fs)

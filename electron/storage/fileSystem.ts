@@ -12,6 +12,7 @@ export type FileSystem = Pick<
   | 'realpath'
   | 'rename'
   | 'rm'
+  | 'rmdir'
   | 'stat'
   | 'utimes'
 >

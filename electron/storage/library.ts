@@ -1,23 +1,28 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { spansText } from '../../shared/draft/blockText'
 import type { Draft, DraftId } from '../../shared/draft/draft'
 import { newId } from '../../shared/draft/newId'
 import type { DraftSummary, OpenedDraft, SavedDraft } from '../../shared/draft/requests'
+import type { TrashedDraft } from '../../shared/library/requests'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
+import type { SearchedFile } from '../search/draftSearch'
 import { createAutomaticVersions } from './automaticVersions'
 import { createLibraryIndex, type LibraryEntry } from './libraryIndex'
 import { createDraftPlaces } from './draftPlaces'
 import { createDraftSaves, type SaveInput } from './draftSaves'
-import { readDraftFile, writeDraftFile, type DraftFile } from './draftFiles'
+import { draftExtension, readDraftFile, writeDraftFile, type DraftFile } from './draftFiles'
 import { codeOf, readFailure, writeFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
 import { inTurn } from './inTurn'
+import { createLibraryFolders, type LibraryFolders } from './libraryFolders'
 import { libraryPlaces } from './libraryPlaces'
 import { makeFolderInside } from './makeFolderInside'
 import { newestWins } from './newestWins'
+import { purgeKept } from './purgeDraft'
 import { createRescue, type Rescue } from './rescue'
 import { createSnapshots, type Snapshots } from './snapshots'
-import { findInTrash, moveFile, moveToTrash } from './trash'
+import { createTrash, takeOut, type Trashed } from './trash'
+import { folderOf } from './walkLibrary'
 
 export type LibraryOptions = {
   readonly folder: string
@@ -41,8 +46,14 @@ export type Library = {
   readonly snapshots: Snapshots
   /** For drafts that cannot be opened. */
   readonly rescue: Rescue
+  /** Its sub-folders. */
+  readonly folders: LibraryFolders & { list(): Promise<Result<readonly string[]>> }
   /** All drafts, also those that cannot be opened; the last changed first. */
   list(): Promise<Result<readonly DraftSummary[]>>
+  /** Where all drafts that can be read lie, with time and size of their files; as the last look found them unless `fresh`. */
+  searched(fresh: boolean): Promise<readonly SearchedFile[]>
+  /** The drafts that were there the last time, at once. */
+  remembered(): Promise<readonly DraftSummary[]>
   /** Stores a draft as a new file; where its id is taken already, under a new one. */
   add(draft: Draft): Promise<Result<OpenedDraft>>
   /** Stores several drafts, each as `add` does; their files keep the time they were changed. */
@@ -60,6 +71,10 @@ export type Library = {
   /** Moves the file to the trash; the answer names its place there for `undelete`. */
   remove(id: DraftId): Promise<Result<{ readonly trashed: string }>>
   undelete(trashed: string): Promise<Result<DraftSummary>>
+  /** What was deleted, the last first. */
+  trashed(): Promise<Result<readonly TrashedDraft[]>>
+  /** Takes drafts out of the trash for good, with all that the library keeps of them; the answer names those nothing is left of. */
+  purge(trashed: readonly string[]): Promise<Result<readonly DraftId[]>>
   fileOf(id: DraftId): Promise<Result<string>>
   /** Where some of the listed drafts lie, by one look at the folder; those that are gone are left out. */
   filesOf(
@@ -78,6 +93,8 @@ export function createLibrary(options: LibraryOptions): Library {
   const automatic = createAutomaticVersions({ snapshots, now, report })
   const saves = createDraftSaves({ places, snapshots, automatic, nameOfConflict: names.conflict, now, fs })
   const rescue = createRescue({ own, places, index, snapshots, now, fs })
+  const folders = createLibraryFolders({ own, places, fs })
+  const trash = createTrash(own, now, fs)
   const turn = inTurn()
   const save = newestWins(saves.save, joinSaves, turn)
 
@@ -88,7 +105,16 @@ export function createLibrary(options: LibraryOptions): Library {
       examine: (id) => turn(() => rescue.examine(id)),
       run: (id, from) => turn(() => rescue.run(id, from)),
     },
+    folders: {
+      list: () => index.folders(),
+      make: (parent, name) => turn(() => folders.make(parent, name)),
+      rename: (one, name) => turn(() => folders.rename(one, name)),
+      remove: (one) => turn(() => folders.remove(one)),
+      moveDrafts: (ids, into) => turn(() => folders.moveDrafts(ids, into)),
+    },
     list,
+    searched,
+    remembered: async () => listed(await index.remembered()),
     add: (draft) => turn(() => add(draft)),
     addAll: (drafts) => turn(() => addAll(drafts)),
     open: (id) => turn(() => open(id)),
@@ -100,6 +126,11 @@ export function createLibrary(options: LibraryOptions): Library {
     duplicate: (id) => turn(() => duplicate(id)),
     remove: (id) => turn(() => remove(id)),
     undelete: (trashed) => turn(() => undelete(trashed)),
+    trashed: async () => {
+      const lying = await trash.list()
+      return lying.ok ? ok(lying.value.map(toTrashed)) : lying
+    },
+    purge: (trashed) => turn(() => purge(trashed)),
     fileOf: (id) => places.find(id),
     filesOf,
     trashFolder,
@@ -108,7 +139,21 @@ export function createLibrary(options: LibraryOptions): Library {
   async function list(): Promise<Result<readonly DraftSummary[]>> {
     const entries = await index.scan()
     if (!entries.ok) return entries
-    return ok(entries.value.map(toSummary).sort((a, b) => b.modified - a.modified))
+    return ok(listed(entries.value))
+  }
+
+  async function searched(fresh: boolean): Promise<readonly SearchedFile[]> {
+    const scanned = fresh ? await index.scan() : undefined
+    const entries = scanned?.ok ? scanned.value : await index.remembered()
+    return entries
+      .filter(({ problem }) => problem === undefined)
+      .map(({ id, path, folder: where, modified, size }) => ({
+        id,
+        file: join(folder, path),
+        folder: where,
+        modified,
+        size,
+      }))
   }
 
   async function add(draft: Draft): Promise<Result<OpenedDraft>> {
@@ -134,8 +179,8 @@ export function createLibrary(options: LibraryOptions): Library {
     return added
   }
 
-  async function store(draft: Draft): Promise<Result<OpenedDraft>> {
-    const place = await places.freePlace(spansText(draft.title))
+  async function store(draft: Draft, folder = ''): Promise<Result<OpenedDraft>> {
+    const place = await places.freePlace(spansText(draft.title), { folder })
     if (!place.ok) return place
     const written = await writeDraftFile(place.value, draft, fs)
     return written.ok ? ok(opened(written.value, place.value)) : written
@@ -181,12 +226,16 @@ export function createLibrary(options: LibraryOptions): Library {
   async function entryOf(file: string): Promise<Result<LibraryEntry | undefined>> {
     try {
       const [real, realFolder] = await Promise.all([fs.realpath(file), fs.realpath(folder)])
-      if (dirname(real) !== realFolder) return ok(undefined)
-      const entries = await index.scan()
-      return entries.ok ? ok(entries.value.find((one) => one.fileName === basename(real))) : entries
+      if (folderOf(realFolder, real) === null) return ok(undefined)
+      return await entryAt(join(folder, relative(realFolder, real)))
     } catch (error) {
       return readFailure(error, file)
     }
+  }
+
+  async function entryAt(file: string): Promise<Result<LibraryEntry | undefined>> {
+    const entries = await index.scan()
+    return entries.ok ? ok(entries.value.find(({ path }) => join(folder, path) === file)) : entries
   }
 
   function opened({ draft, revision }: DraftFile, file: string): OpenedDraft {
@@ -226,7 +275,10 @@ export function createLibrary(options: LibraryOptions): Library {
     const { draft, revision } = read.value
     const kept = { revision, fileName: basename(file.value), savedAt: now() }
     if (!places.isInside(file.value)) return ok(kept)
-    const place = await places.freePlace(spansText(draft.title), file.value)
+    const place = await places.freePlace(spansText(draft.title), {
+      folder: places.folderOf(file.value),
+      own: file.value,
+    })
     if (!place.ok || place.value === file.value) return place.ok ? ok(kept) : place
     try {
       await fs.rename(file.value, place.value)
@@ -244,34 +296,55 @@ export function createLibrary(options: LibraryOptions): Library {
     if (!read.ok) return read
     const { draft } = read.value
     const title = [{ text: names.copyOf(spansText(draft.title)) }]
-    const copy = await store({ ...draft, id: newId(), title })
+    const copy = await store({ ...draft, id: newId(), title }, places.folderOf(file.value))
     return copy.ok ? summaryOf(copy.value.draft.id) : copy
   }
 
   async function remove(id: DraftId): Promise<Result<{ readonly trashed: string }>> {
     const file = await places.find(id)
     if (!file.ok) return file
-    const trashed = await moveToTrash(file.value, own, fs)
+    const trashed = await trash.put(file.value, { folder: places.folderOf(file.value), id })
     if (!trashed.ok) return trashed
     places.release(id)
     return ok({ trashed: trashed.value })
   }
 
   async function undelete(trashed: string): Promise<Result<DraftSummary>> {
-    const lying = await findInTrash(trashed, own, fs)
+    const lying = await trash.find(trashed)
     if (!lying.ok) return lying
-    const place = await places.freePlace(basename(lying.value, '.zhangfa'))
+    const { folder: home, fileName, file } = lying.value
+    const made = await folders.moveDrafts([], home)
+    const place = await places.freePlace(basename(fileName, draftExtension), { folder: made.ok ? home : '' })
     if (!place.ok) return place
     try {
-      await moveFile(lying.value, place.value, fs)
-      await fs.rm(dirname(lying.value), { recursive: true, force: true })
+      await takeOut(lying.value, place.value, fs)
     } catch (error) {
-      return writeFailure(error, lying.value)
+      return writeFailure(error, file)
     }
-    const entries = await index.scan()
+    const entry = await entryAt(place.value)
+    if (!entry.ok) return entry
+    return entry.value ? ok(toSummary(entry.value)) : fail('draft.unknown')
+  }
+
+  async function purge(trashed: readonly string[]): Promise<Result<readonly DraftId[]>> {
+    const gone = new Set<DraftId>()
+    for (const place of trashed) {
+      const lying = await trash.find(place)
+      if (!lying.ok) return lying
+      const cleared = await trash.clear(place)
+      if (!cleared.ok) return cleared
+      for (const id of lying.value.ids) gone.add(id)
+    }
+    const [entries, left] = [await index.scan(), await trash.list()]
     if (!entries.ok) return entries
-    const entry = entries.value.find((one) => one.fileName === basename(place.value))
-    return entry ? ok(toSummary(entry)) : fail('draft.unknown')
+    if (!left.ok) return left
+    // Another draft with this id lives on: a copy, or one restored from elsewhere.
+    for (const { id, ownId } of entries.value) for (const one of [id, ownId]) if (one) gone.delete(one)
+    for (const { ids } of left.value) for (const id of ids) gone.delete(id)
+    const purged = await purgeKept([...gone], own, fs)
+    if (!purged.ok) return purged
+    await index.write()
+    return ok([...gone])
   }
 
   async function filesOf(ids: readonly DraftId[]) {
@@ -279,9 +352,7 @@ export function createLibrary(options: LibraryOptions): Library {
     if (!entries.ok) return entries
     const wanted = new Set(ids)
     return ok(
-      entries.value.flatMap(({ id, fileName }) =>
-        wanted.has(id) ? [{ id, file: join(folder, fileName) }] : [],
-      ),
+      entries.value.flatMap(({ id, path }) => (wanted.has(id) ? [{ id, file: join(folder, path) }] : [])),
     )
   }
 
@@ -303,6 +374,15 @@ function joinSaves(old: SaveInput, newest: SaveInput): SaveInput {
   return { ...newest, mark: old.mark === 'final' ? old.mark : (newest.mark ?? old.mark) }
 }
 
-function toSummary({ id, title, template, fileName, modified, problem }: LibraryEntry): DraftSummary {
-  return { id, title, template, fileName, modified, ...(problem && { problem }) }
+function listed(entries: readonly LibraryEntry[]): readonly DraftSummary[] {
+  return entries.map(toSummary).sort((a, b) => b.modified - a.modified)
+}
+
+function toSummary(entry: LibraryEntry): DraftSummary {
+  const { id, title, template, folder, fileName, modified, made, problem } = entry
+  return { id, title, template, folder, fileName, modified, made, ...(problem && { problem }) }
+}
+
+function toTrashed({ trashed, title, fileName, folder, deletedAt }: Trashed): TrashedDraft {
+  return { trashed, title, fileName, folder, deletedAt }
 }

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { join, posix } from 'node:path'
 import { z } from 'zod'
 import type { DraftId } from '../../shared/draft/draft'
 import { draftIdSchema } from '../../shared/draft/draft'
@@ -11,6 +11,7 @@ import type { FileSystem } from './fileSystem'
 import { inTurn } from './inTurn'
 import type { LibraryPlaces } from './libraryPlaces'
 import { makeFolderInside } from './makeFolderInside'
+import { walkLibrary, type LibraryWalk } from './walkLibrary'
 import { writeAtomically } from './writeAtomically'
 
 const entrySchema = z.object({
@@ -27,56 +28,100 @@ const entrySchema = z.object({
 })
 const indexSchema = z.record(z.string(), entrySchema)
 
-/** One file of the library. */
-export type LibraryEntry = z.infer<typeof entrySchema> & { readonly fileName: string }
-
-export type LibraryIndex = {
-  /** All drafts of the folder; only what changed since the last time is read. */
-  scan(): Promise<Result<readonly LibraryEntry[]>>
+/** One file of the library. `path` leads to it from there, with `/`; `folder` is `''` at the top. */
+export type LibraryEntry = z.infer<typeof entrySchema> & {
+  readonly path: string
+  readonly folder: string
+  readonly fileName: string
 }
 
-/** Knows the drafts of a folder, by name, time and size of their files; remembers them for the next start. */
+export type LibraryIndex = {
+  /** All drafts of the folder and its sub-folders; only what changed since the last time is read. */
+  scan(): Promise<Result<readonly LibraryEntry[]>>
+  /** What was there the last time, at once and without a look at the files. */
+  remembered(): Promise<readonly LibraryEntry[]>
+  /** Writes the memory now, so that it names nothing that is gone. */
+  write(): Promise<void>
+  /** The sub-folders as the last scan found them, also empty ones. */
+  folders(): Promise<Result<readonly string[]>>
+}
+
+type Known = ReadonlyMap<string, LibraryEntry>
+
+/** A memory of more entries than this takes time to write: it is not written anew for each change. */
+const fewEntries = 500
+/** Milliseconds between two writings of a large memory; what is not written is read again at the next start. */
+const pause = 10_000
+
+/** Knows the drafts of a folder, by place, time and size of their files; remembers them for the next start. */
 export function createLibraryIndex(places: LibraryPlaces, fs: FileSystem): LibraryIndex {
-  let known: Map<string, LibraryEntry> | undefined
+  let known: Known | undefined
+  let loading: Promise<Known> | undefined
+  let folders: readonly string[] | undefined
+  let isWritten = true
+  let writtenAt = -Infinity
   // Two scans at once would give a file two ids.
   const turn = inTurn()
+  const load = async () => known ?? (await (loading ??= readIndex(places, fs)))
 
   return {
+    async remembered() {
+      return [...(await load()).values()]
+    },
+
+    async folders() {
+      if (folders) return ok(folders)
+      const walked = await walk(places, fs)
+      return walked.ok ? ok(walked.value.folders) : walked
+    },
+
+    write: () => turn(write),
+
     scan: () =>
       turn(async () => {
-        known ??= await readIndex(places, fs)
-        let found: LibraryEntry[]
-        try {
-          found = await readEntries(places.folder, known, fs)
-        } catch (error) {
-          return readFailure(error, places.folder)
-        }
-        const entries = withIdsOfTheirOwn(found, known)
-        const changed = entries.length !== known.size || entries.some((entry) => !sameEntry(entry, known))
-        known = new Map(entries.map((entry) => [entry.fileName, entry]))
-        if (changed) await remember(places, known, fs)
+        const before = await load()
+        const walked = await walk(places, fs)
+        if (!walked.ok) return walked
+        folders = walked.value.folders
+        const entries = withIdsOfTheirOwn(await readEntries(places, walked.value, before, fs), before)
+        if (entries.length !== before.size || entries.some((entry) => before.get(entry.path) !== entry))
+          isWritten = false
+        known = new Map(entries.map((entry) => [entry.path, entry]))
+        const isTime = entries.length <= fewEntries || performance.now() - writtenAt > pause
+        if (!isWritten && isTime) await write()
         return ok(entries)
       }),
   }
+
+  async function write() {
+    if (isWritten || !known) return
+    await remember(places, known, fs)
+    isWritten = true
+    writtenAt = performance.now()
+  }
 }
 
-function sameEntry(entry: LibraryEntry, known: ReadonlyMap<string, LibraryEntry> | undefined): boolean {
-  return known?.get(entry.fileName) === entry
+async function walk(places: LibraryPlaces, fs: FileSystem): Promise<Result<LibraryWalk>> {
+  try {
+    return ok(await walkLibrary(places.folder, fs))
+  } catch (error) {
+    return readFailure(error, places.folder)
+  }
 }
 
 async function readEntries(
-  folder: string,
-  known: ReadonlyMap<string, LibraryEntry>,
+  places: LibraryPlaces,
+  { files }: LibraryWalk,
+  known: Known,
   fs: FileSystem,
 ): Promise<LibraryEntry[]> {
-  const items = await fs.readdir(folder, { withFileTypes: true })
-  // `isFile` leaves links out: they could lead anywhere.
-  const names = items.filter((item) => item.isFile() && isDraftName(item.name)).map((item) => item.name)
+  const drafts = files.filter(({ name }) => isDraftName(name))
   const entries: LibraryEntry[] = []
-  for (let start = 0; start < names.length; start += 32) {
-    const batch = names
-      .slice(start, start + 32)
-      .map((name) => readEntry(join(folder, name), known.get(name), fs))
+  for (let start = 0; start < drafts.length; start += 32) {
+    const batch = drafts.slice(start, start + 32).map(({ folder, name }) => {
+      const place = { path: posix.join(folder, name), folder, fileName: name }
+      return readEntry(join(places.folder, folder, name), place, known.get(place.path), fs)
+    })
     for (const entry of await Promise.all(batch)) if (entry) entries.push(entry)
   }
   return entries
@@ -87,51 +132,50 @@ export function isDraftName(name: string): boolean {
   return name.toLowerCase().endsWith(draftExtension) && !name.startsWith('.')
 }
 
+type Place = Pick<LibraryEntry, 'path' | 'folder' | 'fileName'>
+
 async function readEntry(
   file: string,
+  place: Place,
   known: LibraryEntry | undefined,
   fs: FileSystem,
 ): Promise<LibraryEntry | undefined> {
-  const fileName = basename(file)
   try {
     const { mtimeMs, size, birthtimeMs } = await fs.lstat(file)
     if (known?.modified === mtimeMs && known.size === size) return known
     const times = { modified: mtimeMs, size, made: birthtimeMs || mtimeMs }
     const head = await readDraftHead(file, fs)
-    if ('problem' in head) return unreadable(fileName, times, known, head.problem)
-    return { fileName, ...times, ...head, ownId: head.id }
+    if ('problem' in head) return unreadable(place, times, known, head.problem)
+    return { ...place, ...times, ...head, ownId: head.id }
   } catch (error) {
     const { failure } = readFailure(error, file)
     // Gone between the listing and now.
     if (failure === 'file.missing') return undefined
-    return unreadable(fileName, { modified: 0, size: 0, made: 0 }, known, failure)
+    return unreadable(place, { modified: 0, size: 0, made: 0 }, known, failure)
   }
 }
 
 /** A file that cannot be read keeps the id it was known by, so that its versions are found. */
 function unreadable(
-  fileName: string,
+  place: Place,
   times: Pick<LibraryEntry, 'modified' | 'size' | 'made'>,
   known: LibraryEntry | undefined,
   problem: NonNullable<LibraryEntry['problem']>,
 ): LibraryEntry {
-  const title = fileName.slice(0, -draftExtension.length)
-  return { fileName, ...times, id: known?.id ?? newId(), title, template: known?.template ?? '', problem }
+  const title = place.fileName.slice(0, -draftExtension.length)
+  return { ...place, ...times, id: known?.id ?? newId(), title, template: known?.template ?? '', problem }
 }
 
 /** Of files with the same id the one known before, else the oldest, keeps it; the others are known by new ids. */
-function withIdsOfTheirOwn(
-  found: readonly LibraryEntry[],
-  known: ReadonlyMap<string, LibraryEntry>,
-): LibraryEntry[] {
+function withIdsOfTheirOwn(found: readonly LibraryEntry[], known: Known): LibraryEntry[] {
   const taken = new Set<DraftId>()
-  const wasThere = (entry: LibraryEntry) => known.get(entry.fileName)?.id === entry.id
+  const wasThere = (entry: LibraryEntry) => known.get(entry.path)?.id === entry.id
   const byClaim = [...found].sort(
     (a, b) =>
       Number(wasThere(b)) - Number(wasThere(a)) ||
       a.made - b.made ||
       a.modified - b.modified ||
-      (a.fileName < b.fileName ? -1 : 1),
+      (a.path < b.path ? -1 : 1),
   )
   return byClaim.map((entry) => {
     const id = taken.has(entry.id) ? copyId(entry, known, taken) : entry.id
@@ -140,28 +184,29 @@ function withIdsOfTheirOwn(
   })
 }
 
-function copyId(
-  entry: LibraryEntry,
-  known: ReadonlyMap<string, LibraryEntry>,
-  taken: ReadonlySet<DraftId>,
-): DraftId {
-  const before = known.get(entry.fileName)
+function copyId(entry: LibraryEntry, known: Known, taken: ReadonlySet<DraftId>): DraftId {
+  const before = known.get(entry.path)
   return before && before.ownId === entry.ownId && !taken.has(before.id) ? before.id : newId()
 }
 
 // Only a memory, so a failure needs no word here: a folder that cannot be written is told when a draft is saved.
-async function remember(places: LibraryPlaces, known: ReadonlyMap<string, LibraryEntry>, fs: FileSystem) {
+async function remember(places: LibraryPlaces, known: Known, fs: FileSystem) {
   const made = await makeFolderInside(places.folder, places.inside, fs)
   if (made.ok) await writeAtomically(places.index, JSON.stringify(Object.fromEntries(known)), fs)
 }
 
-async function readIndex(places: LibraryPlaces, fs: FileSystem): Promise<Map<string, LibraryEntry>> {
+async function readIndex(places: LibraryPlaces, fs: FileSystem): Promise<Known> {
   try {
     const index = indexSchema.safeParse(JSON.parse(await fs.readFile(places.index, 'utf8')))
     if (!index.success) return new Map()
-    return new Map(Object.entries(index.data).map(([fileName, entry]) => [fileName, { ...entry, fileName }]))
+    return new Map(Object.entries(index.data).map(([path, entry]) => [path, { ...entry, ...placeOf(path) }]))
   } catch (error) {
     if (!(error instanceof SyntaxError)) codeOf(error)
     return new Map()
   }
+}
+
+function placeOf(path: string): Place {
+  const folder = posix.dirname(path)
+  return { path, folder: folder === '.' ? '' : folder, fileName: posix.basename(path) }
 }

@@ -10,6 +10,10 @@ export type LibraryPlaces = {
   readonly templates: string
   /** The writer's own phrases and what is remembered of their use. */
   readonly phrases: string
+  /** Pins, tags and recent drafts. */
+  readonly shelf: string
+  /** Files that could not be opened, as they were before they were rescued. */
+  readonly broken: string
   readonly index: string
 }
 
@@ -22,6 +26,8 @@ export function libraryPlaces(folder: string): LibraryPlaces {
     versions: join(inside, 'versions'),
     templates: join(inside, 'templates'),
     phrases: join(inside, 'phrases.json'),
+    shelf: join(inside, 'shelf.json'),
+    broken: join(inside, 'broken'),
     index: join(inside, 'index.json'),
   }
 }

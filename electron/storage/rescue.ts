@@ -88,11 +88,10 @@ export function createRescue({ own, places, index, snapshots, now, fs }: Parts):
   }
 
   async function keepAside(file: string): Promise<Result<null>> {
-    const folder = join(own.inside, 'broken')
-    const made = await makeFolderInside(own.folder, folder, fs)
+    const made = await makeFolderInside(own.folder, own.broken, fs)
     if (!made.ok) return made
     try {
-      await fs.copyFile(file, join(folder, `${String(now())} ${basename(file)}`))
+      await fs.copyFile(file, join(own.broken, `${String(now())} ${basename(file)}`))
       return ok(null)
     } catch (error) {
       return readFailure(error, file)

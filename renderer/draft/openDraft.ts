@@ -1,5 +1,5 @@
 import type { DraftId } from '../../shared/draft/draft'
-import type { OpenedDraft, RescueFrom } from '../../shared/draft/requests'
+import type { DraftSummary, OpenedDraft, RescueFrom } from '../../shared/draft/requests'
 import type { OpenedFile } from '../../shared/material/requests'
 import type { Result } from '../../shared/result'
 import { bridge } from '../bridge'
@@ -12,6 +12,7 @@ import { nameAfterTitle, showDraft } from './presentDraft'
 import { session } from '../session'
 import { startOfWriting } from './startOfWriting'
 import { afterOverlay } from '../ui/afterOverlay'
+import { changeShelf } from './shelf'
 import { settleUnsaved } from './unsaved'
 import { words } from '../words'
 
@@ -34,7 +35,9 @@ export function showOpened(opened: Result<OpenedDraft>) {
   const { notice } = opened.value
   if (notice) tell(words.app.opened[notice])
   offerNewerKind()
-  void refreshLibrary()
+  changeShelf([{ type: 'opened', id: opened.value.draft.id, at: Date.now() }])
+  // At the start all else comes first: a look at thousands of files would hold it up.
+  if (session.get().ready) void refreshLibrary()
   const start = startOfWriting(opened.value.draft.blocks)
   if (start) afterOverlay(() => editor.goTo(start.id))
 }
@@ -82,6 +85,18 @@ export function backToDraft() {
 
 export async function refreshLibrary() {
   const listed = await bridge.request('library.list', {})
-  if (listed.ok) session.set({ library: listed.value })
-  else tellFailure(listed)
+  if (!listed.ok) {
+    tellFailure(listed)
+    return
+  }
+  const folders = await bridge.request('library.folders', {})
+  session.set({ library: listed.value, ...(folders.ok && { folders: folders.value }) })
+}
+
+/** The drafts as they were the last time, at once; what changed since then follows with `refreshLibrary`. */
+export async function rememberLibrary() {
+  const remembered = await bridge.request('library.remembered', {})
+  const library = remembered.ok ? (JSON.parse(remembered.value) as readonly DraftSummary[]) : []
+  if (library.length === 0) return refreshLibrary()
+  session.set({ library })
 }

@@ -4,13 +4,16 @@ import { answers, request } from '../request'
 import { draftIdSchema, profileSchema, type Draft, type DraftId } from './draft'
 import { longestSnapshotName, type SnapshotSummary } from './snapshot'
 
-/** A draft as the library lists it. `modified` is in milliseconds since 1970; `problem` says why it cannot be opened. */
+/** A draft as the library lists it. Times are in milliseconds since 1970; `problem` says why it cannot be opened. */
 export type DraftSummary = {
   readonly id: DraftId
   readonly title: string
   readonly template: string
+  /** The folder of the library it lies in, with `/`; `''` at the top. */
+  readonly folder: string
   readonly fileName: string
   readonly modified: number
+  readonly made: number
   readonly problem?: FailureName
 }
 

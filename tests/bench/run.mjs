@@ -1,4 +1,4 @@
-// npm run bench [-- typing outline snippets saving opening cold-start --reference]: measures the built program against references run in the same
+// npm run bench [-- typing outline snippets saving library opening cold-start --reference]: measures the built program against references run in the same
 // session and prints one table. --reference leaves the program itself out. Exit 1 when a budget is not met.
 import { buildProgram } from '../../scripts/setup/buildProgram.mjs'
 import { findElectron } from '../../scripts/setup/findElectron.mjs'
@@ -7,6 +7,7 @@ import { hasDisplay, onScreen } from '../../scripts/setup/screen.mjs'
 import { runScript, say, step, WayOut } from '../../scripts/setup/step.mjs'
 import { coldStartRows } from './coldStart.mjs'
 import { allMet, toTable } from './figures.mjs'
+import { libraryRows } from './library.mjs'
 import { openingRows } from './opening.mjs'
 import { outlineRows } from './outline.mjs'
 import { savingRows } from './saving.mjs'
@@ -18,6 +19,7 @@ const benches = {
   outline: outlineRows,
   snippets: snippetRows,
   saving: savingRows,
+  library: libraryRows,
   opening: openingRows,
   'cold-start': coldStartRows,
 }

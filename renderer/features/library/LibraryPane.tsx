@@ -1,30 +1,24 @@
-import { useState, type KeyboardEvent } from 'react'
-import { GridList } from 'react-aria-components/GridList'
-import { chooseFile, openDraft } from '../../draft/openDraft'
-import { foldPart } from '../../window/panes'
+import { useEffect, useMemo, useState } from 'react'
+import { draftFilter } from '../../../shared/library/draftFilter'
+import { listDrafts, type ListChoice } from '../../../shared/library/listDrafts'
+import { chooseFile } from '../../draft/openDraft'
+import { learnReadings, pageReadings, useReadings } from '../../pinyin/pageReadings'
 import { session, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { FoldingHead } from '../../ui/FoldingHead'
 import { useNow } from '../../ui/useNow'
+import { foldPart } from '../../window/panes'
 import { words } from '../../words'
-import { LibraryRow } from './LibraryRow'
+import { DraftGrid } from './DraftGrid'
+import { newFolder } from './folderFlow'
+import { LibraryTools } from './LibraryTools'
+import './library.css'
 
-/** 文稿库: every draft of the library, newest first, with what can be done to it. */
+/** 文稿库: every draft of the library in its folders, with what can be done to it. */
 export function LibraryPane() {
-  const drafts = useSession((state) => state.library)
   const current = useSession((state) => (state.view === 'draft' ? state.draft?.head.id : undefined))
   const alone = useSession((state) => state.view !== 'draft')
   const isFolded = useSession((state) => state.settings.panes.folded?.includes('library') ?? false)
-  const [renaming, setRenaming] = useState<string | null>(null)
-  const now = useNow(60_000)
-  const newestFirst = drafts.toSorted((one, other) => other.modified - one.modified)
-
-  function renameByKey(event: KeyboardEvent) {
-    if (event.key !== 'F2') return
-    const row = (event.target as HTMLElement).closest<HTMLElement>('[role="row"]')
-    if (row?.dataset.key) setRenaming(row.dataset.key)
-  }
-
   return (
     <section
       className="pane-block block-library"
@@ -44,49 +38,83 @@ export function LibraryPane() {
           {words.library.open}
         </Button>
       </FoldingHead>
-      {!isFolded && (
-        <div className="pane-block-scroll" onKeyDown={renameByKey}>
-          {drafts.length === 0 ? (
-            <p className="pane-note">{words.library.empty}</p>
-          ) : (
-            <GridList
-              aria-label={words.library.title}
-              className="drafts"
-              items={newestFirst}
-              dependencies={[current, renaming, now]}
-              disallowTypeAhead={renaming !== null}
-              keyboardNavigationBehavior="tab"
-              onAction={(id) => {
-                if (renaming === null) void openDraft(String(id))
-              }}
-            >
-              {(summary) => (
-                <LibraryRow
-                  summary={summary}
-                  now={now}
-                  isCurrent={summary.id === current}
-                  isRenaming={summary.id === renaming}
-                  onRename={(isRenaming) => {
-                    setRenaming(isRenaming ? summary.id : null)
-                    if (!isRenaming) focusRow(summary.id)
-                  }}
-                />
-              )}
-            </GridList>
-          )}
-        </div>
-      )}
+      {!isFolded && <LibraryBody current={current} />}
     </section>
   )
 }
 
-function askNew() {
-  session.set({ dialog: { name: 'newDraft' } })
+function LibraryBody({ current }: { readonly current: string | undefined }) {
+  const drafts = useSession((state) => state.library)
+  const folders = useSession((state) => state.folders)
+  const shelf = useSession((state) => state.shelf)
+  const templates = useSession((state) => state.templates)
+  const { sort, openFolders } = useSession((state) => state.settings.library)
+  const [query, setQuery] = useState('')
+  const [only, setOnly] = useState<Pick<ListChoice, 'view' | 'template' | 'tag'>>(everything)
+  const [renaming, setRenaming] = useState<string | null>(null)
+  const now = useNow(60_000)
+  const known = useReadings()
+  const isFiltering = query.trim() !== ''
+  useEffect(() => {
+    if (isFiltering) learnReadings(drafts.map(({ title, folder }) => title + folder))
+  }, [isFiltering, drafts])
+  const choice = useMemo(() => ({ ...only, sort, open: new Set(openFolders) }), [only, sort, openFolders])
+  const lines = useMemo(() => {
+    const filter = known >= 0 ? draftFilter(query, shelf, pageReadings) : null
+    return listDrafts({ drafts, folders, shelf }, choice, filter)
+  }, [drafts, folders, shelf, choice, query, known])
+  const shown = [
+    only.view === 'recent' && words.library.shown.recent,
+    only.template !== null &&
+      words.library.shown.template(templates.find(({ id }) => id === only.template)?.name ?? only.template),
+    only.tag !== null && words.library.shown.tag(only.tag),
+  ].filter((one) => one !== false)
+
+  async function makeFolder() {
+    setOnly(everything)
+    setQuery('')
+    const folder = await newFolder('')
+    if (folder !== null) setRenaming(`folder:${folder}`)
+  }
+
+  return (
+    <>
+      {(drafts.length > 0 || folders.length > 0) && (
+        <LibraryTools
+          query={query}
+          onQuery={setQuery}
+          choice={choice}
+          onChoose={(change) => setOnly({ ...only, ...change })}
+          onNewFolder={() => void makeFolder()}
+        />
+      )}
+      {shown.length > 0 && (
+        <div className="library-shown">
+          <span>{shown.join(' · ')}</span>
+          <Button look="quiet" onPress={() => setOnly(everything)}>
+            {words.library.showAll}
+          </Button>
+        </div>
+      )}
+      <div className="pane-block-scroll">
+        {lines.length === 0 ? (
+          <p className="pane-note" role="status">
+            {drafts.length === 0
+              ? words.library.empty
+              : only.view === 'recent' && !isFiltering
+                ? words.library.noRecent
+                : words.library.noMatch}
+          </p>
+        ) : (
+          <DraftGrid lines={lines} now={now} current={current} renaming={renaming} onRename={setRenaming} />
+        )}
+      </div>
+    </>
+  )
 }
 
-/** After the field is gone its row takes the focus back. */
-function focusRow(id: string) {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`.draft-row[data-key="${CSS.escape(id)}"]`)?.focus(),
-  )
+const everything = { view: 'all', template: null, tag: null } as const
+
+function askNew() {
+  session.set({ dialog: { name: 'newDraft' } })
 }

@@ -1,76 +1,86 @@
-import { TriangleAlert } from 'lucide-react'
+import { Pin, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import { GridListItem } from 'react-aria-components/GridList'
-import type { DraftSummary } from '../../../shared/draft/requests'
+import type { LibraryLine } from '../../../shared/library/listDrafts'
 import { fail } from '../../../shared/result'
 import { sayFailure } from '../../../shared/words/sayFailure'
-import { askRollForwardOf } from '../../draft/rollForwardFlow'
+import { openDraft } from '../../draft/openDraft'
+import { useSession } from '../../session'
 import { ActionMenu } from '../../ui/ActionMenu'
 import { RenameField } from '../../ui/RenameField'
 import { words } from '../../words'
-import { deleteDraft, duplicateDraft, renameDraft, showInFolder } from './libraryFlow'
+import { draftActions } from './draftActions'
+import { renameDraft } from './libraryFlow'
+import type { RowFrame } from './rowFrame'
 import { sayWhen } from './sayWhen'
 
 type Props = {
-  readonly summary: DraftSummary
+  readonly line: Extract<LibraryLine, { kind: 'draft' }>
+  readonly frame: RowFrame
   readonly now: number
   readonly isCurrent: boolean
   readonly isRenaming: boolean
   readonly onRename: (isRenaming: boolean) => void
 }
 
-/** One draft of the library: title, when it was last changed, and a menu. */
-export function LibraryRow({ summary, now, isCurrent, isRenaming, onRename }: Props) {
+const noTags: readonly string[] = []
+
+/** One draft of the library: title, tags, what tells it from others, when it was last changed, and a menu. */
+export function LibraryRow({ line, frame, now, isCurrent, isRenaming, onRename }: Props) {
+  const { summary, isPinned, hint } = line
   const [menuOpen, setMenuOpen] = useState(false)
+  const tags = useSession((state) => state.shelf.tags[summary.id]) ?? noTags
   const title = summary.title.trim() || words.library.untitled
   const problem = summary.problem && sayFailure(fail(summary.problem, { file: summary.fileName }), words)
-  const actions = [
-    { id: 'rename', name: words.library.rename, run: () => onRename(true) },
-    { id: 'duplicate', name: words.library.duplicate, run: () => void duplicateDraft(summary) },
-    {
-      id: 'rollForward',
-      name: words.library.rollForward,
-      run: () => void askRollForwardOf(summary.id),
-    },
-    { id: 'showInFolder', name: words.library.showInFolder, run: () => void showInFolder(summary) },
-    { id: 'delete', name: words.library.delete, run: () => void deleteDraft(summary) },
-  ]
   return (
-    <GridListItem
-      id={summary.id}
-      textValue={title}
+    <div
+      {...frame}
+      role="row"
       className="draft-row"
       data-current={isCurrent || undefined}
+      data-folder={summary.folder}
       aria-current={isCurrent || undefined}
+      onClick={(event) => {
+        const isOnControl = event.target instanceof Element && event.target.closest('button, input') !== null
+        if (!isRenaming && !isOnControl) void openDraft(summary.id)
+      }}
       onContextMenu={(event) => {
         event.preventDefault()
         setMenuOpen(true)
       }}
     >
-      {isRenaming ? (
-        <RenameField
-          label={words.library.newTitle}
-          value={summary.title}
-          onDone={(value) => {
-            onRename(false)
-            if (value !== null) void renameDraft(summary, value)
-          }}
-        />
-      ) : (
-        <>
-          <span className="title" title={problem ?? title}>
-            {problem !== undefined && <TriangleAlert aria-label={problem} />}
-            {title}
-          </span>
-          <span className="when">{sayWhen(summary.modified, now, words.library)}</span>
-          <ActionMenu
-            label={words.library.actionsOf(title)}
-            actions={actions}
-            isOpen={menuOpen}
-            onOpenChange={setMenuOpen}
+      <div role="gridcell">
+        {isRenaming ? (
+          <RenameField
+            label={words.library.newTitle}
+            value={summary.title}
+            onDone={(value) => {
+              onRename(false)
+              if (value !== null) void renameDraft(summary, value)
+            }}
           />
-        </>
-      )}
-    </GridListItem>
+        ) : (
+          <>
+            <span className="title" title={problem ?? [title, hint].filter(Boolean).join('\n')}>
+              {problem !== undefined && <TriangleAlert aria-label={problem} />}
+              {isPinned && <Pin className="pin" aria-label={words.library.pinned} />}
+              {title}
+              {hint !== '' && <small className="hint">{hint}</small>}
+              {tags.map((tag) => (
+                <small key={tag} className="tag">
+                  {tag}
+                </small>
+              ))}
+            </span>
+            <span className="when">{sayWhen(summary.modified, now, words.library)}</span>
+            <ActionMenu
+              label={words.library.actionsOf(title)}
+              actions={menuOpen ? draftActions(summary, isPinned, () => onRename(true)) : []}
+              isOpen={menuOpen}
+              onOpenChange={setMenuOpen}
+            />
+          </>
+        )}
+      </div>
+    </div>
   )
 }

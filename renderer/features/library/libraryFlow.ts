@@ -50,12 +50,6 @@ export async function deleteDraft({ id, title }: Named) {
   })
 }
 
-/** Shows what was deleted in the file manager. */
-export async function showTrash() {
-  const shown = await bridge.request('library.showTrash', {})
-  if (!shown.ok) tellFailure(shown)
-}
-
 export async function showInFolder({ id }: Pick<Named, 'id'>) {
   const shown = await bridge.request('draft.showInFolder', { id })
   if (!shown.ok) tellFailure(shown)

@@ -35,6 +35,10 @@ export const failures = {
     `文稿${name(v)}在别处被改过：为了两边都不丢，这里的文字已另存为“${v.copy ?? ''}”。`,
   'snapshot.gone': () => '这个版本不在了：可能已被删除，或已随时间合并。',
   'snapshot.locked': () => '这是定稿版本，已经锁定：请先取消定稿，再改名或删除。',
+  'folder.notEmpty': (v) => `文件夹${name(v)}里还有东西，没有删除：请先把里面的文稿移走或删除。`,
+  'folder.tooDeep': () => '文件夹最多六层：请建在浅一些的文件夹里。',
+  'shelf.newer': (v) =>
+    `置顶、标签和最近打开的记录（${v.file ?? ''}）是用更新版本的章法保存的：这一版先不读也不改它，文稿不受影响。`,
   'template.broken': (v) => `文种文件${name(v)}有错误，没有使用：${sayTemplateProblem(v)}。`,
   'template.unknown': (v) => `没有“${v.template ?? ''}”这个文种。`,
   'template.notOurs': (v) => `${name(v)}不是章法的文种文件：请选由“文种管理”导出的 .json 文件。`,

@@ -7,6 +7,7 @@ import { backgroundTasks } from '../../../electron/backgroundTasks'
 import { createRequests, type Desktop } from '../../../electron/requests'
 import { createLibrary } from '../../../electron/storage/library'
 import { createPhraseBookFile } from '../../../electron/storage/phraseBookFile'
+import { createShelfFile } from '../../../electron/storage/shelfFile'
 import { createTemplateStore } from '../../../electron/storage/templateStore'
 import type { RequestHandlers } from '../../../shared/ipc'
 import { fail, ok, type Result } from '../../../shared/result'
@@ -66,6 +67,7 @@ function desktop(chosen?: string): Asked {
       tellLeftOut: tell('left out'),
     }),
     restoredTitle: wordsFor('zh-CN').restoring.copyTitle,
+    shelf: createShelfFile({ folder }),
     dialogs: {
       askFileToOpen: answer,
       askWhereToSave: answer,
@@ -214,7 +216,7 @@ it('changes nothing when the person changes their mind', async () => {
 
   expect(await requests['file.choose']({})).toEqual(fail('cancelled'))
   expect(await requests['draft.saveAs']({ id: 'draft1', json })).toEqual(fail('cancelled'))
-  expect(await requests['draft.export']({ json, format: 'txt', layout: 'gbt9704' })).toEqual(
+  expect(await requests['draft.export']({ json, format: 'txt', layout: 'gbt9704' })).toMatchObject(
     fail('cancelled'),
   )
   expect(readdirSync(folder)).toEqual([])

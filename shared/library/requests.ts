@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { draftIdSchema } from '../draft/draft'
+import type { DraftSummary } from '../draft/requests'
+import { answers, request } from '../request'
+import type { Result } from '../result'
+import type { FoundInText } from './findInText'
+import { shelfChangeSchema, type Shelf } from './shelf'
+
+/** A draft in the trash. `trashed` names its place there, `folder` is where it came from. */
+export type TrashedDraft = {
+  readonly trashed: string
+  readonly title: string
+  readonly fileName: string
+  readonly folder: string
+  /** Milliseconds since 1970. */
+  readonly deletedAt: number
+}
+
+/** What is remembered about drafts. `aside`: what a broken file is called now. */
+export type OpenedShelf = { readonly shelf: Shelf; readonly aside?: string }
+
+/** A draft that has every word of a search. */
+export type FoundDraft = Pick<DraftSummary, 'id' | 'title' | 'folder' | 'modified'> & FoundInText
+
+/** A folder of the library: a path from there with `/`, `''` for the library itself. */
+const folderSchema = z.string().max(1000)
+const folderNameSchema = z.string().min(1).max(200)
+const placesSchema = z.array(z.string().max(40)).max(100_000)
+
+export const libraryRequests = {
+  /** The drafts (`DraftSummary[]`) as they were the last time, at once; as JSON, as thousands of objects cross the bridge slowly. */
+  'library.remembered': request(z.strictObject({}), answers<Result<string>>()),
+  /** The folders in the library, also empty ones. */
+  'library.folders': request(z.strictObject({}), answers<Result<readonly string[]>>()),
+  /** Answers with the new folder's path. */
+  'library.makeFolder': request(
+    z.strictObject({ parent: folderSchema, name: folderNameSchema }),
+    answers<Result<{ readonly folder: string }>>(),
+  ),
+  'library.renameFolder': request(
+    z.strictObject({ folder: folderSchema.min(1), name: folderNameSchema }),
+    answers<Result<{ readonly folder: string }>>(),
+  ),
+  /** Takes an empty folder away; one with anything in it is refused. */
+  'library.removeFolder': request(z.strictObject({ folder: folderSchema.min(1) }), answers<Result<null>>()),
+  /** Moves drafts into a folder, each under a name that is free there. */
+  'library.move': request(
+    z.strictObject({ ids: z.array(draftIdSchema).max(100_000), folder: folderSchema }),
+    answers<Result<null>>(),
+  ),
+  /** Searches the texts of all drafts; null where a later search has begun. `fresh`: look first at what changed. */
+  'library.search': request(
+    z.strictObject({ query: z.string().max(200), fresh: z.boolean() }),
+    answers<Result<{ readonly drafts: readonly FoundDraft[]; readonly count: number } | null>>(),
+  ),
+  'shelf.open': request(z.strictObject({}), answers<Result<OpenedShelf>>()),
+  'shelf.change': request(
+    z.strictObject({ changes: z.array(shelfChangeSchema).max(100) }),
+    answers<Result<null>>(),
+  ),
+  'trash.list': request(z.strictObject({}), answers<Result<readonly TrashedDraft[]>>()),
+  /** Puts drafts back where they were; the answer says what could be put back. */
+  'trash.restore': request(
+    z.strictObject({ trashed: placesSchema }),
+    answers<Result<readonly DraftSummary[]>>(),
+  ),
+  /** 彻底删除: the drafts, their versions and all that is remembered of them. */
+  'trash.purge': request(z.strictObject({ trashed: placesSchema }), answers<Result<null>>()),
+} as const

@@ -1,0 +1,3 @@
+import { createDraftSearch } from '../../../electron/search/draftSearch'
+
+export { createDraftSearch }
