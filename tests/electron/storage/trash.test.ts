@@ -128,7 +128,7 @@ describe('彻底删除', () => {
     value(await library.save({ id: 'one', json: JSON.stringify(draft), basedOn: revision, mark: 'marked' }))
 
     expect(value(await library.purge(['0123456789abcdefghij']))).toEqual([])
-    expect(value(await library.snapshots.list('one'))).toHaveLength(1)
+    expect(value(await library.snapshots.list('one'))).not.toEqual([])
     expect(readdirSync(join(folder, '.zhangfa', 'trash'))).toEqual([])
   })
 
