@@ -1,4 +1,8 @@
-import type { Span } from '../draft/draft'
+import type { Block, Span } from '../draft/draft'
+
+/** What the program's own Word files say about a paragraph by its style. */
+export type SourceRole =
+  'recipient' | 'attachmentsNote' | 'attachmentLabel' | 'attachmentTitle' | 'signature' | 'date'
 
 /** A paragraph as read from any file or paste: its text and what the source said about its style. */
 export type SourceParagraph = {
@@ -10,5 +14,13 @@ export type SourceParagraph = {
     /** Outline level the source itself declares, 1 the highest. */
     readonly outlineLevel?: number
     readonly isTitle?: boolean
+    /** Where the run-in heading at the start of `text` ends, in UTF-16 units, if the source sets it off by a style. */
+    readonly leadEnd?: number
+    readonly role?: SourceRole
+    readonly pageBreakBefore?: true
   }
+  /** A table in place of text; `text` then holds its cells, a tab between two, so that nothing is lost where only text counts. */
+  readonly table?: Omit<Extract<Block, { type: 'table' }>, 'id'>
+  /** A picture in place of text; `text` is then empty. */
+  readonly image?: { readonly bytes: Uint8Array; readonly alt: string }
 }
