@@ -23,7 +23,13 @@ it('gives back what was written', async () => {
 
 it('takes nothing from a file that is missing, empty, or another program’s', async () => {
   expect(await read()).toEqual([])
-  for (const content of ['', '\n', '[]', '{"一.zhangfa":{}}', `zhangfa-index 2 0\n${JSON.stringify(entries)}`]) {
+  for (const content of [
+    '',
+    '\n',
+    '[]',
+    '{"一.zhangfa":{}}',
+    `zhangfa-index 2 0\n${JSON.stringify(entries)}`,
+  ]) {
     writeFileSync(file, content)
     expect(await read()).toEqual([])
   }
