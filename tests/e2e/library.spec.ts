@@ -243,9 +243,11 @@ test('what lay on screen from outside the library is there at the next start, or
   await handOver(file)
   await expect(editorPage(program.page).text).toHaveText('在 U 盘里。')
 
+  await program.close()
   program = await program.relaunch()
   await expect(editorPage(program.page).text).toHaveText('在 U 盘里。')
 
+  await program.close()
   rmSync(file)
   program = await program.relaunch()
   await expect(notices(program.page).list).toContainText('外带.zhangfa')
