@@ -1,5 +1,6 @@
 import { Packer, type Document } from 'docx'
 import { strToU8, zipSync, type Zippable } from 'fflate'
+import type { ExportOptions } from '../../../shared/layout/exportOptions'
 import type { Layout } from '../../../shared/layout/layout'
 import { finishAppProperties, finishCoreProperties } from './documentProperties'
 import { buildFontTable } from './fontTable'
@@ -13,6 +14,7 @@ const stored = /^word\/media\//
 /** What finishing a package needs to know beside the layout. */
 export type PackageParts = {
   readonly layout: Layout
+  readonly options: Pick<ExportOptions, 'numbering'>
   /** Whole parts in place of those of `docx`, by their names. */
   readonly parts: Readonly<Record<string, string>>
   /** Changes to the text that `docx` made of the document. */
@@ -31,7 +33,7 @@ export function buildPackage(document: Document, more: PackageParts): Uint8Array
     if (typeof part !== 'string') throw new Error(`docx wrote a package without ${name}`)
     parts.set(name, change(part))
   }
-  parts.set('word/styles.xml', buildStyles(more.layout))
+  parts.set('word/styles.xml', buildStyles(more.layout, more.options))
   parts.set('word/fontTable.xml', buildFontTable(more.layout))
   for (const [name, xml] of Object.entries(more.parts)) parts.set(name, xml)
   edit('word/document.xml', more.finishDocument)
