@@ -11,7 +11,8 @@ const opensPhrase = /^(?:关于|和|与|及|暨|或|对|在|以|从|向|为|第|
 /** Words and marks that belong to what stands before them. */
 const closesPhrase = /^(?:的|地|得|了|等|中|后|前|时|上|下|内|[，。、；：！？…～）》〕】”’)%‰％"]+)$/
 /** The last character of a unit's name or of a place's; alone it belongs to the name before it. */
-const nameEnd = /(?:[局委办厅部院校馆所站镇乡县市省区州盟旗处科室队会社司村厂店行]|中心|集团|街道|公司|小学|中学|大学|学院)$/u
+const nameEnd =
+  /(?:[局委办厅部院校馆所站镇乡县市省区州盟旗处科室队会社司村厂店行]|中心|集团|街道|公司|小学|中学|大学|学院)$/u
 
 /** Cuts a title into the pieces that stay whole: words, figures with their units, names in quotation marks. */
 export function titleParts(title: string): TitlePart[] {
