@@ -24,11 +24,11 @@ import { breakTitleSpans } from './word/title'
 export type WordChoices = { readonly options?: ExportOptions; readonly readImage?: ReadImage }
 
 /** The bytes of a .docx of the draft, every block of it, in the given layout. */
-export async function buildWord(
+export function buildWord(
   draft: Draft,
   standardLayout: Layout,
   { options = standardExport, readImage = () => null }: WordChoices = {},
-): Promise<Uint8Array> {
+): Uint8Array {
   const { blocks, profile, title } = draft
   const layout = substituteFonts(standardLayout, options.fonts)
   const numbers = printedNumbers(blocks)

@@ -55,7 +55,7 @@ function isOneWith(before: string, piece: string): boolean {
 
 function costAfter(text: string, next: string): number {
   if (/[\s，；：。]$/.test(text)) return 0
-  if (/^关于/.test(next) || /^(?:19|20)\d\d年/.test(next)) return 0
+  if (next.startsWith('关于') || /^(?:19|20)\d\d年/.test(next)) return 0
   if (/(?:年度?|半年|季度|学期|时期|期间)$/.test(text)) return 0.5
   if (nameEnd.test(text) || /^[和与及暨]/.test(next) || /[的、]$/.test(text)) return 1
   return 3
