@@ -46,9 +46,9 @@ function joined(pieces: readonly string[]): string[] {
 }
 
 function isOneWith(before: string, piece: string): boolean {
-  if (/^\s+$/.test(piece)) return true
+  if (/^\s+$/.test(piece) || closesPhrase.test(piece)) return true
   if (/\s$/.test(before)) return false
-  if (closesPhrase.test(piece) || opensPhrase.test(before)) return true
+  if (opensPhrase.test(before)) return true
   if (figure.test(before)) return latin.test(piece) || Array.from(piece).length <= 2
   return piece.length === 1 && nameEnd.test(piece) && /\p{Script=Han}$/u.test(before)
 }

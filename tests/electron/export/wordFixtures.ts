@@ -78,13 +78,13 @@ const more: Readonly<Record<string, WordFixture>> = {
       ...paragraphs(4),
       caption('表1 全年活动一览'),
       longTable,
-      ...paragraphs(8, 2),
+      ...paragraphs(24, 2),
       signature,
     ]),
   },
   titleOfTwoLines: {
     draft: draftOf(
-      [recipient, ...paragraphs(14), signature],
+      [recipient, ...paragraphs(24), signature],
       '青溪县文化馆2025年度公共文化服务体系建设工作情况总结',
     ),
   },
