@@ -2,6 +2,7 @@ import type { Draft, LayoutId } from '../shared/draft/draft'
 import type { ExportOptions } from '../shared/layout/exportOptions'
 import type { ExportFormat } from '../shared/layout/requests'
 import { ok, type Result } from '../shared/result'
+import { nodeFileSystem, type FileSystem } from './storage/fileSystem'
 import { writeAtomically } from './storage/writeAtomically'
 
 /** How a draft is exported, and where to. */
@@ -18,9 +19,10 @@ export type WrittenExport = { readonly file: string; readonly warnings: readonly
 export async function writeExport(
   draft: Draft,
   { format, layout, options, file }: ExportOrder,
+  fs: FileSystem = nodeFileSystem,
 ): Promise<Result<WrittenExport>> {
   const { buildFile } = await import('./export/buildFile')
   const { bytes, warnings } = await buildFile(draft, format, layout, options ? { options } : {})
-  const written = await writeAtomically(file, bytes)
+  const written = await writeAtomically(file, bytes, fs)
   return written.ok ? ok({ file, warnings }) : written
 }

@@ -7,11 +7,7 @@ import { layouts } from '../../../shared/layout/layouts'
 /** The parts of a Word file as text. */
 export type WordFile = { readonly names: readonly string[]; readonly part: (name: string) => string }
 
-export async function exportWord(
-  draft: Draft,
-  layout: LayoutId = 'gbt9704',
-  choices?: WordChoices,
-): Promise<WordFile> {
+export function exportWord(draft: Draft, layout: LayoutId = 'gbt9704', choices?: WordChoices): WordFile {
   return openWord(buildWord(draft, layouts[layout], choices))
 }
 
