@@ -11,9 +11,11 @@ export function exportWarnings(draft: Draft, format: ExportFormat): string[] {
   const removed = texts.reduce((sum, text) => sum + countUnwanted(text), 0)
   const tables = draft.blocks.filter((block) => block.type === 'table')
   const merged = tables.filter(({ rows }) => rows.flat().some(({ colSpan, rowSpan }) => colSpan ?? rowSpan))
+  const images = draft.blocks.filter((block) => block.type === 'image')
   return [
     ...(removed > 0 ? [warnings.removedCharacters({ count: removed })] : []),
     ...(format === 'txt' && tables.length > 0 ? [warnings.tablesAsText({ count: tables.length })] : []),
     ...(format === 'md' && merged.length > 0 ? [warnings.mergedCells({ count: merged.length })] : []),
+    ...(format !== 'docx' && images.length > 0 ? [warnings.imagesAsText({ count: images.length })] : []),
   ]
 }

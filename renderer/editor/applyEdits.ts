@@ -12,6 +12,8 @@ import { $createBlock, $updateTextBlock, isTextContent } from './blockState'
 import { $blockAt } from './caretPlace'
 import type { DraftMirror } from './draftState'
 import { $blockIdOf } from './nodes/blockId'
+import { contentOf } from './nodes/imageContent'
+import { $isImage, $setImage } from './nodes/ImageNode'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
 
 /** Carries out edits inside one update; what is moved keeps its nodes, what is not there is passed over. */
@@ -52,6 +54,7 @@ function $carryOut(edits: readonly Edit[], mirror: DraftMirror): void {
         const node = $find(edit.block.id)
         if (!node) break
         if ($isTextBlock(node) && isTextContent(edit.block)) $updateTextBlock(node, edit.block)
+        else if ($isImage(node) && edit.block.type === 'image') $setImage(node, contentOf(edit.block))
         else made.set(edit.block.id, node.replace($createBlock(edit.block)))
       }
     }

@@ -33,6 +33,7 @@ function buildText(block: Block): string {
     case 'attachment':
       return spansText(block.title)
     case 'pageBreak':
+    case 'image':
       return ''
   }
 }

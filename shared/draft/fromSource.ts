@@ -39,7 +39,7 @@ export function openArticle(input: ArticleInput): {
   const blocks = placed.map(({ block }) => block)
   const draft: Draft = {
     format: 'zhangfa-draft',
-    version: 1,
+    version: 2,
     id: newId(),
     title: spansOf(titleWithoutCounter(title, input.article.index)),
     template: input.template.id,

@@ -13,7 +13,7 @@ const enough = 0.6
  */
 export function stateOf(blocks: readonly Block[], target?: number): SectionState {
   const written = charactersUnder(blocks)
-  if (written <= 0) return 'empty'
+  if (written <= 0) return blocks.some(({ type }) => type === 'image') ? 'started' : 'empty'
   let hasBody = false
   for (const block of blocks) {
     const facts = factsOf(block)
@@ -76,6 +76,7 @@ function spansOf(block: Block): readonly Span[] {
     case 'attachments':
     case 'signature':
     case 'pageBreak':
+    case 'image':
       return []
   }
 }

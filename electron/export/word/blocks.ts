@@ -1,5 +1,6 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
-import type { Block, Heading } from '../../../shared/draft/draft'
+import type { Block, Heading, ImageBlock } from '../../../shared/draft/draft'
+import { imageText } from '../../../shared/draft/imageText'
 import type { Layout } from '../../../shared/layout/layout'
 import { toAttachmentsNote, toAttachmentStart } from './attachments'
 import type { Flow } from './emptyLines'
@@ -41,9 +42,21 @@ export function toWordBlock(block: Block, place: Place): (Paragraph | Table)[] {
       return toSignature(block, layout, place)
     case 'attachment':
       return toAttachmentStart(block.title, number, layout)
+    case 'image':
+      return [toImagePlace(block, place)]
     case 'pageBreak':
       return []
   }
+}
+
+/** A centred line that says which picture belongs here. */
+function toImagePlace({ alt }: ImageBlock, place: Place): Paragraph {
+  return new Paragraph({
+    style: styleIds.body,
+    ...flowOf(place),
+    ...alignmentOf('center'),
+    children: toRun(imageText(alt)),
+  })
 }
 
 function flowOf({ pageBreakBefore, keepNext }: Flow) {

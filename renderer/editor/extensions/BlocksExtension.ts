@@ -9,6 +9,7 @@ import {
 import type { BlockId } from '../../../shared/draft/draft'
 import { newId } from '../../../shared/draft/newId'
 import { $blockIdOf, $setBlockId } from '../nodes/blockId'
+import { ImageNode } from '../nodes/ImageNode'
 import { PageBreakNode } from '../nodes/PageBreakNode'
 import { TableNode } from '../nodes/TableNode'
 import { TextBlockNode } from '../nodes/TextBlockNode'
@@ -22,6 +23,7 @@ export const BlocksExtension = defineExtension({
   nodes: () => [
     TextBlockNode,
     PageBreakNode,
+    ImageNode,
     TableNode,
     { replace: ParagraphNode, with: () => new TextBlockNode(), withKlass: TextBlockNode },
   ],
@@ -43,6 +45,7 @@ export const BlocksExtension = defineExtension({
     return mergeRegister(
       editor.registerNodeTransform(TextBlockNode, $claim),
       editor.registerNodeTransform(PageBreakNode, $claim),
+      editor.registerNodeTransform(ImageNode, $claim),
       editor.registerNodeTransform(TableNode, $claim),
     )
   },

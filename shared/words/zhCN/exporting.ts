@@ -7,6 +7,8 @@ export const exporting = {
       `去掉了 ${values.count} 个看不见的控制字符，文字没有改动。`,
     tablesAsText: (values: { count: number }) =>
       `${values.count} 个表格变成了用制表符隔开的文字：要保留表格，请导出 Word 文档。`,
+    imagesAsText: (values: { count: number }) =>
+      `${values.count} 张图片只留下了说明文字：要带上图片，请导出 Word 文档。`,
     mergedCells: (values: { count: number }) =>
       `${values.count} 个表格里有合并的单元格，Markdown 不能表示：合并处只在第一格里有文字。`,
   },
