@@ -24,13 +24,22 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/\/word\/2012\/wordml$/, 'w15'],
 ]
 
-/** Reads an XML part in one pass without building a tree. Only the five standard entities are known; nothing is fetched. */
+/** Far deeper than any paper nests its tables and boxes. */
+const deepest = 4000
+
+/** The elements of a part are nested deeper than any paper's: reading stopped there. */
+export class TooDeep extends Error {}
+
+/** Reads an XML part in one pass without building a tree. Only the five standard entities are known; nothing is fetched. Throws `TooDeep`. */
 export function readXml(xml: string, { open, close, text }: XmlListener): void {
   let rename: ReadonlyMap<string, string> | null = null
   let isRoot = true
+  let depth = 0
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        depth += 1
+        if (depth > deepest) throw new TooDeep()
         if (isRoot) {
           isRoot = false
           rename = renamedPrefixes(attributes)
@@ -38,7 +47,10 @@ export function readXml(xml: string, { open, close, text }: XmlListener): void {
         if (rename === null) open(name, attributes)
         else open(renamed(name, rename), renamedKeys(attributes, rename))
       },
-      onclosetag: (name) => close(rename === null ? name : renamed(name, rename)),
+      onclosetag: (name) => {
+        depth -= 1
+        close(rename === null ? name : renamed(name, rename))
+      },
       ...(text ? { ontext: text } : {}),
     },
     { xmlMode: true },

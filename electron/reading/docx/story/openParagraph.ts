@@ -1,11 +1,18 @@
-import type { SourceChange } from '../../../shared/material/sourceReview'
-import { combineLooks, type Look } from './look'
-import type { ParagraphLook, Style } from './styles'
+import type { SourceChange } from '../../../../shared/material/sourceReview'
+import type { Look } from '../look'
+import type { ReadItem } from './readItem'
+import type { ParagraphLook, Style } from '../styles'
 
 /** A stretch of a paragraph in one look. A page break is a piece of its own with the text `pageBreak`. */
-export type Piece = { text: string; readonly look: Look; readonly style: Style; readonly face: string | undefined }
+export type Piece = {
+  text: string
+  /** What stands on the run itself. */
+  readonly look: Look
+  /** Its character style. */
+  readonly style: Style
+}
 
-/** No text of an XML file can hold it. */
+/** Nothing else writes it: it is no character of XML. */
 export const pageBreak = '\f'
 
 export type PlacedChange = Omit<SourceChange, 'line' | 'start' | 'end'> & { readonly start: number; readonly end: number }
@@ -29,6 +36,8 @@ export type OpenParagraph = {
   readonly changes: PlacedChange[]
   readonly comments: CommentedPlace[]
   readonly pictures: Picture[]
+  /** What stands in text boxes anchored here: it follows the paragraph. */
+  readonly boxed: ReadItem[]
 }
 
 /** A new paragraph; what ran over from one before it whose mark was deleted comes first. */
@@ -46,6 +55,7 @@ export function openParagraph(isContents: boolean, carried: OpenParagraph | null
     changes: carried?.changes ?? [],
     comments: carried?.comments ?? [],
     pictures: carried?.pictures ?? [],
+    boxed: carried?.boxed ?? [],
   }
 }
 
@@ -55,9 +65,7 @@ export function addText(paragraph: OpenParagraph, text: string, styleOf: (id: st
   const piece = run?.made
   if (piece && piece === paragraph.pieces.at(-1)) piece.text += text
   else {
-    const style = styleOf(run?.style)
-    const look = combineLooks({}, style.look, run?.look ?? {})
-    const made: Piece = { text, look, style, face: run?.look.face }
+    const made: Piece = { text, look: run?.look ?? {}, style: styleOf(run?.style) }
     paragraph.pieces.push(made)
     if (run && text !== pageBreak) run.made = made
   }
