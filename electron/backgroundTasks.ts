@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { DraftId, LayoutId } from '../shared/draft/draft'
 import { draftTexts } from '../shared/completion/draftTexts'
 import { parseDraft } from '../shared/draft/parseDraft'
+import type { ExportOptions } from '../shared/layout/exportOptions'
 import type { ExportFormat } from '../shared/layout/requests'
 import type { ReadSource } from '../shared/material/requests'
 import { fail, ok, type Result } from '../shared/result'
@@ -20,6 +21,7 @@ type ExportInput = {
   readonly json: string
   readonly format: ExportFormat
   readonly layout: LayoutId
+  readonly options?: ExportOptions | undefined
   readonly file: string
 }
 
@@ -89,11 +91,11 @@ export const backgroundTasks: BackgroundTasks = {
     return ok(await search.find(files, query))
   },
 
-  async exportDraft({ json, format, layout, file }) {
+  async exportDraft({ json, format, layout, options, file }) {
     const draft = parseDraft(json, basename(file))
     if (!draft.ok) return draft
     const { buildFile } = await import('./export/buildFile')
-    const { bytes, warnings } = await buildFile(draft.value, format, layout)
+    const { bytes, warnings } = await buildFile(draft.value, format, layout, options ? { options } : {})
     const written = await writeAtomically(file, bytes)
     return written.ok ? ok({ file, warnings }) : written
   },

@@ -6,6 +6,7 @@ import { fail } from '../../shared/result'
 import { backgroundTasks } from '../backgroundTasks'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { draftWarnings } from './draftWarnings'
+import { readExportOptions } from './exportOptions'
 import { loadDraft } from './input'
 
 /** `export FILE --to FORMAT --out PATH`: writes the file whole or not at all. `pages` is null: text formats flow. */
@@ -19,6 +20,8 @@ export async function answerExport(order: Order): Promise<Answer> {
   if (!format) return refuse(words.cli.badOption('to', values.to))
   const layout = layoutIdSchema.optional().safeParse(values.layout)
   if (!layout.success) return refuse(words.cli.badOption('layout', values.layout ?? ''))
+  const options = readExportOptions(values)
+  if (!options.ok) return refuse(words.cli.badOption(options.option, options.given))
   const loaded = await loadDraft(order, 'full-width')
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const { draft } = loaded.value
@@ -28,6 +31,7 @@ export async function answerExport(order: Order): Promise<Answer> {
     json,
     format,
     layout: layout.data ?? draft.layout,
+    options: options.value,
     file: out,
   })
   if (!written.ok) return refuseFor(written)

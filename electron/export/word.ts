@@ -1,34 +1,70 @@
-import { Document, DocumentGridType, Packer, Paragraph, Table } from 'docx'
-import { spansText, textOf } from '../../shared/draft/blockText'
-import type { Block, Draft } from '../../shared/draft/draft'
-import { textWidth, toTwips, type Layout } from '../../shared/layout/layout'
-import { measureText } from '../../shared/layout/measureText'
+import { Document, DocumentGridType, Paragraph } from 'docx'
+import { spansText } from '../../shared/draft/blockText'
+import type { Draft } from '../../shared/draft/draft'
+import { propertiesOfNotes, wordNotesOf } from '../../shared/draft/wordNotes'
+import { standardExport, type ExportOptions } from '../../shared/layout/exportOptions'
+import { characterWidth, toTwips, type Layout } from '../../shared/layout/layout'
+import { substituteFonts } from '../../shared/layout/substituteFonts'
 import { exportedText } from './exportedText'
 import { printedNumbers } from './printedNumbers'
-import { toWordBlock } from './word/blocks'
+import { toBody } from './word/body'
+import { contentsEntries, contentsPlace, putContents } from './word/contents'
 import { emptyLines } from './word/emptyLines'
 import { buildFooters } from './word/footers'
-import { finishPackage } from './word/package'
+import type { ReadImage } from './word/images'
+import { headingLists, type HeadingLists } from './word/listNumbers'
+import { buildNumbering, putListIds } from './word/numberingPart'
+import { buildPackage } from './word/package'
 import { toRuns } from './word/runs'
 import { styleIds } from './word/styleIds'
+import { breakTitleSpans } from './word/title'
+
+/** What may be said about a Word file beside draft and layout. */
+export type WordChoices = { readonly options?: ExportOptions; readonly readImage?: ReadImage }
+
+const noLists: HeadingLists = { places: new Map(), starts: [] }
 
 /** The bytes of a .docx of the draft, every block of it, in the given layout. */
-export async function buildWord(draft: Draft, layout: Layout): Promise<Uint8Array> {
+export function buildWord(draft: Draft, standardLayout: Layout, choices: WordChoices = {}): Uint8Array {
+  const { options = standardExport, readImage = () => null } = choices
+  const layout = substituteFonts(standardLayout, options.fonts)
+  const numbers = printedNumbers(draft.blocks)
+  const lists = options.numbering === 'word' ? headingLists(draft.blocks) : noLists
+  const asText = new Map([...numbers].filter(([id]) => !lists.places.has(id)))
+  const entries = options.contents ? contentsEntries(draft.blocks, numbers) : new Map<string, never>()
+  const hasContents = entries.size > 0
   const document = new Document({
     title: exportedText(spansText(draft.title)).replaceAll('\n', ''),
     creator: exportedText(draft.profile.signatory ?? draft.profile.unit ?? ''),
     lastModifiedBy: '',
+    customProperties: propertiesOfNotes(wordNotesOf(draft)),
     evenAndOddHeaderAndFooters: layout.pageNumber.place === 'outer',
-    defaultTabStop: 420,
+    defaultTabStop: characterWidth(layout),
     sections: [
       {
         properties: { page: pageOf(layout), ...gridOf(layout) },
         footers: buildFooters(layout),
-        children: [...toTitle(draft, layout), ...toBody(draft.blocks, layout)],
+        children: [
+          ...(hasContents ? [contentsPlace()] : []),
+          ...toTitle(draft, layout, hasContents),
+          ...toBody(draft.blocks, {
+            layout,
+            numbers: asText,
+            lists: lists.places,
+            marks: entries,
+            readImage,
+          }),
+        ],
       },
     ],
   })
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), layout)
+  return buildPackage(document, {
+    layout,
+    options,
+    company: exportedText(draft.profile.unit ?? ''),
+    parts: options.numbering === 'word' ? { 'word/numbering.xml': buildNumbering(layout, lists.starts) } : {},
+    finishDocument: (xml) => putListIds(hasContents ? putContents(xml, entries.values()) : xml),
+  })
 }
 
 function pageOf({ page }: Layout) {
@@ -51,49 +87,17 @@ function gridOf({ grid, linePitch }: Layout) {
   return grid ? { grid: { type: DocumentGridType.LINES, linePitch } } : {}
 }
 
-function toTitle(draft: Draft, layout: Layout): Paragraph[] {
-  if (spansText(draft.title) === '') return []
+function toTitle(draft: Draft, layout: Layout, pageBreakBefore: boolean): Paragraph[] {
+  if (spansText(draft.title) === '') return pageBreakBefore ? emptyLines(1, { pageBreakBefore }) : []
   const { blankLinesBefore } = layout.title
   return [
-    new Paragraph({ style: styleIds.title, children: toRuns(draft.title) }),
+    new Paragraph({
+      style: styleIds.title,
+      ...(pageBreakBefore ? { pageBreakBefore } : {}),
+      children: toRuns(breakTitleSpans(draft.title, 'title', layout)),
+    }),
     ...emptyLines(blankLinesBefore[draft.blocks[0]?.type === 'recipient' ? 'recipient' : 'body'], {
       keepNext: true,
     }),
   ]
-}
-
-function toBody(blocks: readonly Block[], layout: Layout): (Paragraph | Table)[] {
-  const numbers = printedNumbers(blocks)
-  const children: (Paragraph | Table)[] = []
-  let pageBreakBefore = false
-  for (const [index, block] of blocks.entries()) {
-    if (block.type === 'pageBreak') {
-      // A second break in a row leaves an empty page, as it does in Word.
-      if (pageBreakBefore) children.push(...emptyLines(1, { pageBreakBefore }))
-      pageBreakBefore = true
-      continue
-    }
-    const number = numbers.get(block.id) ?? ''
-    const keepNext = isHeldToNext(block, blocks[index + 1], layout)
-    const made = toWordBlock(block, { layout, number, pageBreakBefore, keepNext })
-    // Word joins two tables that touch, and repairs a file that ends in one.
-    if (made[0] instanceof Table && children.at(-1) instanceof Table) children.push(...emptyLines(1))
-    children.push(...made)
-    if (made.length > 0) pageBreakBefore = false
-  }
-  if (pageBreakBefore) children.push(...emptyLines(1, { pageBreakBefore }))
-  if (children.at(-1) instanceof Table) children.push(...emptyLines(1))
-  return children
-}
-
-/** Together with note and signature this still goes on one page of 22. */
-const heldLines = 15
-
-/**
- * GB/T 9704-2012, 7.3.5.5: no page may hold the signature alone, so the text before note and signature goes with them.
- * Very long paragraphs are left free: LibreOffice never splits a paragraph that is held, and would leave half a page empty.
- */
-function isHeldToNext(block: Block, next: Block | undefined, layout: Layout): boolean {
-  if (next?.type !== 'signature' && next?.type !== 'attachments') return false
-  return measureText(textOf(block), layout) <= heldLines * textWidth(layout)
 }

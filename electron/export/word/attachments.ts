@@ -4,6 +4,7 @@ import { characterWidth, type Layout } from '../../../shared/layout/layout'
 import { emptyLines, type Flow } from './emptyLines'
 import { toRun, toRuns } from './runs'
 import { styleIds } from './styleIds'
+import { breakTitleSpans } from './title'
 
 /** 附件说明 (GB/T 9704-2012, 7.3.4): one blank line, 左空二字, no mark after a name; a wrapped name stands under its own beginning. */
 export function toAttachmentsNote(names: readonly string[], layout: Layout, flow: Flow): Paragraph[] {
@@ -38,7 +39,10 @@ export function toAttachmentStart(title: readonly Span[], label: string, layout:
   return [
     new Paragraph({ style: styleIds.attachmentLabel, pageBreakBefore: true, children: toRun(label) }),
     ...emptyLines(1, { keepNext: true }),
-    new Paragraph({ style: styleIds.attachmentTitle, children: toRuns(title) }),
+    new Paragraph({
+      style: styleIds.attachmentTitle,
+      children: toRuns(breakTitleSpans(title, 'attachmentTitle', layout)),
+    }),
     ...emptyLines(layout.title.blankLinesBefore.recipient, { keepNext: true }),
   ]
 }

@@ -1,9 +1,12 @@
 import { AlignmentType, Paragraph, type Table } from 'docx'
-import type { Block, Heading, ImageBlock } from '../../../shared/draft/draft'
-import { imageText } from '../../../shared/draft/imageText'
+import type { Block, Heading } from '../../../shared/draft/draft'
 import type { Layout } from '../../../shared/layout/layout'
 import { toAttachmentsNote, toAttachmentStart } from './attachments'
-import type { Flow } from './emptyLines'
+import { markHeading, type HeadingMark } from './contents'
+import { flowOf, type Flow } from './emptyLines'
+import { toImage, type ReadImage } from './images'
+import type { ListPlace } from './listNumbers'
+import { listReference } from './numberingPart'
 import { toRun, toRuns, type LeadFace } from './runs'
 import { toSignature } from './signature'
 import { headingStyle, leadStyle, styleIds } from './styleIds'
@@ -12,8 +15,13 @@ import { toTable } from './tables'
 /** What a block needs to know of its surroundings. */
 export type Place = Flow & {
   readonly layout: Layout
-  /** The printed number of a heading, the label of an attachment. */
+  /** The number of a heading where it is text, the label of an attachment. */
   readonly number: string
+  /** The place in Word's own numbering, where that numbers the headings. */
+  readonly list: ListPlace | undefined
+  /** What the contents field finds the heading by, where there is one. */
+  readonly mark: HeadingMark | undefined
+  readonly readImage: ReadImage
 }
 
 /** The paragraphs and tables of a block. */
@@ -43,24 +51,10 @@ export function toWordBlock(block: Block, place: Place): (Paragraph | Table)[] {
     case 'attachment':
       return toAttachmentStart(block.title, number, layout)
     case 'image':
-      return [toImagePlace(block, place)]
+      return [toImage(block, layout, place.readImage, place)]
     case 'pageBreak':
       return []
   }
-}
-
-/** A centred line that says which picture belongs here. */
-function toImagePlace({ alt }: ImageBlock, place: Place): Paragraph {
-  return new Paragraph({
-    style: styleIds.body,
-    ...flowOf(place),
-    ...alignmentOf('center'),
-    children: toRun(imageText(alt)),
-  })
-}
-
-function flowOf({ pageBreakBefore, keepNext }: Flow) {
-  return { ...(pageBreakBefore ? { pageBreakBefore } : {}), ...(keepNext ? { keepNext } : {}) }
 }
 
 function alignmentOf(align: 'center' | 'right' | undefined) {
@@ -78,19 +72,29 @@ function alignmentOf(align: 'center' | 'right' | undefined) {
  */
 function toHeading(block: Heading, place: Place): Paragraph {
   const { number, layout } = place
+  const properties = { ...flowOf(place), ...listOf(place.list) }
   const tail = (block.tail ?? []).filter(({ text }) => text !== '')
   if (tail.length === 0) {
     return new Paragraph({
       style: headingStyle(block.level),
-      ...flowOf(place),
-      children: [...toRun(number), ...toRuns(block.lead)],
+      ...properties,
+      children: markHeading([...toRun(number), ...toRuns(block.lead)], place.mark),
     })
   }
   const { face, bold } = layout.roles[`heading${block.level}`]
   const lead: LeadFace = { style: leadStyle(block.level), face, bold }
   return new Paragraph({
     style: styleIds.body,
-    ...flowOf(place),
-    children: [...toRun(number, lead), ...toRuns(block.lead, lead), ...toRuns(tail)],
+    ...properties,
+    children: [
+      ...markHeading([...toRun(number, lead), ...toRuns(block.lead, lead)], place.mark),
+      ...toRuns(tail),
+    ],
   })
+}
+
+function listOf(place: ListPlace | undefined) {
+  return place
+    ? { numbering: { reference: listReference, instance: place.list, level: place.level, custom: true } }
+    : {}
 }

@@ -9,6 +9,11 @@ export type Flow = {
   readonly keepNext: boolean
 }
 
+/** The properties of a paragraph that stands so. */
+export function flowOf({ pageBreakBefore, keepNext }: Flow) {
+  return { ...(pageBreakBefore ? { pageBreakBefore } : {}), ...(keepNext ? { keepNext } : {}) }
+}
+
 /** Empty lines of the body's height; a page break goes before the first. */
 export function emptyLines(count: number, { keepNext, pageBreakBefore }: Partial<Flow> = {}): Paragraph[] {
   return Array.from(

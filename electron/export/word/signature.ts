@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { Block } from '../../../shared/draft/draft'
-import { characterWidth, textWidth, type Layout } from '../../../shared/layout/layout'
+import { characterWidth, textWidth, toTwips, type Layout } from '../../../shared/layout/layout'
 import { measureText } from '../../../shared/layout/measureText'
 import { emptyLines, type Flow } from './emptyLines'
 import { toRun } from './runs'
@@ -73,12 +73,10 @@ function sealed(units: readonly string[], date: string, layout: Layout): Paragra
 }
 
 type PlacedUnit = { readonly unit: string; readonly centre: number }
-/** A seal of 42 mm and 3 mm of air, in twips. */
-const sealPitch = 2552
 
 function rowsOf(units: readonly string[], centre: number, layout: Layout): PlacedUnit[][] {
   const widest = Math.max(0, ...units.map((unit) => measureText(unit, layout)))
-  const pitch = Math.max(sealPitch, widest + characterWidth(layout))
+  const pitch = Math.max(toTwips(layout.signature.sealPitch), widest + characterWidth(layout))
   const rightmost = Math.min(centre, textWidth(layout) - widest / 2)
   const perRow = Math.min(3, Math.max(1, 1 + Math.floor((rightmost - widest / 2) / pitch)))
   const first = units.length % perRow
