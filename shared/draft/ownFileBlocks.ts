@@ -2,30 +2,31 @@ import type { SourceParagraph } from '../material/sourceParagraph'
 import { formatNumber } from '../numbering/numbering'
 import { readTypedNumber } from '../numbering/typedNumber'
 import type { Block, HeadingLevel, Span } from './draft'
+import { imageText } from './imageText'
 import { newId } from './newId'
 import { sliceOf } from './sourceSpans'
 
 export type PlacedBlock = { readonly block: Block; readonly line: number }
-type PictureBlock = (image: NonNullable<SourceParagraph['image']>) => Block | null
-
 /** The title and blocks of a Word file that this program wrote: its styles say what each paragraph is, so nothing is guessed. */
-export function blocksOfOwnFile(
-  paragraphs: readonly SourceParagraph[],
-  pictureBlock: PictureBlock,
-): { readonly title: Span[]; readonly placed: readonly PlacedBlock[] } {
+export function blocksOfOwnFile(paragraphs: readonly SourceParagraph[]): {
+  readonly title: Span[]
+  readonly placed: readonly PlacedBlock[]
+} {
   const placed: PlacedBlock[] = []
   const title: Span[] = []
   const numberEnd = followNumbers()
   for (let index = 0; index < paragraphs.length; index += 1) {
     const paragraph = paragraphs[index]
     if (!paragraph) break
-    const add = (block: Block | null) => block && placed.push({ block, line: index + 1 })
+    const line = index + 1
+    const add = (block: Block) => placed.push({ block, line })
     const { text, spans = [], style = {}, table, image } = paragraph
-    if (style.pageBreakBefore && style.role !== 'attachmentLabel') add({ id: newId(), type: 'pageBreak' })
+    if (style.isContents) continue
+    if (style.pageBreakBefore && !breaksByItself(style, paragraphs[index - 1]?.style)) add({ id: newId(), type: 'pageBreak' })
     if (style.isSpacing) continue
     if (style.isTitle && placed.length === 0) title.push(...(title.length > 0 ? [{ text: '\n' }] : []), ...spans)
     else if (table) add({ id: newId(), ...table })
-    else if (image) add(pictureBlock(image))
+    else if (image) add({ id: newId(), type: 'paragraph', spans: [{ text: imageText(image.alt) }], align: 'center' })
     else if (style.role === 'recipient') add({ id: newId(), type: 'recipient', spans: [...spans] })
     else if (style.role === 'attachmentsNote') {
       const lines = runOf(paragraphs, index, ({ role }) => role === 'attachmentsNote')
@@ -51,6 +52,11 @@ export function blocksOfOwnFile(
 }
 
 type Style = NonNullable<SourceParagraph['style']>
+
+/** An attachment begins its page, and so does the text behind the contents. */
+function breaksByItself({ role, isTitle }: Style, before: Style | undefined): boolean {
+  return role === 'attachmentLabel' || isTitle === true || before?.isContents === true
+}
 
 function runOf(
   paragraphs: readonly SourceParagraph[],

@@ -32,3 +32,6 @@ export type SourceReview = {
   readonly changes: readonly SourceChange[]
   readonly comments: readonly SourceComment[]
 }
+
+/** What a file has and its lines have not: drawings (charts, SmartArt), hidden text, pictures that cannot be shown, linked pictures, macros. */
+export type LeftOut = 'drawing' | 'hidden' | 'picture' | 'linkedPicture' | 'macros'

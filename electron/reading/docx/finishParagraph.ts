@@ -1,9 +1,8 @@
 import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
-import { normalSpans } from '../../../shared/draft/normalSpans'
 import type { NumberCounter } from './countNumbers'
 import { leadEndOf } from './leadEnd'
 import { isRoomStyle, roleOf } from './ownStyles'
-import { toSpans } from './spans'
+import { joinSpans, toSpans } from './spans'
 import { isTextFromTheWeb } from './softLines'
 import { pageBreak, type OpenParagraph, type Piece } from './story/openParagraph'
 import type { ReadItem } from './story/readItem'
@@ -71,7 +70,7 @@ function toLine(pieces: readonly Piece[], number: string, { style, look, open, c
   const outlineLevel = outlineOf(look, style)
   const isHeadingFace = isOwn || outlineLevel !== undefined || isTitleStyle(style)
   const spans = toSpans(pieces, { paragraph: isHeadingFace ? {} : style.look, isOwn })
-  const written = normalSpans(number === '' ? spans : [{ text: number }, ...spans])
+  const written = joinSpans(number === '' ? spans : [{ text: number }, ...spans])
   const text = written.map((span) => span.text).join('')
   const lead = leadEndOf(pieces, { styles: context.styles, number: number.length, text })
   const align = alignOf(isOwn ? open.own : look)

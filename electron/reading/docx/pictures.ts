@@ -1,5 +1,5 @@
+import type { LeftOut } from '../../../shared/material/sourceReview'
 import type { Picture } from './story/openParagraph'
-import type { LeftOut } from './story/readItem'
 import type { Relation } from './relations'
 import type { WordPackage } from './wordPackage'
 

@@ -1,7 +1,9 @@
 import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
 import type { SourceReview } from '../../../shared/material/sourceReview'
+import type { StyledLines } from '../../../shared/material/styledLines'
 import { fail, ok, type Result } from '../../../shared/result'
 import { countNumbers } from './countNumbers'
+import { readDocumentNotes } from './documentNotes'
 import { finishParagraph } from './finishParagraph'
 import { finishTable } from './finishTable'
 import { readNoteTexts } from './noteTexts'
@@ -10,7 +12,8 @@ import { isOwnFile } from './ownStyles'
 import { readPicture } from './pictures'
 import { findMainPart, partOfKind, readRelations, type Relation } from './relations'
 import { toReview } from './review'
-import type { LeftOut, ReadItem } from './story/readItem'
+import type { LeftOut } from '../../../shared/material/sourceReview'
+import type { ReadItem } from './story/readItem'
 import { readStory } from './story/readStory'
 import { readStyles } from './styles'
 import { sayWhatElse, sayWhatZip } from './whatElse'
@@ -19,13 +22,10 @@ import { TooDeep } from './xmlEvents'
 
 /** A Word file as read: one paragraph, table or picture a line, all tracked changes accepted. */
 export type WordSource = {
-  readonly paragraphs: readonly SourceParagraph[]
   readonly review: SourceReview
   /** What the file has and the lines have not. */
   readonly leftOut: readonly LeftOut[]
-  /** Written by this program, whoever has saved it since: its styles say what each paragraph is. */
-  readonly isOwn: boolean
-}
+} & StyledLines
 
 /**
  * Reads a .docx (.docm, .dotx) of Word, WPS or LibreOffice. Fails with `file.password`, `file.oldWord`, `file.isRtf`, `file.damaged`,
@@ -50,7 +50,7 @@ function readPackage(word: WordPackage, file: string): Result<WordSource> {
   const relations = readRelations(word, main)
   const source = readParts(word, xml, relations)
   const isEmpty = source.paragraphs.every(({ text, table, image }) => text.trim() === '' && !table && !image)
-  return isEmpty ? fail('file.empty', { file }) : ok(source)
+  return isEmpty && !source.isOwnFile ? fail('file.empty', { file }) : ok(source)
 }
 
 function readParts(word: WordPackage, xml: string, relations: ReadonlyMap<string, Relation>): WordSource {
@@ -87,7 +87,8 @@ function readParts(word: WordPackage, xml: string, relations: ReadonlyMap<string
     paragraphs: lines.map(({ paragraph }) => paragraph),
     review: toReview(lines, partText('comments'), partText('commentsExtended')),
     leftOut: [...leftOut],
-    isOwn,
+    isOwnFile: isOwn,
+    notes: isOwn ? readDocumentNotes(word) : null,
   }
 }
 

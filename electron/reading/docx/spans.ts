@@ -1,4 +1,5 @@
 import type { Span } from '../../../shared/draft/draft'
+import { hasSameStyle } from '../../../shared/draft/normalSpans'
 import { combineLooks, type Look } from './look'
 import { isBlankStyle } from './ownStyles'
 import type { Piece } from './story/openParagraph'
@@ -35,3 +36,20 @@ function blanksIn(text: string, marks: Omit<Span, 'text'>): Span[] {
     return [{ text: part, ...marks, blank: { name, kind: 'text' } }]
   })
 }
+
+/** Neighbours of one look as one span, without control characters; tabs and line breaks stay. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const text = unwanted.test(span.text) ? span.text.replace(everyUnwanted, '') : span.text
+    const last = joined.at(-1)
+    if (text === '') continue
+    if (last && !last.blank && !span.blank && hasSameStyle(last, span))
+      joined[joined.length - 1] = { ...last, text: last.text + text }
+    else joined.push(text === span.text ? span : { ...span, text })
+  }
+  return joined
+}
+
+const unwanted = /(?![\t\n])[\p{Cc}\p{Cs}]/u
+const everyUnwanted = new RegExp(unwanted, 'gu')

@@ -36,7 +36,7 @@ export const failures = {
   'file.password': (v) => `${name(v)}设了打开密码：请先用 Word 或 WPS 打开，取消密码后保存，再拖进来。`,
   'file.oldWord': (v) =>
     `${name(v)}是旧版 Word 或 WPS 的格式（不论扩展名是什么）：请用 Word 或 WPS 打开，另存为 .docx，再拖进来。`,
-  'file.isRtf': (v) => `${name(v)}其实是 RTF 文件：请用 Word 或 WPS 打开，另存为 .docx，再拖进来。`,
+  'file.isRtf': (v) => `${name(v)}是 RTF 文件：请用 Word 或 WPS 打开，另存为 .docx，再拖进来。`,
   'file.damaged': (v) =>
     `${name(v)}不完整，可能是没有传完或拷贝时断开。请重新拷贝一份；如果 Word 能修复，修复后另存为 .docx 再打开。`,
   'file.notWord': (v) => `${name(v)}不是 Word 文档，${notWord[String(v.kind)] ?? notWord.other}。`,

@@ -11,6 +11,3 @@ export type ReadItem = {
   /** What follows begins on a new page. */
   readonly endsPage?: true
 }
-
-/** What can be told about parts that are not read, each once for a file. */
-export type LeftOut = 'drawing' | 'hidden' | 'picture' | 'linkedPicture' | 'macros'

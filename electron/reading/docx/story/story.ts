@@ -2,7 +2,8 @@ import type { Attributes } from '../xmlEvents'
 import type { Style } from '../styles'
 import type { OpenParagraph } from './openParagraph'
 import type { OpenTable } from './openTable'
-import type { LeftOut, ReadItem } from './readItem'
+import type { LeftOut } from '../../../../shared/material/sourceReview'
+import type { ReadItem } from './readItem'
 
 /** A part of the text with paragraphs of its own: the body, a cell, a text box. */
 export type Frame = {
