@@ -16,8 +16,7 @@ type LeadContext = {
 export function leadEndOf(pieces: readonly Piece[], { styles, number, text }: LeadContext): Lead | undefined {
   const outlineLevel = pieces[0] && leadLevel(pieces[0].style, styles)
   if (outlineLevel !== undefined) {
-    const face = pieces[0]?.look.face
-    const count = pieces.findIndex((piece) => leadLevel(piece.style, styles) === undefined && !isBlankInLead(piece, face))
+    const count = pieces.findIndex((piece) => leadLevel(piece.style, styles) === undefined && !isBlankInLead(piece))
     return { end: number + lengthOf(count < 0 ? pieces : pieces.slice(0, count)), outlineLevel }
   }
   const plain = pieces.findIndex(({ look, text: piece }) => !look.bold && piece.trim() !== '')
@@ -27,9 +26,9 @@ export function leadEndOf(pieces: readonly Piece[], { styles, number, text }: Le
   return isLead ? { end } : undefined
 }
 
-/** A blank wears a style of its own; in a lead it has the lead's face all the same. */
-function isBlankInLead({ style, look }: Piece, face: string | undefined): boolean {
-  return isBlankStyle(style) && face !== undefined && look.face === face
+/** A blank wears a style of its own; in a lead it has the lead's face beside, in the body none. */
+function isBlankInLead({ style, look }: Piece): boolean {
+  return isBlankStyle(style) && look.hasFace === true
 }
 
 function leadLevel({ name, link }: Style, styles: Styles): number | undefined {

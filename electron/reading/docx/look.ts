@@ -6,8 +6,8 @@ export type Look = {
   italic?: boolean
   underline?: boolean
   hidden?: boolean
-  /** The face of Han characters. */
-  face?: string
+  /** A face is named, for whatever characters. */
+  hasFace?: boolean
 }
 
 /** Takes up one element of `w:rPr`. */
@@ -26,7 +26,7 @@ export function readLook(look: Look, name: string, attributes: Attributes): void
       look.hidden = isOn(attributes)
       break
     case 'w:rFonts':
-      if (attributes['w:eastAsia'] !== undefined) look.face = attributes['w:eastAsia']
+      look.hasFace = true
   }
 }
 

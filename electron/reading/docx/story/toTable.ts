@@ -4,6 +4,7 @@ import { normalSpans } from '../../../../shared/draft/normalSpans'
 import type { SourceParagraph } from '../../../../shared/material/sourceParagraph'
 import type { OpenCell, OpenTable } from './openTable'
 import type { ReadItem } from './readItem'
+import { withoutSlivers } from './withoutSlivers'
 
 /** Paragraphs that one cell may hold and still be a table. */
 const mostFramed = 5
@@ -18,7 +19,8 @@ export function isFrameOnly({ rows }: OpenTable): boolean {
 }
 
 /** A table with its joined cells, as a draft holds it: a cell that goes on from above is not named again. */
-export function toTable({ widths, rows }: OpenTable, isOwn: boolean): NonNullable<SourceParagraph['table']> {
+export function toTable(open: OpenTable, isOwn: boolean): NonNullable<SourceParagraph['table']> {
+  const { widths, rows } = withoutSlivers(open)
   const kept = rows.filter(({ isDeleted, cells }) => !isDeleted && cells.length > 0)
   let above = new Map<number, ReachingCell>()
   const reaching: ReachingCell[] = []

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { toGrid } from '../../../../electron/export/tableGrid'
 import { exportedText } from '../../../../electron/export/exportedText'
 import type { Block, Cell, Draft, Span } from '../../../../shared/draft/draft'
@@ -22,10 +23,23 @@ export function asPrinted(draft: Draft): Draft {
   }
 }
 
-/** What a draft says, for holding two against each other: in normal form, without ids, tables as they show, no seals of nobody. */
-export function comparable(draft: Draft): Comparable {
+/** The same to look for: a file counts the widths of columns in twips. */
+export function lookFor(wanted: Comparable): Comparable {
+  const blocks = wanted.blocks.map((block) =>
+    'widths' in block
+      ? { ...block, widths: (block.widths as number[]).map((share): unknown => expect.closeTo(share, 2)) }
+      : block,
+  )
+  return { ...wanted, blocks }
+}
+
+/**
+ * What a draft says, for holding two against each other: in normal form, without ids, tables as they show, no seals of
+ * nobody. `fold` takes columns for one that no cell's edge parts: LibreOffice keeps no others.
+ */
+export function comparable(draft: Draft, { fold = false } = {}): Comparable {
   const { title, blocks } = toNormalForm(draft, () => 'id')
-  return { title: writtenSpans(title), blocks: blocks.map(comparableBlock) }
+  return { title: writtenSpans(title), blocks: blocks.map((block) => comparableBlock(block, fold)) }
 }
 
 function isShown(block: Block): boolean {
@@ -33,7 +47,7 @@ function isShown(block: Block): boolean {
   return block.type !== 'attachments' || block.names.length > 0
 }
 
-function comparableBlock(block: Block): object {
+function comparableBlock(block: Block, fold: boolean): object {
   const content: Partial<Block> = { ...block }
   delete content.id
   switch (block.type) {
@@ -51,29 +65,38 @@ function comparableBlock(block: Block): object {
       return { ...content, units, seal: units.length > 0 && block.seal }
     }
     case 'table':
-      return { type: 'table', headerRows: block.headerRows, ...comparableGrid(block) }
+      return { type: 'table', headerRows: block.headerRows, ...comparableGrid(block, fold) }
     default:
       return content
   }
 }
 
-function comparableGrid({ rows, widths = [] }: Extract<Block, { type: 'table' }>) {
+function comparableGrid({ rows, widths = [] }: Extract<Block, { type: 'table' }>, fold: boolean) {
   const grid = toGrid(rows)
   const parts = widths.length === grid.columns ? widths : Array.from({ length: grid.columns }, () => 1)
   const sum = parts.reduce((whole, part) => whole + part, 0)
+  const ends = new Set(grid.rows.flatMap((row) => endsOf(row)))
+  const edges = parts.flatMap((_, index) => (!fold || ends.has(index + 1) ? [index + 1] : []))
+  const width = (from: number, to: number) => parts.slice(from, to).reduce((whole, part) => whole + part, 0)
+  const countEdges = (from: number, to: number) => edges.filter((edge) => edge > from && edge <= to).length
   return {
-    // To a hundredth of the whole: a file counts in twips.
-    widths: parts.map((part) => Math.round((part / sum) * 100)),
-    rows: grid.rows.map((row) =>
-      row.map((place) =>
-        place.type === 'continued'
-          ? 'continued'
-          : place.type === 'cell'
-            ? { ...comparableCell(place.cell), columns: place.columns, rows: place.rows }
-            : { paragraphs: [[]], columns: 1, rows: 1 },
-      ),
-    ),
+    widths: edges.map((edge, index) => width(edges[index - 1] ?? 0, edge) / sum),
+    rows: grid.rows.map((row) => {
+      const rowEnds = endsOf(row)
+      return row.map((place, index) => {
+        const columns = countEdges(rowEnds[index - 1] ?? 0, rowEnds[index] ?? 0)
+        if (place.type === 'continued') return { continued: columns }
+        return place.type === 'cell'
+          ? { ...comparableCell(place.cell), columns, rows: place.rows }
+          : { paragraphs: [[]], columns, rows: 1 }
+      })
+    }),
   }
+}
+
+function endsOf(row: readonly { readonly columns: number }[]): number[] {
+  let end = 0
+  return row.map(({ columns }) => (end += columns))
 }
 
 function comparableCell({ paragraphs, align }: Cell) {
