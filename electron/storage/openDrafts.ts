@@ -1,0 +1,86 @@
+import { basename, join, relative } from 'node:path'
+import type { DraftId } from '../../shared/draft/draft'
+import { newId } from '../../shared/draft/newId'
+import type { OpenedDraft } from '../../shared/draft/requests'
+import { ok, type Failure, type Result } from '../../shared/result'
+import { readDraftFile, writeDraftFile, type DraftFile } from './draftFiles'
+import type { DraftPlaces } from './draftPlaces'
+import { readFailure } from './fileFailure'
+import type { FileSystem } from './fileSystem'
+import type { LibraryEntry, LibraryIndex } from './libraryIndex'
+import { folderOf } from './walkLibrary'
+
+/** Opens drafts, of the library and from elsewhere. */
+export type DraftOpening = {
+  open(id: DraftId): Promise<Result<OpenedDraft>>
+  /** Opens a draft file wherever it is; outside the library it stays where it is and keeps its name. */
+  openFile(file: string): Promise<Result<OpenedDraft>>
+}
+
+type Parts = {
+  /** The library's folder. */
+  readonly folder: string
+  readonly places: DraftPlaces
+  readonly index: LibraryIndex
+  readonly fs: FileSystem
+}
+
+export function createDraftOpening({ folder, places, index, fs }: Parts): DraftOpening {
+  return {
+    open,
+
+    async openFile(file) {
+      const inside = await entryOf(file)
+      if (!inside.ok) return inside
+      if (inside.value) return open(inside.value.id)
+      const read = await readDraftFile(file, fs)
+      if (!read.ok) return failedOutside(read, file)
+      const known = await places.find(read.value.draft.id)
+      if (!known.ok || known.value === file) return ok(opened(read.value, file))
+      return openCopy(read.value, file, newId())
+    },
+  }
+
+  async function open(id: DraftId): Promise<Result<OpenedDraft>> {
+    const file = await places.find(id)
+    if (!file.ok) return file
+    const read = await readDraftFile(file.value, fs)
+    if (!read.ok) return { ...read, values: { ...read.values, id } }
+    return read.value.draft.id === id
+      ? ok(opened(read.value, file.value))
+      : openCopy(read.value, file.value, id)
+  }
+
+  /** A copy made outside the program has the id of its original: it gets its own at once, in its file too where that can be. */
+  async function openCopy(read: DraftFile, file: string, id: DraftId): Promise<Result<OpenedDraft>> {
+    const draft = { ...read.draft, id }
+    const written = await writeDraftFile(file, draft, fs)
+    const { revision } = written.ok ? written.value : read
+    return ok({ ...opened({ draft, revision }, file), notice: 'copyGotNewId' })
+  }
+
+  /** A draft that lies elsewhere and cannot be read is known by an id from now on, so that it can be rescued. */
+  function failedOutside(failure: Failure, file: string): Failure {
+    const id = newId()
+    places.hold(id, file)
+    return { ...failure, values: { ...failure.values, id } }
+  }
+
+  /** The library's own entry for a file, by whatever path it was reached. */
+  async function entryOf(file: string): Promise<Result<LibraryEntry | undefined>> {
+    try {
+      const [real, realFolder] = await Promise.all([fs.realpath(file), fs.realpath(folder)])
+      if (folderOf(realFolder, real) === null) return ok(undefined)
+      const inside = join(folder, relative(realFolder, real))
+      const entries = await index.scan()
+      return entries.ok ? ok(entries.value.find(({ path }) => join(folder, path) === inside)) : entries
+    } catch (error) {
+      return readFailure(error, file)
+    }
+  }
+
+  function opened({ draft, revision }: DraftFile, file: string): OpenedDraft {
+    places.hold(draft.id, file)
+    return { draft, revision, fileName: basename(file), readOnly: false }
+  }
+}
