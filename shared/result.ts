@@ -32,6 +32,7 @@ export const failureNames = [
   'draft.notOurs',
   'draft.unknown',
   'draft.changedElsewhere',
+  'merge.copyChanged',
   'snapshot.gone',
   'snapshot.locked',
   'folder.notEmpty',

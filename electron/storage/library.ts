@@ -7,6 +7,7 @@ import { ok, type Failure, type Result } from '../../shared/result'
 import type { SearchedFile } from '../search/draftSearch'
 import { createDraftAdding, type DraftAdding } from './addDrafts'
 import { createAutomaticVersions } from './automaticVersions'
+import { createConflictCopies, type ConflictCopies } from './conflictCopies'
 import { createDraftPlaces } from './draftPlaces'
 import { createDraftSaves, type SaveInput } from './draftSaves'
 import { readDraftFile, writeDraftFile } from './draftFiles'
@@ -22,6 +23,7 @@ import { newestWins } from './newestWins'
 import { createDraftOpening, type DraftOpening } from './openDrafts'
 import { createRescue, type Rescue } from './rescue'
 import { createSnapshots, type Snapshots } from './snapshots'
+import { isFolderWritable } from './writable'
 
 export type LibraryOptions = {
   readonly folder: string
@@ -37,10 +39,13 @@ export type LibraryOptions = {
 }
 
 /** The folder that holds the drafts. What changes it runs one after another. */
-export type Library = DraftAdding &
+export type Library = ConflictCopies &
+  DraftAdding &
   DraftOpening &
   LibraryTrash & {
     readonly folder: string
+    /** Whether anything can be written there at all. */
+    isWritable(): Promise<boolean>
     readonly snapshots: Snapshots
     /** For drafts that cannot be opened. */
     readonly rescue: Rescue
@@ -78,6 +83,14 @@ export function createLibrary(options: LibraryOptions): Library {
   const adding = createDraftAdding({ folder, places, index, copyOf: names.copyOf, fs })
   const opening = createDraftOpening({ folder, places, index, fs })
   const trash = createLibraryTrash({ own, places, index, folders, snapshots, now, fs })
+  const conflicts = createConflictCopies({
+    places,
+    index,
+    snapshots,
+    remove: (id) => trash.remove(id),
+    nameAfterTitle,
+    fs,
+  })
   const turn = inTurn()
   const save = newestWins(saves.save, joinSaves, turn)
 
@@ -112,6 +125,10 @@ export function createLibrary(options: LibraryOptions): Library {
     trashed: () => trash.trashed(),
     purge: (trashed) => turn(() => trash.purge(trashed)),
     trashFolder: () => trash.trashFolder(),
+    readConflict: (copy) => turn(() => conflicts.readConflict(copy)),
+    keepApart: (copy) => turn(() => conflicts.keepApart(copy)),
+    retireConflict: (copy, revision) => turn(() => conflicts.retireConflict(copy, revision)),
+    isWritable: () => isFolderWritable(folder, fs),
     fileOf: (id) => places.find(id),
     filesOf,
   }

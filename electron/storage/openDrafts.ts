@@ -2,6 +2,7 @@ import { basename, join, relative } from 'node:path'
 import type { DraftId } from '../../shared/draft/draft'
 import { newId } from '../../shared/draft/newId'
 import type { OpenedDraft } from '../../shared/draft/requests'
+import { nameBeforeConflict } from '../../shared/library/conflictName'
 import { ok, type Failure, type Result } from '../../shared/result'
 import { readDraftFile, writeDraftFile, type DraftFile } from './draftFiles'
 import type { DraftPlaces } from './draftPlaces'
@@ -9,6 +10,7 @@ import { readFailure } from './fileFailure'
 import type { FileSystem } from './fileSystem'
 import type { LibraryEntry, LibraryIndex } from './libraryIndex'
 import { folderOf } from './walkLibrary'
+import { isFileWritable, isFolderWritable } from './writable'
 
 /** Opens drafts, of the library and from elsewhere. */
 export type DraftOpening = {
@@ -36,7 +38,7 @@ export function createDraftOpening({ folder, places, index, fs }: Parts): DraftO
       const read = await readDraftFile(file, fs)
       if (!read.ok) return failedOutside(read, file)
       const known = await places.find(read.value.draft.id)
-      if (!known.ok || known.value === file) return ok(opened(read.value, file))
+      if (!known.ok || known.value === file) return opened(read.value, file)
       return openCopy(read.value, file, newId())
     },
   }
@@ -46,9 +48,17 @@ export function createDraftOpening({ folder, places, index, fs }: Parts): DraftO
     if (!file.ok) return file
     const read = await readDraftFile(file.value, fs)
     if (!read.ok) return { ...read, values: { ...read.values, id } }
-    return read.value.draft.id === id
-      ? ok(opened(read.value, file.value))
+    if (read.value.draft.id === id) return opened(read.value, file.value)
+    return nameBeforeConflict(basename(file.value)) !== null
+      ? openConflict(read.value, file.value, id)
       : openCopy(read.value, file.value, id)
+  }
+
+  /** What a sync client left is shown as it is, until the writer merges it or makes it a draft of its own. */
+  function openConflict({ draft, revision }: DraftFile, file: string, id: DraftId): Result<OpenedDraft> {
+    places.hold(id, file)
+    const fileName = basename(file)
+    return ok({ draft: { ...draft, id }, revision, fileName, readOnly: true, whyReadOnly: 'conflict' })
   }
 
   /** A copy made outside the program has the id of its original: it gets its own at once, in its file too where that can be. */
@@ -56,7 +66,8 @@ export function createDraftOpening({ folder, places, index, fs }: Parts): DraftO
     const draft = { ...read.draft, id }
     const written = await writeDraftFile(file, draft, fs)
     const { revision } = written.ok ? written.value : read
-    return ok({ ...opened({ draft, revision }, file), notice: 'copyGotNewId' })
+    const copy = await opened({ draft, revision }, file)
+    return written.ok && copy.ok ? ok({ ...copy.value, notice: 'copyGotNewId' }) : copy
   }
 
   /** A draft that lies elsewhere and cannot be read is known by an id from now on, so that it can be rescued. */
@@ -79,8 +90,11 @@ export function createDraftOpening({ folder, places, index, fs }: Parts): DraftO
     }
   }
 
-  function opened({ draft, revision }: DraftFile, file: string): OpenedDraft {
+  async function opened({ draft, revision }: DraftFile, file: string): Promise<Result<OpenedDraft>> {
     places.hold(draft.id, file)
-    return { draft, revision, fileName: basename(file), readOnly: false }
+    const read = { draft, revision, fileName: basename(file) }
+    if (await isFileWritable(file, fs)) return ok({ ...read, readOnly: false })
+    const isAll = places.isInside(file) && !(await isFolderWritable(folder, fs))
+    return ok({ ...read, readOnly: true, whyReadOnly: isAll ? 'library' : 'file' })
   }
 }

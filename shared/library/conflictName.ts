@@ -12,11 +12,12 @@ const patterns: readonly RegExp[] = [
   /^(.+)-[A-Z][A-Z0-9]{1,12}-(?:PC|NB|LAPTOP|DESKTOP)(?:-\d+)?$/u,
 ]
 
-/** What a file was called before a sync client named it a conflicting copy; null for any other name. Without the extension both ways. */
-export function nameBeforeConflict(name: string): string | null {
+/** What a draft's file was called before a sync client named it a conflicting copy; null for any other name. */
+export function nameBeforeConflict(fileName: string): string | null {
+  const [, name = '', extension = ''] = /^(.*)(\.[^.]*)$/u.exec(fileName) ?? []
   for (const pattern of patterns) {
     const before = pattern.exec(name)?.[1]
-    if (before !== undefined) return before
+    if (before !== undefined) return before + extension
   }
   return null
 }

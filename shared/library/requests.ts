@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { draftIdSchema } from '../draft/draft'
-import type { DraftSummary } from '../draft/requests'
+import { draftIdSchema, type Draft, type DraftId } from '../draft/draft'
+import type { DraftSummary, SavedDraft } from '../draft/requests'
 import { answers, request } from '../request'
 import type { Result } from '../result'
 import type { FoundInText } from './findInText'
@@ -18,6 +18,19 @@ export type TrashedDraft = {
 
 /** What is remembered about drafts. `aside`: what a broken file is called now. */
 export type OpenedShelf = { readonly shelf: Shelf; readonly aside?: string }
+
+/** A conflicting copy of a draft, to be merged into it. */
+export type ConflictCopy = {
+  /** The draft it belongs to. */
+  readonly original: DraftId
+  readonly draft: Draft
+  readonly revision: string
+  readonly fileName: string
+  /** Milliseconds since 1970. */
+  readonly modified: number
+  /** The state that copy and draft both come from, where the versions tell it. */
+  readonly base: Draft | null
+}
 
 /** A draft that has every word of a search. */
 export type FoundDraft = Pick<DraftSummary, 'id' | 'title' | 'folder' | 'modified'> & FoundInText
@@ -52,6 +65,14 @@ export const libraryRequests = {
   'library.search': request(
     z.strictObject({ query: z.string().max(200), fresh: z.boolean() }),
     answers<Result<{ readonly drafts: readonly FoundDraft[]; readonly count: number } | null>>(),
+  ),
+  'conflict.read': request(z.strictObject({ copy: draftIdSchema }), answers<Result<ConflictCopy>>()),
+  /** Makes a conflicting copy a draft of its own. */
+  'conflict.keepApart': request(z.strictObject({ copy: draftIdSchema }), answers<Result<SavedDraft>>()),
+  /** Moves a merged copy to the trash, unless it changed since it was read. */
+  'conflict.retire': request(
+    z.strictObject({ copy: draftIdSchema, revision: z.string() }),
+    answers<Result<{ readonly trashed: string }>>(),
   ),
   'shelf.open': request(z.strictObject({}), answers<Result<OpenedShelf>>()),
   'shelf.change': request(

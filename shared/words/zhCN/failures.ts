@@ -33,6 +33,8 @@ export const failures = {
   'draft.unknown': () => '这篇文稿不在文稿库里了：可能已被移动或删除。',
   'draft.changedElsewhere': (v) =>
     `文稿${name(v)}在别处被改过：为了两边都不丢，这里的文字已另存为“${v.copy ?? ''}”。`,
+  'merge.copyChanged': (v) =>
+    `合并时冲突副本${name(v)}又被改过，没有删除它：文稿已合并，请再合并一次，把新改的也并进来。`,
   'snapshot.gone': () => '这个版本不在了：可能已被删除，或已随时间合并。',
   'snapshot.locked': () => '这是定稿版本，已经锁定：请先取消定稿，再改名或删除。',
   'folder.notEmpty': (v) => `文件夹${name(v)}里还有东西，没有删除：请先把里面的文稿移走或删除。`,

@@ -18,7 +18,7 @@ it.each([
   ['总结-LAPTOP-ABC-2'],
   ['总结-ZHANG-PC'],
 ])('tells what “%s” was called', (name) => {
-  expect(nameBeforeConflict(name)).toBe('总结')
+  expect(nameBeforeConflict(`${name}.zhangfa`)).toBe('总结.zhangfa')
 })
 
 it.each([
@@ -31,5 +31,5 @@ it.each([
   ['总结-2026'],
   ['总结-OK'],
 ])('takes “%s” for no conflicting copy', (name) => {
-  expect(nameBeforeConflict(name)).toBeNull()
+  expect(nameBeforeConflict(`${name}.zhangfa`)).toBeNull()
 })
