@@ -12,8 +12,10 @@ import type { OwnSnippet } from '../shared/snippet/phraseBook'
 import type { PhraseFormat } from '../shared/snippet/requests'
 import { backupTasks, type BackupTasks } from './backupTasks'
 import type { DraftSearch, SearchedFile } from './search/draftSearch'
+import { copyFiles, type CopyFilesInput } from './storage/moving/copyFiles'
 import { readFailure } from './storage/fileFailure'
 import { readDraftFile } from './storage/draftFiles'
+import { nodeFileSystem } from './storage/fileSystem'
 import { writeAtomically } from './storage/writeAtomically'
 
 type ExportInput = {
@@ -47,6 +49,8 @@ export type BackgroundTasks = {
     readonly files: readonly { readonly id: DraftId; readonly file: string }[]
     readonly templates: readonly Template[]
   }) => Promise<Result<string>>
+  /** Copies and verifies a part of a library that is moved. */
+  readonly copyFiles: (input: CopyFilesInput) => Promise<Result<null>>
 } & BackupTasks
 export type TaskName = keyof BackgroundTasks
 
@@ -63,6 +67,8 @@ let search: DraftSearch | undefined
 
 export const backgroundTasks: BackgroundTasks = {
   ...backupTasks,
+
+  copyFiles: (input) => copyFiles(input, nodeFileSystem),
 
   async readFile({ file, templates }) {
     const bytes = await bytesOf(file, largestSource)

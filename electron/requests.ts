@@ -16,6 +16,7 @@ import { createBackupRequests } from './backupRequests'
 import type { Backups } from './backups'
 import { createExporter } from './exportDraft'
 import { openFile } from './openFile'
+import { createPlaceRequests, type PlaceDesk } from './placeRequests'
 import { exportPhrases, importPhrases } from './phraseFiles'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
@@ -42,6 +43,7 @@ export type Desktop = {
     change(change: SettingsChange): Promise<Result<Settings>>
   }
   readonly backups: Backups
+  readonly place: PlaceDesk['place']
   /** The title of a draft brought back beside the present one. */
   readonly restoredTitle: (title: string, month: number, day: number) => string
   /** Known once the library is ready to be used. */
@@ -151,6 +153,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'conflict.read': ({ copy }) => library.readConflict(copy),
     'conflict.keepApart': ({ copy }) => library.keepApart(copy),
     'conflict.retire': ({ copy, revision }) => library.retireConflict(copy, revision),
+    ...createPlaceRequests(desktop),
     'shelf.open': () => shelf.open(),
     'shelf.change': ({ changes }) => shelf.change(changes),
     'trash.list': () => library.trashed(),

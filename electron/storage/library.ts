@@ -25,6 +25,9 @@ import { createRescue, type Rescue } from './rescue'
 import { createSnapshots, type Snapshots } from './snapshots'
 import { isFolderWritable } from './writable'
 
+/** A draft that was opened from outside the library. */
+type OutsideDraft = { readonly id: DraftId; readonly file: string }
+
 export type LibraryOptions = {
   readonly folder: string
   /** The words for the titles of copies. */
@@ -32,6 +35,8 @@ export type LibraryOptions = {
     readonly copyOf: (title: string) => string
     readonly conflict: (title: string) => string
   }
+  /** Drafts from elsewhere that are open. */
+  readonly outside?: readonly OutsideDraft[]
   readonly now?: () => number
   readonly fs?: FileSystem
   /** Told when a version could not be kept or cleared away although the draft was saved. */
@@ -44,6 +49,10 @@ export type Library = ConflictCopies &
   DraftOpening &
   LibraryTrash & {
     readonly folder: string
+    /** The drafts opened from elsewhere, so that another library can go on with them. */
+    outside(): readonly OutsideDraft[]
+    /** Runs a step while nothing is written here. */
+    alone<Value>(step: () => Promise<Value>): Promise<Value>
     /** Whether anything can be written there at all. */
     isWritable(): Promise<boolean>
     readonly snapshots: Snapshots
@@ -75,6 +84,7 @@ export function createLibrary(options: LibraryOptions): Library {
   const own = libraryPlaces(folder)
   const index = createLibraryIndex(own, fs)
   const places = createDraftPlaces(own, index, fs)
+  for (const { id, file } of options.outside ?? []) places.hold(id, file)
   const snapshots = createSnapshots({ places: own, now, fs, report })
   const automatic = createAutomaticVersions({ snapshots, now, report })
   const saves = createDraftSaves({ places, snapshots, automatic, nameOfConflict: names.conflict, now, fs })
@@ -96,6 +106,8 @@ export function createLibrary(options: LibraryOptions): Library {
 
   return {
     folder,
+    outside: () => places.outside(),
+    alone: (step) => turn(() => snapshots.settled().then(step)),
     snapshots,
     rescue: {
       examine: (id) => turn(() => rescue.examine(id)),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { draftIdSchema, type Draft, type DraftId } from '../draft/draft'
 import type { DraftSummary, SavedDraft } from '../draft/requests'
 import { answers, request } from '../request'
-import type { Result } from '../result'
+import type { Failure, Result } from '../result'
 import type { FoundInText } from './findInText'
 import { shelfChangeSchema, type Shelf } from './shelf'
 
@@ -30,6 +30,24 @@ export type ConflictCopy = {
   readonly modified: number
   /** The state that copy and draft both come from, where the versions tell it. */
   readonly base: Draft | null
+}
+
+/** Where the library is and goes, whole paths for the writer to read; `bytes` of `files` are to be copied. */
+export type MovePlan = {
+  readonly from: string
+  readonly to: string
+  readonly files: number
+  readonly bytes: number
+}
+
+/** How a library was moved; `oldStays`: why the old folder could not be put away. */
+export type MovedLibrary = {
+  readonly to: string
+  /** What could not be moved along and stays in the old folder. */
+  readonly leftOut: readonly string[]
+  readonly oldStays?: Failure
+  /** The old folder is where it was. */
+  readonly oldIsKept: boolean
 }
 
 /** A draft that has every word of a search. */
@@ -74,6 +92,21 @@ export const libraryRequests = {
     z.strictObject({ copy: draftIdSchema, revision: z.string() }),
     answers<Result<{ readonly trashed: string }>>(),
   ),
+  /** `isFixed`: given at the start for this run. */
+  'library.place': request(
+    z.strictObject({}),
+    answers<Result<{ readonly folder: string; readonly isFixed: boolean }>>(),
+  ),
+  /** Asks for another library and uses it from now on. */
+  'library.choose': request(z.strictObject({}), answers<Result<null>>()),
+  /** Asks where the library is to go, and looks whether it can. */
+  'library.planMove': request(z.strictObject({}), answers<Result<MovePlan>>()),
+  /** Moves the library to where it was last planned; the page hears `library.moving` meanwhile. */
+  'library.moveTo': request(
+    z.strictObject({ old: z.enum(['keep', 'trash']) }),
+    answers<Result<MovedLibrary>>(),
+  ),
+  'library.cancelMove': request(z.strictObject({}), answers<Result<null>>()),
   'shelf.open': request(z.strictObject({}), answers<Result<OpenedShelf>>()),
   'shelf.change': request(
     z.strictObject({ changes: z.array(shelfChangeSchema).max(100) }),

@@ -1,6 +1,6 @@
-import type { Piece } from '../../../shared/compare/piece'
-import type { Block } from '../../../shared/draft/draft'
-import { words } from '../../words'
+import type { Piece } from '../../shared/compare/piece'
+import type { Block } from '../../shared/draft/draft'
+import { words } from '../words'
 import { PieceText } from './PieceText'
 
 type Props = {
