@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { MovedLibrary, MovePlan } from '../../../shared/library/requests'
 import type { Failure } from '../../../shared/result'
 import { moveLibrary } from '../../draft/libraryPlace'
+import { editor } from '../../pageEditor'
 import { session } from '../../session'
+import { afterOverlay } from '../../ui/afterOverlay'
 import { MoveChoice } from './MoveChoice'
 import { MoveResult } from './MoveResult'
 import { MoveRunning } from './MoveRunning'
@@ -38,4 +40,5 @@ export function MoveDialog() {
 
 function close() {
   session.set({ dialog: null })
+  if (session.get().view === 'draft') afterOverlay(() => editor.focus())
 }
