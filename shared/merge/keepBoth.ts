@@ -46,7 +46,7 @@ function isUntouched(block: Block, before: ReadonlyMap<Block, Block> | null): bo
 }
 
 /** Finds each block again in another state: by its id, else the same content in the order in which it stands. */
-export function pairBlocks(blocks: readonly Block[], others: readonly Block[]): ReadonlyMap<Block, Block> {
+function pairBlocks(blocks: readonly Block[], others: readonly Block[]): ReadonlyMap<Block, Block> {
   const byId = new Map(others.map((block) => [block.id, block]))
   const pairs = new Map<Block, Block>()
   for (const block of blocks) {

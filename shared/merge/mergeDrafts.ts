@@ -51,7 +51,7 @@ export function mergedText(plan: MergePlan, choices: ReadonlyMap<string, MergeCh
 }
 
 /** What a part comes to by a choice. */
-export function blocksOf({ mine, theirs, base }: MergePart, choice: MergeChoice): readonly Block[] {
+function blocksOf({ mine, theirs, base }: MergePart, choice: MergeChoice): readonly Block[] {
   if (choice === 'both') return keepBoth(mine, theirs, base)
   return choice === 'mine' ? mine : theirs
 }

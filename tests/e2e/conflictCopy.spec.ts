@@ -84,7 +84,7 @@ test('the merge shows only what differs, word by word, with a choice for each se
   await expect(part('存在问题')).toHaveCount(0)
   await expect(part('下步计划')).toContainText('只有那边有')
   await expect(part('主要工作').getByRole('radio', { name: '两者都留' })).toBeChecked()
-  await expect(part('下步计划').getByRole('radio', { name: '用那边' })).toBeChecked()
+  await expect(part('下步计划').getByRole('radio', { name: '保留' })).toBeChecked()
   expect(await violationsOf(page)).toEqual([])
 })
 

@@ -18,6 +18,7 @@ const text = words.merging
 /** One section that differs: who changed it, what stays, and the differences word by word; mine on the left. */
 export function MergedPart({ part, name, chosen, onChoose }: Props) {
   const { mine, theirs, verdict } = part
+  const onlyIn = theirs.length === 0 ? 'mine' : mine.length === 0 ? 'theirs' : undefined
   const rows = useMemo(
     () =>
       compareDrafts({ title: [], blocks: [...mine] }, { title: [], blocks: [...theirs] }).rows.filter(
@@ -30,7 +31,13 @@ export function MergedPart({ part, name, chosen, onChoose }: Props) {
       <header>
         <h3>{name}</h3>
         <span className="merge-verdict">{sayVerdict(part)}</span>
-        <PartChoice part={name} choices={['mine', 'theirs', 'both']} chosen={chosen} onChoose={onChoose} />
+        <PartChoice
+          part={name}
+          choices={onlyIn ? [onlyIn, onlyIn === 'mine' ? 'theirs' : 'mine'] : ['mine', 'theirs', 'both']}
+          onlyIn={onlyIn}
+          chosen={onlyIn && chosen === 'both' ? onlyIn : chosen}
+          onChoose={onChoose}
+        />
       </header>
       {rows.map((row, index) => (
         <div key={index} className="merge-row" data-chosen={chosen}>
@@ -43,8 +50,8 @@ export function MergedPart({ part, name, chosen, onChoose }: Props) {
 }
 
 function sayVerdict({ mine, theirs, verdict }: MergePart): string {
-  if (theirs.length === 0) return text.added.mine
-  if (mine.length === 0) return text.added.theirs
+  if (theirs.length === 0) return verdict === 'mine' ? text.added.mine : text.removed.theirs
+  if (mine.length === 0) return verdict === 'theirs' ? text.added.theirs : text.removed.mine
   return text.verdicts[verdict]
 }
 

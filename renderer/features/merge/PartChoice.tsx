@@ -6,16 +6,21 @@ type Props = {
   /** What the part is called. */
   readonly part: string
   readonly choices: readonly MergeChoice[]
+  /** Only one side has it: the choice is whether it stays. */
+  readonly onlyIn?: 'mine' | 'theirs' | undefined
   readonly chosen: MergeChoice
   readonly onChoose: (choice: MergeChoice) => void
 }
 
 /** 用这边, 用那边 or 两者都留 for one part. */
-export function PartChoice({ part, choices, chosen, onChoose }: Props) {
+export function PartChoice({ part, choices, onlyIn, chosen, onChoose }: Props) {
+  const { merging } = words
+  const nameOf = (choice: MergeChoice) =>
+    onlyIn ? merging.stays[choice === onlyIn ? 'yes' : 'no'] : merging.choices[choice]
   return (
     <RadioGroup
       className="merge-choice"
-      aria-label={words.merging.choiceOf(part)}
+      aria-label={merging.choiceOf(part)}
       orientation="horizontal"
       value={chosen}
       onChange={(value) => {
@@ -25,7 +30,7 @@ export function PartChoice({ part, choices, chosen, onChoose }: Props) {
     >
       {choices.map((choice) => (
         <RadioField key={choice} value={choice}>
-          <RadioButton className="kind">{words.merging.choices[choice]}</RadioButton>
+          <RadioButton className="kind">{nameOf(choice)}</RadioButton>
         </RadioField>
       ))}
     </RadioGroup>

@@ -27,6 +27,8 @@ export const merging = {
   } satisfies Record<Verdict, string>,
   added: { mine: '只有这边有', theirs: '只有那边有' },
   choices: { mine: '用这边', theirs: '用那边', both: '两者都留' } satisfies Record<MergeChoice, string>,
+  removed: { mine: '这边删去了', theirs: '那边删去了' },
+  stays: { yes: '保留', no: '不要' },
   choiceOf: (part: string) => `“${part}”用哪一边`,
   parts: { title: '标题', before: '开头', after: '结尾' },
   nothingHere: '（没有）',
