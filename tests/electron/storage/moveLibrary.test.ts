@@ -111,7 +111,7 @@ describe('moving a library', () => {
       ...nodeFileSystem,
       readFile: (async (path: string, ...rest: never[]) => {
         const content = (await nodeFileSystem.readFile(path, ...rest)) as unknown as Buffer
-        return String(path).startsWith(chosen) && basename(path) === '旧.zhangfa'
+        return path.startsWith(chosen) && basename(path) === '旧.zhangfa'
           ? Buffer.concat([content, Buffer.from('!')])
           : content
       }) as never,
