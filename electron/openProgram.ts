@@ -70,7 +70,11 @@ export function openProgram(switches: StartSwitches, built: string): void {
   })
   app.on('will-quit', () => backups.end())
 
-  secureSession(join(built, 'renderer'), () => settings.current.language)
+  secureSession({
+    root: join(built, 'renderer'),
+    language: () => settings.current.language,
+    imageOf: (draft, name) => library.imageOf(draft, name),
+  })
   const window = openWindow({
     settings: settings.current,
     title: words().app.name,

@@ -5,10 +5,12 @@ import { bridge } from './bridge'
 import { contextKeysOf } from './window/contextKeys'
 import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
+import { insertAttachment, insertPageBreak, matchAttachments } from './draft/attachmentFlow'
 import { exportAs } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
+import { chooseImages } from './draft/imageFlow'
 import { goToNextFinding } from './draft/findingFlow'
 import { toggleFocusMode } from './window/focusMode'
 import { nextZoom } from './window/nextZoom'
@@ -88,6 +90,10 @@ const handlers: Record<CommandId, () => unknown> = {
   'snippets.manage': () => ask({ name: 'phraseBook' }),
   'insert.blank': () => editor.insertBlank({ name: words.app.toolbar.blankName, kind: 'text' }),
   'insert.fillAlike': fillLatestAlike,
+  'insert.image': chooseImages,
+  'insert.pageBreak': insertPageBreak,
+  'insert.attachment': insertAttachment,
+  'insert.matchAttachments': matchAttachments,
   'insert.recipient': () => insertPart('recipient'),
   'insert.attachments': () => insertPart('attachments'),
   'insert.signature': () => insertPart('signature'),

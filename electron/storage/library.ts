@@ -1,12 +1,15 @@
 import { basename, join, relative } from 'node:path'
 import { spansText } from '../../shared/draft/blockText'
 import type { Draft, DraftId } from '../../shared/draft/draft'
+import { imageFiles } from '../../shared/draft/imageFiles'
 import { newId } from '../../shared/draft/newId'
 import type { DraftSummary, OpenedDraft, SavedDraft } from '../../shared/draft/requests'
+import type { StoredImage } from '../../shared/image/newImage'
 import type { TrashedDraft } from '../../shared/library/requests'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
 import type { SearchedFile } from '../search/draftSearch'
 import { createAutomaticVersions } from './automaticVersions'
+import { createImages } from './images'
 import { createLibraryIndex, type LibraryEntry } from './libraryIndex'
 import { createDraftPlaces } from './draftPlaces'
 import { createDraftSaves, type SaveInput } from './draftSaves'
@@ -20,6 +23,7 @@ import { makeFolderInside } from './makeFolderInside'
 import { newestWins } from './newestWins'
 import { purgeKept } from './purgeDraft'
 import { createRescue, type Rescue } from './rescue'
+import { sweepImages } from './sweepImages'
 import { createSnapshots, type Snapshots } from './snapshots'
 import { createTrash, takeOut, type Trashed } from './trash'
 import { folderOf } from './walkLibrary'
@@ -76,6 +80,10 @@ export type Library = {
   /** Takes drafts out of the trash for good, with all that the library keeps of them; the answer names those nothing is left of. */
   purge(trashed: readonly string[]): Promise<Result<readonly DraftId[]>>
   fileOf(id: DraftId): Promise<Result<string>>
+  /** Stores a PNG, JPEG or GIF with a draft. */
+  addImage(id: DraftId, bytes: Uint8Array): Promise<Result<StoredImage>>
+  /** Where a picture of a draft lies; null where nobody has it. */
+  imageOf(id: DraftId, name: string): Promise<string | null>
   /** Where some of the listed drafts lie, by one look at the folder; those that are gone are left out. */
   filesOf(
     ids: readonly DraftId[],
@@ -90,8 +98,17 @@ export function createLibrary(options: LibraryOptions): Library {
   const index = createLibraryIndex(own, fs)
   const places = createDraftPlaces(own, index, fs)
   const snapshots = createSnapshots({ places: own, now, fs, report })
+  const images = createImages(own, fs)
   const automatic = createAutomaticVersions({ snapshots, now, report })
-  const saves = createDraftSaves({ places, snapshots, automatic, nameOfConflict: names.conflict, now, fs })
+  const saves = createDraftSaves({
+    places,
+    snapshots,
+    automatic,
+    nameOfConflict: names.conflict,
+    keepImages: ({ id, blocks }) => images.ensure(id, imageFiles(blocks)),
+    now,
+    fs,
+  })
   const rescue = createRescue({ own, places, index, snapshots, now, fs })
   const folders = createLibraryFolders({ own, places, fs })
   const trash = createTrash(own, now, fs)
@@ -132,6 +149,8 @@ export function createLibrary(options: LibraryOptions): Library {
     },
     purge: (trashed) => turn(() => purge(trashed)),
     fileOf: (id) => places.find(id),
+    addImage,
+    imageOf: (id, name) => images.find(id, name),
     filesOf,
     trashFolder,
   }
@@ -183,7 +202,9 @@ export function createLibrary(options: LibraryOptions): Library {
     const place = await places.freePlace(spansText(draft.title), { folder })
     if (!place.ok) return place
     const written = await writeDraftFile(place.value, draft, fs)
-    return written.ok ? ok(opened(written.value, place.value)) : written
+    if (!written.ok) return written
+    await images.ensure(draft.id, imageFiles(draft.blocks))
+    return ok(opened(written.value, place.value))
   }
 
   async function open(id: DraftId): Promise<Result<OpenedDraft>> {
@@ -191,9 +212,11 @@ export function createLibrary(options: LibraryOptions): Library {
     if (!file.ok) return file
     const read = await readDraftFile(file.value, fs)
     if (!read.ok) return { ...read, values: { ...read.values, id } }
-    return read.value.draft.id === id
-      ? ok(opened(read.value, file.value))
-      : openCopy(read.value, file.value, id)
+    const { draft } = read.value
+    if (draft.id !== id) return openCopy(read.value, file.value, id)
+    await images.ensure(id, imageFiles(draft.blocks), file.value)
+    void turn(() => sweepImages({ draft, own, snapshots, trash, now: now(), fs }))
+    return ok(opened(read.value, file.value))
   }
 
   /** A copy made outside the program has the id of its original: it gets its own at once, in its file too where that can be. */
@@ -201,6 +224,7 @@ export function createLibrary(options: LibraryOptions): Library {
     const draft = { ...read.draft, id }
     const written = await writeDraftFile(file, draft, fs)
     const { revision } = written.ok ? written.value : read
+    await images.ensure(id, imageFiles(draft.blocks), file)
     return ok({ ...opened({ draft, revision }, file), notice: 'copyGotNewId' })
   }
 
@@ -211,7 +235,11 @@ export function createLibrary(options: LibraryOptions): Library {
     const read = await readDraftFile(file, fs)
     if (!read.ok) return failedOutside(read, file)
     const known = await places.find(read.value.draft.id)
-    if (!known.ok || known.value === file) return ok(opened(read.value, file))
+    if (!known.ok || known.value === file) {
+      const { draft } = read.value
+      await images.ensure(draft.id, imageFiles(draft.blocks), file)
+      return ok(opened(read.value, file))
+    }
     return openCopy(read.value, file, newId())
   }
 
@@ -246,10 +274,22 @@ export function createLibrary(options: LibraryOptions): Library {
   async function saveCopy(draft: Draft, file: string): Promise<Result<null>> {
     const place = await places.find(draft.id)
     const isItself = place.ok && place.value === file
-    const written = await writeDraftFile(file, isItself ? draft : { ...draft, id: newId() }, fs)
+    const copy = isItself ? draft : { ...draft, id: newId() }
+    const names = imageFiles(draft.blocks)
+    // The pictures first: a copy without them would look whole.
+    await images.ensure(draft.id, names)
+    const shared = isItself ? ok(null) : await images.putBeside(file, draft.id, names)
+    if (!shared.ok) return shared
+    const written = await writeDraftFile(file, copy, fs)
     if (!written.ok) return written
     if (isItself) saves.wrote(draft.id, written.value.revision)
     return ok(null)
+  }
+
+  async function addImage(id: DraftId, bytes: Uint8Array): Promise<Result<StoredImage>> {
+    const file = await places.find(id)
+    const elsewhere = file.ok && !places.isInside(file.value) ? file.value : undefined
+    return images.add(id, bytes, elsewhere)
   }
 
   async function rename(id: DraftId, title: string): Promise<Result<SavedDraft>> {

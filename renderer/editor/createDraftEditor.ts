@@ -32,7 +32,9 @@ import type { DraftEditor } from './draftEditor'
 import { DraftMirror } from './draftState'
 import { $createInline } from './inlineState'
 import { dropDomSelection, focusQuietly, followFocus, hasFocus } from './editorFocus'
+import { ImagesExtension } from './extensions/ImagesExtension'
 import { HitMarks } from './hitMarks'
+import { $insertBlocks } from './insertBlocks'
 import { joinFields } from './joinFields'
 import { registerMoveKeys } from './moveKeys'
 import { NumberKeeper } from './keepNumbers'
@@ -40,7 +42,9 @@ import { CompletionExtension } from './extensions/CompletionExtension'
 import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 import { Listeners } from './listeners'
 import { $createTextBlock } from './nodes/TextBlockNode'
+import { registerPageBreakKey } from './pageBreakKey'
 import { readSelection } from './readSelection'
+import { SelectedImage } from './selectedImage'
 import { $selectedBlocks, $selectedCharacters } from './selectedText'
 import { $setForm } from './setForm'
 import { showIn } from './showIn'
@@ -65,6 +69,7 @@ export function createDraftEditor(): MountableEditor {
   const { title, body } = editors
   const changes = new Listeners<DraftChange>()
   const moveKeys = new Listeners<'up' | 'down'>()
+  const pageBreakKeys = new Listeners<null>()
   const queue = new CompositionQueue([title, body])
   let titleSpans: readonly Span[] = []
   let active: LexicalEditor = body
@@ -79,6 +84,7 @@ export function createDraftEditor(): MountableEditor {
   const elements = new BlockElements(editors, mirror)
   const hitMarks = new HitMarks((block) => elements.of(block))
   const caret = new CaretWatch(() => ({ editor: active, inTitle: active === title }))
+  const image = new SelectedImage(body)
   const travel = new UndoTravel(editors, queue)
 
   title.registerUpdateListener(({ editorState, tags }) => {
@@ -97,6 +103,9 @@ export function createDraftEditor(): MountableEditor {
   const blanks = new BlankLinks(title, body)
   joinFields(title, body)
   registerMoveKeys(body, (to) => moveKeys.tell(to))
+  registerPageBreakKey(body, () => pageBreakKeys.tell(null))
+  const images = getExtensionDependencyFromEditor(body, ImagesExtension).output
+  images.whenIdle = (step) => queue.whenIdle(step)
 
   /** One change by the program: one undo step, after any composition. Whoever has the focus keeps it. */
   const change = (editor: LexicalEditor, step: () => void) =>
@@ -128,7 +137,10 @@ export function createDraftEditor(): MountableEditor {
 
   return {
     open(draft, readOnly) {
-      dressOf(body).numbers.clear()
+      const dress = dressOf(body)
+      dress.numbers.clear()
+      if (draft.id === undefined) delete dress.draft
+      else dress.draft = draft.id
       $pour(title, () => [$createTextBlock({ type: 'title' }).append(...$createInline(draft.title))])
       $pour(body, () => draft.blocks.map($createBlock))
       for (const editor of [title, body]) editor.setEditable(!readOnly)
@@ -142,6 +154,15 @@ export function createDraftEditor(): MountableEditor {
     blocks: () => mirror.blocks(),
     onChange: (listener) => changes.add(listener),
     onCaret: (listener) => caret.listeners.add(listener),
+    onPageBreakKey: (listener) => pageBreakKeys.add(listener),
+    onImage: (listener) => image.listeners.add(listener),
+    setImageKeeper(keeper) {
+      images.keeper = keeper
+    },
+    insertBlocks(blocks) {
+      active = body
+      insert(() => $insertBlocks(blocks))
+    },
     onMoveKey: (listener) => moveKeys.add(listener),
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
