@@ -2,6 +2,7 @@ import {
   $addUpdateTag,
   $getRoot,
   $getSelection,
+  $isNodeSelection,
   $setSelection,
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
@@ -247,7 +248,11 @@ export function createDraftEditor(): MountableEditor {
       completion.ask = ask
       completion.hide()
     },
-    focus: () => active.focus(),
+    focus() {
+      // Lexical puts the focus where the caret is; a selected picture has none.
+      if (active.read(() => $isNodeSelection($getSelection()))) focusQuietly(active)
+      else active.focus()
+    },
     clipboardOf: (blocks) => body.read(() => $clipboardOf(body, blocks)),
     whenIdle: (step) =>
       queue.whenIdle(() => {

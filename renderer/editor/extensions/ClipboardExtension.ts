@@ -27,7 +27,7 @@ export const ClipboardExtension = defineExtension({
     configExtension(GetClipboardDataExtension, {
       $exportMimeType: {
         'text/plain': [(selection) => textOfCopied($copiedBlocks($getEditor(), selection))],
-        'text/html': [(selection) => htmlOfCopied($copiedBlocks($getEditor(), selection))],
+        'text/html': [(selection) => htmlOfCopied($copiedBlocks($getEditor(), selection), $getEditor())],
       },
     }),
     configExtension(ClipboardImportExtension, {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { TextField } from 'react-aria-components/TextField'
@@ -16,8 +16,10 @@ export function AltEntry({ alt, onChange }: Props) {
     setKnown(alt)
     setText(alt)
   }
+  const isGivenUp = useRef(false)
   const keep = () => {
-    if (text !== alt) onChange(text)
+    if (text !== alt && !isGivenUp.current) onChange(text)
+    isGivenUp.current = false
   }
   return (
     <TextField className="image-alt" value={text} maxLength={200} onChange={setText} onBlur={keep}>
@@ -27,13 +29,12 @@ export function AltEntry({ alt, onChange }: Props) {
         placeholder={words.images.altHint}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') {
-            keep()
-            editor.focus()
-          } else if (event.key === 'Escape') {
-            setText(alt)
-            editor.focus()
-          }
+          // Leaving the field keeps the words.
+          if (event.key === 'Enter') editor.focus()
+          if (event.key !== 'Escape') return
+          isGivenUp.current = true
+          setText(alt)
+          editor.focus()
         }}
       />
     </TextField>

@@ -14,7 +14,7 @@ import './images.css'
 /** Widths on offer, in percent of the text's. */
 const shares = [25, 50, 75, 100]
 
-/** Under the selected picture: how wide it is, and what is said in its stead. */
+/** With the selected picture: how wide it is, and what is said in its stead. */
 export function ImageBar() {
   const [image, setImage] = useState<ImageBlock | null>(null)
   useEffect(() => editor.onImage(setImage), [])
@@ -29,7 +29,6 @@ export function ImageBar() {
   return (
     <section
       ref={bar}
-      role="toolbar"
       aria-label={words.images.bar}
       className="image-bar"
       // A press keeps the picture selected; the field for the words needs its own.
