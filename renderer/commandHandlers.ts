@@ -58,8 +58,8 @@ const handlers: Record<CommandId, () => unknown> = {
 
   'edit.undo': () => travel('undo'),
   'edit.redo': () => travel('redo'),
-  'edit.cut': () => bridge.request('window.editRole', { role: 'cut' }),
-  'edit.copy': () => bridge.request('window.editRole', { role: 'copy' }),
+  'edit.cut': () => take('cut'),
+  'edit.copy': () => take('copy'),
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
   'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
   'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),
@@ -134,6 +134,12 @@ const handlers: Record<CommandId, () => unknown> = {
   'help.shortcuts': () => ask({ name: 'shortcuts' }),
   'help.log': () => bridge.request('app.showLog', {}),
   'help.about': () => ask({ name: 'about' }),
+}
+
+/** In a plain field, and for text, Chromium does it; a selected picture is none to it. */
+function take(role: 'cut' | 'copy') {
+  const isTaken = !session.get().inField && editor.takeAtom(role)
+  return isTaken ? undefined : bridge.request('window.editRole', { role })
 }
 
 /** Does a command where it can be chosen: the menu may lag behind the page by a moment, and an input method has the keys while it composes. */

@@ -4,6 +4,8 @@ import {
   $getSelection,
   $isNodeSelection,
   $setSelection,
+  COPY_COMMAND,
+  CUT_COMMAND,
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
   mergeRegister,
@@ -156,6 +158,9 @@ export function createDraftEditor(): MountableEditor {
     onChange: (listener) => changes.add(listener),
     onCaret: (listener) => caret.listeners.add(listener),
     onPageBreakKey: (listener) => pageBreakKeys.add(listener),
+    takeAtom: (how) =>
+      active.read(() => $isNodeSelection($getSelection())) &&
+      active.dispatchCommand(how === 'copy' ? COPY_COMMAND : CUT_COMMAND, null),
     onImage: (listener) => image.listeners.add(listener),
     setImageKeeper(keeper) {
       images.keeper = keeper

@@ -141,6 +141,8 @@ export type DraftEditor = {
   insertBlank(blank: Blank): void
   /** Puts whole blocks in at the body's caret, in one undo step; a single picture is selected then. */
   insertBlocks(blocks: readonly Block[]): void
+  /** Copies or cuts a selected picture, table or page break, for which Chromium has no selection; false where none is. */
+  takeAtom(how: 'copy' | 'cut'): boolean
   /** Tells which picture is selected, alone. */
   onImage(listener: (image: ImageBlock | null) => void): () => void
   /** Who stores pictures that are pasted or dropped, and hears of those that cannot be had. */

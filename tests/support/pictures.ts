@@ -1,9 +1,9 @@
 import { deflateSync } from 'node:zlib'
 
 /** A PNG of one colour, as small as it can be written. */
-export function pngOf(width: number, height: number, [red, green, blue] = [60, 120, 180]): Uint8Array {
+export function pngOf(width: number, height: number, colour: readonly number[] = [60, 120, 180]): Uint8Array {
   const line = Buffer.alloc(1 + width * 3)
-  for (let at = 0; at < width; at += 1) line.set([red ?? 0, green ?? 0, blue ?? 0], 1 + at * 3)
+  for (let at = 0; at < width; at += 1) line.set(colour, 1 + at * 3)
   const pixels = Buffer.concat(Array.from({ length: height }, () => line))
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)

@@ -70,7 +70,7 @@ export const ImagesExtension = defineExtension({
 })
 
 /** What a system says of a file's kind is a hint only: the bytes are looked at by whoever stores them. */
-export function isImageFile(file: File): boolean {
+function isImageFile(file: File): boolean {
   return file.type.startsWith('image/')
 }
 

@@ -2,7 +2,6 @@ import type { ImageContent } from './imageContent'
 
 /** Corners a picture is pulled by, with the side they pull to. */
 const corners = { start: -1, end: 1 } as const
-export type Corner = keyof typeof corners
 
 /** A picture as DOM: a frame as wide as it is to be, its handles, and what stands there where the bytes are gone. */
 export function buildImage(content: ImageContent, address: string | null): HTMLElement {

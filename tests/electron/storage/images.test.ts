@@ -43,10 +43,8 @@ function withImage(draft: Draft, stored: StoredImage): Draft {
 describe('pictures', () => {
   it('lie beside the draft under the name of what they hold, each once', async () => {
     const { library, stored, places } = await illustrated()
-    expect(stored).toEqual({
-      file: expect.stringMatching(/^[0-9a-f]{64}\.png$/),
-      pixels: { width: 4, height: 3 },
-    })
+    expect(stored.file).toMatch(/^[0-9a-f]{64}\.png$/)
+    expect(stored.pixels).toEqual({ width: 4, height: 3 })
     expect(value(await library.addImage('draft1', picture))).toEqual(stored)
     expect(readdirSync(places('draft1'))).toEqual([stored.file])
     expect(await library.imageOf('draft1', stored.file)).toBe(join(places('draft1'), stored.file))
