@@ -9,7 +9,7 @@ export const draftIdSchema = z.string().regex(/^[0-9A-Za-z-]{1,64}$/)
 export type DraftId = z.infer<typeof draftIdSchema>
 
 /** A named gap in the text, shown 【name】. `hint` is last year's value, say. */
-const blankSchema = z.strictObject({
+export const blankSchema = z.strictObject({
   name: z.string().min(1).max(40),
   kind: z.enum(['text', 'number', 'choice', 'date']),
   unit: z.string().optional(),
