@@ -9,6 +9,7 @@ import type { TrashedDraft } from '../../shared/library/requests'
 import { fail, ok, type Failure, type Result } from '../../shared/result'
 import type { SearchedFile } from '../search/draftSearch'
 import { createAutomaticVersions } from './automaticVersions'
+import { imageFolderOf } from './imagePlaces'
 import { createImages } from './images'
 import { createLibraryIndex, type LibraryEntry } from './libraryIndex'
 import { createDraftPlaces } from './draftPlaces'
@@ -84,6 +85,8 @@ export type Library = {
   addImage(id: DraftId, bytes: Uint8Array): Promise<Result<StoredImage>>
   /** Where a picture of a draft lies; null where nobody has it. */
   imageOf(id: DraftId, name: string): Promise<string | null>
+  /** Where all pictures of an opened draft lie. */
+  imageFolder(id: DraftId): string
   /** Where some of the listed drafts lie, by one look at the folder; those that are gone are left out. */
   filesOf(
     ids: readonly DraftId[],
@@ -151,6 +154,7 @@ export function createLibrary(options: LibraryOptions): Library {
     fileOf: (id) => places.find(id),
     addImage,
     imageOf: (id, name) => images.find(id, name),
+    imageFolder: (id) => imageFolderOf(own, id),
     filesOf,
     trashFolder,
   }

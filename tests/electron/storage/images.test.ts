@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { imageFoldersAround } from '../../../electron/storage/imagePlaces'
 import { createLibrary } from '../../../electron/storage/library'
+import { writeExport } from '../../../electron/writeExport'
 import type { Block, Draft } from '../../../shared/draft/draft'
 import { newImage, type StoredImage } from '../../../shared/image/newImage'
 import type { Result } from '../../../shared/result'
@@ -127,6 +130,18 @@ describe('pictures', () => {
     expect(await full.addImage('draft1', picture)).toMatchObject({ failure: 'file.diskFull' })
     expect(readdirSync(join(folder, '.zhangfa', 'images', 'draft1'))).toEqual([])
   })
+})
+
+it('are in the Word file of their draft, and said to be missing where they are', async () => {
+  const { library, draft, places } = await illustrated()
+  const file = join(temporaryFolder(), '总结.docx')
+  const order = { format: 'docx', layout: 'gbt9704', file } as const
+  const written = value(await writeExport(draft, { ...order, imageFolders: [library.imageFolder('draft1')] }))
+  expect(written.warnings).toEqual([])
+  const names = Object.keys(unzipSync(readFileSync(file)))
+  expect(names.filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
+  expect(imageFoldersAround(join(library.folder, '甲', '总结.zhangfa'), 'draft1')).toContain(places('draft1'))
+  expect(value(await writeExport(draft, order)).warnings).toHaveLength(1)
 })
 
 describe('a picture that nothing shows any more', () => {
