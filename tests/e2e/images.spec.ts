@@ -173,9 +173,14 @@ test('copied into another draft, its bytes go along', async () => {
 })
 
 test('where its file is gone its words stand in its place, and the draft is whole', async () => {
-  const { page } = program
+  await pressShortcut(program.app, 'draft.save')
+  // While it runs, the page remembers what it has shown.
+  await program.kill()
   rmSync(join(program.library, '.zhangfa', 'images'), { recursive: true })
+  program = await program.relaunch()
+  const { page } = program
   await libraryPane(page).draft('总结').click()
+  await expect(frames().locator('.image-missing')).toBeVisible()
   await expect(frames().locator('.image-missing')).toContainText('读书 活动')
   await expect(notices(page).list).toContainText('有图片的文件找不到了')
   await picture(page, 'image-missing')
