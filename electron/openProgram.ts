@@ -50,7 +50,11 @@ export function openProgram(switches: StartSwitches, built: string): void {
   let desk = openDesk(folder)
   app.on('will-quit', () => desk.backups.end())
 
-  secureSession(join(built, 'renderer'), () => settings.current.language)
+  secureSession({
+    root: join(built, 'renderer'),
+    language: () => settings.current.language,
+    imageOf: (draft, name) => desk.library.imageOf(draft, name),
+  })
   const window = openWindow({
     settings: settings.current,
     title: words().app.name,

@@ -15,6 +15,7 @@ import type { Background } from './backgroundClient'
 import { createBackupRequests } from './backupRequests'
 import type { Backups } from './backups'
 import { createExporter } from './exportDraft'
+import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
 import { openFile } from './openFile'
 import { createPlaceRequests, type PlaceDesk } from './placeRequests'
@@ -219,6 +220,9 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'phrases.change': ({ changes }) => phrases.change(changes),
     'phrases.import': () => importPhrases(desktop),
     'phrases.export': (input) => exportPhrases(input, desktop),
+
+    'image.choose': () => chooseImages(dialogs),
+    'image.add': ({ id, bytes }) => library.addImage(id, bytes),
 
     ...createBackupRequests({
       ...desktop,

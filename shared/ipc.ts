@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { backupRequests } from './backup/requests'
 import type { CommandId } from './commands'
 import { draftRequests } from './draft/requests'
+import { imageRequests } from './image/requests'
 import { layoutRequests } from './layout/requests'
 import { libraryRequests } from './library/requests'
 import { materialRequests, type OpenedFile } from './material/requests'
@@ -52,6 +53,7 @@ export const requests = {
   ...snippetRequests,
   ...backupRequests,
   ...layoutRequests,
+  ...imageRequests,
 } as const
 
 export type RequestName = keyof typeof requests

@@ -76,6 +76,8 @@ export const failureNames = [
   'article.unknown',
   'article.choose',
   'export.notYet',
+  'image.notSupported',
+  'image.tooLarge',
   'print.noPrinter',
   'print.failed',
   'request.invalid',

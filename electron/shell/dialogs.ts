@@ -6,6 +6,8 @@ import type { Words } from '../../shared/words/words'
 export type Dialogs = {
   /** The file the person chose, or nothing when they changed their mind. */
   askFileToOpen(): Promise<string | undefined>
+  /** The picture files to put in; none when the person changed their mind. */
+  askImagesToOpen(): Promise<readonly string[]>
   /** Where a copy of the draft goes. */
   askWhereToSave(proposed: string): Promise<string | undefined>
   /** Where an export goes. */
@@ -37,6 +39,20 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
         { name: files.readable, extensions: ['zhangfa', 'docx', 'docm', 'dotx', 'doc', 'wps', 'txt', 'md'] },
         { name: files.allFiles, extensions: ['*'] },
       ])
+    },
+
+    async askImagesToOpen() {
+      const { files } = words()
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: files.imageTitle,
+        buttonLabel: files.imageButton,
+        filters: [
+          { name: files.images, extensions: ['png', 'jpg', 'jpeg', 'gif', 'bmp', 'webp'] },
+          { name: files.allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile', 'multiSelections'],
+      })
+      return canceled ? [] : filePaths
     },
 
     async askWhereToSave(proposed) {

@@ -29,11 +29,13 @@ type Parts = {
   readonly folder: string
   readonly places: DraftPlaces
   readonly index: LibraryIndex
+  /** Sees to it that the library has the draft's pictures, from beside `file` if need be. */
+  readonly keepImages: (draft: Draft, file?: string) => Promise<unknown>
   readonly copyOf: (title: string) => string
   readonly fs: FileSystem
 }
 
-export function createDraftAdding({ folder, places, index, copyOf, fs }: Parts): DraftAdding {
+export function createDraftAdding({ folder, places, index, keepImages, copyOf, fs }: Parts): DraftAdding {
   return {
     async add(draft) {
       const entries = await index.scan()
@@ -77,6 +79,7 @@ export function createDraftAdding({ folder, places, index, copyOf, fs }: Parts):
     if (!place.ok) return place
     const written = await writeDraftFile(place.value, draft, fs)
     if (!written.ok) return written
+    await keepImages(draft)
     places.hold(draft.id, place.value)
     return ok({ ...written.value, fileName: basename(place.value), readOnly: false })
   }

@@ -1,13 +1,17 @@
 import { basename, join } from 'node:path'
 import { spansText } from '../../shared/draft/blockText'
 import type { Draft, DraftId } from '../../shared/draft/draft'
+import { imageFiles } from '../../shared/draft/imageFiles'
 import { newId } from '../../shared/draft/newId'
-import type { DraftSummary, SavedDraft } from '../../shared/draft/requests'
+import type { DraftSummary, OpenedDraft, SavedDraft } from '../../shared/draft/requests'
+import type { StoredImage } from '../../shared/image/newImage'
 import { ok, type Failure, type Result } from '../../shared/result'
 import type { SearchedFile } from '../search/draftSearch'
 import { createDraftAdding, type DraftAdding } from './addDrafts'
 import { createAutomaticVersions } from './automaticVersions'
 import { createConflictCopies, type ConflictCopies } from './conflictCopies'
+import { imageFolderOf } from './imagePlaces'
+import { createImages } from './images'
 import { createDraftPlaces } from './draftPlaces'
 import { createDraftSaves, type SaveInput } from './draftSaves'
 import { readDraftFile, writeDraftFile } from './draftFiles'
@@ -22,6 +26,7 @@ import { createLibraryTrash, type LibraryTrash } from './libraryTrash'
 import { newestWins } from './newestWins'
 import { createDraftOpening, type DraftOpening } from './openDrafts'
 import { createRescue, type Rescue } from './rescue'
+import { sweepImages } from './sweepImages'
 import { createSnapshots, type Snapshots } from './snapshots'
 import { isFolderWritable } from './writable'
 
@@ -73,6 +78,12 @@ export type Library = ConflictCopies &
     /** Gives the file the name of the title inside it. */
     nameAfterTitle(id: DraftId): Promise<Result<SavedDraft>>
     fileOf(id: DraftId): Promise<Result<string>>
+    /** Stores a PNG, JPEG or GIF with a draft. */
+    addImage(id: DraftId, bytes: Uint8Array): Promise<Result<StoredImage>>
+    /** Where a picture of a draft lies; null where nobody has it. */
+    imageOf(id: DraftId, name: string): Promise<string | null>
+    /** Where all pictures of an opened draft lie. */
+    imageFolder(id: DraftId): string
     /** Where some of the listed drafts lie, by one look at the folder; those that are gone are left out. */
     filesOf(
       ids: readonly DraftId[],
@@ -86,12 +97,22 @@ export function createLibrary(options: LibraryOptions): Library {
   const places = createDraftPlaces(own, index, fs)
   for (const { id, file } of options.outside ?? []) places.hold(id, file)
   const snapshots = createSnapshots({ places: own, now, fs, report })
+  const images = createImages(own, fs)
+  const keepImages = ({ id, blocks }: Draft, file?: string) => images.ensure(id, imageFiles(blocks), file)
   const automatic = createAutomaticVersions({ snapshots, now, report })
-  const saves = createDraftSaves({ places, snapshots, automatic, nameOfConflict: names.conflict, now, fs })
+  const saves = createDraftSaves({
+    places,
+    snapshots,
+    automatic,
+    nameOfConflict: names.conflict,
+    keepImages,
+    now,
+    fs,
+  })
   const rescue = createRescue({ own, places, index, snapshots, now, fs })
   const folders = createLibraryFolders({ own, places, fs })
-  const adding = createDraftAdding({ folder, places, index, copyOf: names.copyOf, fs })
-  const opening = createDraftOpening({ folder, places, index, fs })
+  const adding = createDraftAdding({ folder, places, index, keepImages, copyOf: names.copyOf, fs })
+  const opening = createDraftOpening({ folder, places, index, keepImages, fs })
   const trash = createLibraryTrash({ own, places, index, folders, snapshots, now, fs })
   const conflicts = createConflictCopies({
     places,
@@ -126,7 +147,7 @@ export function createLibrary(options: LibraryOptions): Library {
     add: (draft) => turn(() => adding.add(draft)),
     addAll: (drafts) => turn(() => adding.addAll(drafts)),
     duplicate: (id) => turn(() => adding.duplicate(id)),
-    open: (id) => turn(() => opening.open(id)),
+    open,
     openFile: (file) => turn(() => opening.openFile(file)),
     save: (input) => save(input.id, input),
     saveCopy: (draft, file) => turn(() => saveCopy(draft, file)),
@@ -135,6 +156,7 @@ export function createLibrary(options: LibraryOptions): Library {
     remove: (id) => turn(() => trash.remove(id)),
     undelete: (trashed) => turn(() => trash.undelete(trashed)),
     trashed: () => trash.trashed(),
+    holds: (id) => trash.holds(id),
     purge: (trashed) => turn(() => trash.purge(trashed)),
     trashFolder: () => trash.trashFolder(),
     readConflict: (copy) => turn(() => conflicts.readConflict(copy)),
@@ -142,7 +164,17 @@ export function createLibrary(options: LibraryOptions): Library {
     retireConflict: (copy, revision) => turn(() => conflicts.retireConflict(copy, revision)),
     isWritable: () => isFolderWritable(folder, fs),
     fileOf: (id) => places.find(id),
+    addImage,
+    imageOf: (id, name) => images.find(id, name),
+    imageFolder: (id) => imageFolderOf(own, id),
     filesOf,
+  }
+
+  async function open(id: DraftId): Promise<Result<OpenedDraft>> {
+    const opened = await turn(() => opening.open(id))
+    if (opened.ok && !opened.value.readOnly)
+      void turn(() => sweepImages({ draft: opened.value.draft, own, snapshots, trash, now: now(), fs }))
+    return opened
   }
 
   async function list(): Promise<Result<readonly DraftSummary[]>> {
@@ -167,10 +199,22 @@ export function createLibrary(options: LibraryOptions): Library {
   async function saveCopy(draft: Draft, file: string): Promise<Result<null>> {
     const place = await places.find(draft.id)
     const isItself = place.ok && place.value === file
-    const written = await writeDraftFile(file, isItself ? draft : { ...draft, id: newId() }, fs)
+    const copy = isItself ? draft : { ...draft, id: newId() }
+    const names = imageFiles(draft.blocks)
+    // The pictures first: a copy without them would look whole.
+    await images.ensure(draft.id, names)
+    const shared = isItself ? ok(null) : await images.putBeside(file, draft.id, names)
+    if (!shared.ok) return shared
+    const written = await writeDraftFile(file, copy, fs)
     if (!written.ok) return written
     if (isItself) saves.wrote(draft.id, written.value.revision)
     return ok(null)
+  }
+
+  async function addImage(id: DraftId, bytes: Uint8Array): Promise<Result<StoredImage>> {
+    const file = await places.find(id)
+    const elsewhere = file.ok && !places.isInside(file.value) ? file.value : undefined
+    return images.add(id, bytes, elsewhere)
   }
 
   async function rename(id: DraftId, title: string): Promise<Result<SavedDraft>> {

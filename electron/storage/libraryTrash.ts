@@ -23,6 +23,8 @@ export type LibraryTrash = {
   undelete(trashed: string): Promise<Result<DraftSummary>>
   /** What was deleted, the last first. */
   trashed(): Promise<Result<readonly TrashedDraft[]>>
+  /** Whether a draft of this id lies there; null where that cannot be seen. */
+  holds(id: DraftId): Promise<boolean | null>
   /** Takes drafts out of the trash for good, with all that the library keeps of them; the answer names those nothing is left of. */
   purge(trashed: readonly string[]): Promise<Result<readonly DraftId[]>>
   /** The folder that holds what was deleted, made where there is none yet. */
@@ -75,6 +77,11 @@ export function createLibraryTrash({ own, places, index, folders, snapshots, now
     async trashed() {
       const lying = await trash.list()
       return lying.ok ? ok(lying.value.map(toTrashed)) : lying
+    },
+
+    async holds(id) {
+      const lying = await trash.list()
+      return lying.ok ? lying.value.some(({ ids }) => ids.includes(id)) : null
     },
 
     async purge(trashed) {

@@ -1,5 +1,5 @@
 import { basename, join, relative } from 'node:path'
-import type { DraftId } from '../../shared/draft/draft'
+import type { Draft, DraftId } from '../../shared/draft/draft'
 import { newId } from '../../shared/draft/newId'
 import type { OpenedDraft } from '../../shared/draft/requests'
 import { nameBeforeConflict } from '../../shared/library/conflictName'
@@ -24,10 +24,12 @@ type Parts = {
   readonly folder: string
   readonly places: DraftPlaces
   readonly index: LibraryIndex
+  /** Sees to it that the library has the draft's pictures, from beside `file` if need be. */
+  readonly keepImages: (draft: Draft, file?: string) => Promise<unknown>
   readonly fs: FileSystem
 }
 
-export function createDraftOpening({ folder, places, index, fs }: Parts): DraftOpening {
+export function createDraftOpening({ folder, places, index, keepImages, fs }: Parts): DraftOpening {
   return {
     open,
 
@@ -55,10 +57,12 @@ export function createDraftOpening({ folder, places, index, fs }: Parts): DraftO
   }
 
   /** What a sync client left is shown as it is, until the writer merges it or makes it a draft of its own. */
-  function openConflict({ draft, revision }: DraftFile, file: string, id: DraftId): Result<OpenedDraft> {
+  async function openConflict(read: DraftFile, file: string, id: DraftId): Promise<Result<OpenedDraft>> {
+    const { revision } = read
+    const draft = { ...read.draft, id }
     places.hold(id, file)
-    const fileName = basename(file)
-    return ok({ draft: { ...draft, id }, revision, fileName, readOnly: true, whyReadOnly: 'conflict' })
+    await keepImages(draft, file)
+    return ok({ draft, revision, fileName: basename(file), readOnly: true, whyReadOnly: 'conflict' })
   }
 
   /** A copy made outside the program has the id of its original: it gets its own at once, in its file too where that can be. */
@@ -92,6 +96,7 @@ export function createDraftOpening({ folder, places, index, fs }: Parts): DraftO
 
   async function opened({ draft, revision }: DraftFile, file: string): Promise<Result<OpenedDraft>> {
     places.hold(draft.id, file)
+    await keepImages(draft, file)
     const read = { draft, revision, fileName: basename(file) }
     if (await isFileWritable(file, fs)) return ok({ ...read, readOnly: false })
     const isAll = places.isInside(file) && !(await isFolderWritable(folder, fs))

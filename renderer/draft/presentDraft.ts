@@ -37,7 +37,7 @@ export function showDraft({ draft, fileName, revision, readOnly, whyReadOnly }: 
   autosave?.stop()
   autosave = null
   const { title, blocks, ...head } = draft
-  editor.open({ title, blocks }, readOnly)
+  editor.open({ id: head.id, title, blocks }, readOnly)
   text = createDraftText(editor.title(), editor.blocks())
   const savedAt = session.get().library.find((summary) => summary.id === head.id)?.modified ?? Date.now()
   session.set({

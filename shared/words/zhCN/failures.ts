@@ -103,6 +103,12 @@ export const failures = {
   'article.unknown': (v) => `没有第 ${v.index ?? ''} 篇：这份材料共 ${v.count ?? ''} 篇。`,
   'article.choose': (v) => `这份材料里有 ${v.count ?? ''} 篇，请用 --article 指定其中一篇。`,
   'export.notYet': (v) => `还不能导出 ${v.format ?? ''}：请先导出 docx、txt 或 md。`,
+  'image.notSupported': (v) =>
+    v.file
+      ? `${name(v)}不能作为图片插入：能插入的是 PNG、JPG、GIF、BMP 和 WebP 图片，请先用看图软件另存为其中一种。`
+      : '剪贴板里的图片读不出来：请先存成 PNG 或 JPG 文件，再用“插入 → 图片”。',
+  'image.tooLarge': (v) =>
+    `图片${v.file ? name(v) : ''}太大（${v.size ?? ''}），超过了能插入的 ${v.limit ?? ''}：请先用看图软件缩小。`,
   'print.noPrinter': () => '没有找到打印机：请先在系统里添加打印机，或导出 Word 后到别处打印。',
   'print.failed': (v) => `没有打印成功（${v.reason ?? ''}）：请检查打印机后再试。`,
   'request.invalid': () => '程序内部的请求不合规范，已拒绝。',

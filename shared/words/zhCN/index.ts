@@ -12,6 +12,7 @@ import { exportDialog } from './exportDialog'
 import { failures } from './failures'
 import { files } from './files'
 import { find } from './find'
+import { images } from './images'
 import { library } from './library'
 import { merging } from './merging'
 import { outline } from './outline'
@@ -42,6 +43,7 @@ export const zhCN = {
   failures,
   files,
   find,
+  images,
   library,
   menus,
   merging,
