@@ -47,8 +47,8 @@ export type TaskMessage = { readonly id: number; readonly task: TaskName; readon
 export type TaskAnswer =
   { readonly id: number; readonly result: unknown } | { readonly id: number; readonly bug: string }
 
-/** Bytes; a text source is never this large. */
-const largestSource = 50_000_000
+/** Bytes; a text is never this large, a Word file with pictures may be. */
+const largestSource = { text: 50_000_000, word: 200_000_000 }
 /** Bytes; far more phrases than a person keeps. */
 const largestPhrases = 20_000_000
 
@@ -58,7 +58,8 @@ export const backgroundTasks: BackgroundTasks = {
   ...backupTasks,
 
   async readFile({ file, templates }) {
-    const bytes = await bytesOf(file, largestSource)
+    const { isWordName } = await import('./reading/readWord')
+    const bytes = await bytesOf(file, isWordName(file) ? largestSource.word : largestSource.text)
     if (!bytes.ok) return bytes
     const { readSource } = await import('./reading/readSource')
     return readSource(bytes.value, basename(file), templates)
