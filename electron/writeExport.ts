@@ -2,6 +2,7 @@ import type { Draft, LayoutId } from '../shared/draft/draft'
 import type { ExportOptions } from '../shared/layout/exportOptions'
 import type { ExportFormat } from '../shared/layout/requests'
 import { ok, type Result } from '../shared/result'
+import type { ReadImage } from './export/word/images'
 import { nodeFileSystem, type FileSystem } from './storage/fileSystem'
 import { writeAtomically } from './storage/writeAtomically'
 
@@ -15,14 +16,17 @@ export type ExportOrder = {
 
 export type WrittenExport = { readonly file: string; readonly warnings: readonly string[] }
 
-/** Exports a draft: the file is there whole, or the one that was there stays. */
+/** Exports a draft: the file is there whole, or the one that was there stays. `readImage` gives the bytes of its pictures. */
 export async function writeExport(
   draft: Draft,
   { format, layout, options, file }: ExportOrder,
-  fs: FileSystem = nodeFileSystem,
+  { readImage, fs = nodeFileSystem }: { readonly readImage?: ReadImage; readonly fs?: FileSystem } = {},
 ): Promise<Result<WrittenExport>> {
   const { buildFile } = await import('./export/buildFile')
-  const { bytes, warnings } = await buildFile(draft, format, layout, options ? { options } : {})
+  const { bytes, warnings } = await buildFile(draft, format, layout, {
+    ...(options ? { options } : {}),
+    ...(readImage ? { readImage } : {}),
+  })
   const written = await writeAtomically(file, bytes, fs)
   return written.ok ? ok({ file, warnings }) : written
 }

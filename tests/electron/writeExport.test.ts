@@ -16,7 +16,7 @@ it.each(['writeFile', 'sync'] as const)(
     const written = await writeExport(
       draftOf(paragraphs(3)),
       { format: 'docx', layout: 'gbt9704', file },
-      refusingContent(step, 'ENOSPC'),
+      { fs: refusingContent(step, 'ENOSPC') },
     )
 
     expect(written).toMatchObject({ ok: false, failure: 'file.diskFull', values: { file: '总结.docx' } })
