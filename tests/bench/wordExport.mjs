@@ -9,7 +9,7 @@ import { makeBlocks } from './text.mjs'
 
 const characters = 100_000
 const rounds = 20
-const commandRounds = 5
+const commandRounds = 9
 
 /**
  * A draft of 100,000 characters with a table written as a Word file: in process and warm, against the `docx` library alone
@@ -65,6 +65,7 @@ function commandRow(json, markdown, withOurs) {
       unit: 'ms',
       ours: withOurs ? median(timesOfOurs) : undefined,
       reference: median(timesOfPandoc),
+      ratio: withOurs ? median(timesOfOurs.map((time, at) => time / (timesOfPandoc[at] ?? NaN))) : undefined,
       against: 'pandoc',
       budget: 1.5,
     }

@@ -24,9 +24,13 @@ describe.skipIf(!existsSync(validator))(
     })
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-    it.each(Object.entries(wordFixtures))('finds nothing wrong with “%s”', (_, { draft, choices }) => {
-      expect(errorsOf(draft, layouts.gbt9704, choices)).toEqual([])
-    })
+    it.each(Object.entries(wordFixtures))(
+      'finds nothing wrong with “%s”',
+      (_, { draft, choices }) => {
+        expect(errorsOf(draft, layouts.gbt9704, choices)).toEqual([])
+      },
+      30_000,
+    )
 
     it('finds nothing wrong with the plain layout', () => {
       for (const draft of [fixtures.long, fixtures.attachments]) {
