@@ -54,7 +54,9 @@ function commandRow(json, markdown, withOurs) {
     fs.writeFileSync(text, markdown)
     const cli = inProject('out', 'main', 'cli.js')
     const out = ['--to', 'docx', '--out', path.join(folder, 'ours.docx')]
+    /** @type {number[]} */
     const timesOfPandoc = []
+    /** @type {number[]} */
     const timesOfOurs = []
     for (let round = 0; round < commandRounds; round += 1) {
       timesOfPandoc.push(timeOfCommand('pandoc', [text, '-o', path.join(folder, 'pandoc.docx')]))
