@@ -12,7 +12,9 @@ import { $createBlock, $updateTextBlock, isTextContent } from './blockState'
 import { $blockAt } from './caretPlace'
 import type { DraftMirror } from './draftState'
 import { $blockIdOf } from './nodes/blockId'
+import { $isTable } from './nodes/TableNode'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
+import { $updateTable } from './tables/tableState'
 
 /** Carries out edits inside one update; what is moved keeps its nodes, what is not there is passed over. */
 export function $applyEdits(edits: readonly Edit[], mirror: DraftMirror): void {
@@ -52,6 +54,7 @@ function $carryOut(edits: readonly Edit[], mirror: DraftMirror): void {
         const node = $find(edit.block.id)
         if (!node) break
         if ($isTextBlock(node) && isTextContent(edit.block)) $updateTextBlock(node, edit.block)
+        else if ($isTable(node) && edit.block.type === 'table') $updateTable(node, edit.block)
         else made.set(edit.block.id, node.replace($createBlock(edit.block)))
       }
     }
@@ -74,7 +77,7 @@ function $rescueCaret(index: number | null): void {
   if (!isLost) return
   const block =
     index === null ? null : $getRoot().getChildAtIndex(Math.min(index, $getRoot().getChildrenSize() - 1))
-  if ($isTextBlock(block)) block.selectStart()
+  if ($isTextBlock(block) || $isTable(block)) block.selectStart()
   else $setSelection(null)
 }
 

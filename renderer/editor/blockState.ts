@@ -8,7 +8,7 @@ import { $createInline, $readInline } from './inlineState'
 import { $blockIdOf, $setBlockId } from './nodes/blockId'
 import type { BlockShape } from './nodes/blockShape'
 import { $createPageBreak, $isPageBreak } from './nodes/PageBreakNode'
-import { $createTable, $isTable, $tableOf } from './nodes/TableNode'
+import { $isTable } from './nodes/TableNode'
 import {
   $createTextBlock,
   $isTextBlock,
@@ -16,6 +16,7 @@ import {
   $shapeOf,
   type TextBlockNode,
 } from './nodes/TextBlockNode'
+import { $createTable, $readTable } from './tables/tableState'
 
 /** A block as a node of the editor. */
 export function $createBlock(block: Block): LexicalNode {
@@ -42,7 +43,7 @@ export function $updateTextBlock(node: TextBlockNode, block: TextContent): void 
 /** A child of the root as a block of the draft; null for anything that is not one. */
 export function $readBlock(node: LexicalNode): Block | null {
   const id = $blockIdOf(node)
-  if ($isTable(node)) return { id, ...$tableOf(node) }
+  if ($isTable(node)) return { id, ...$readTable(node) }
   if ($isPageBreak(node)) return { id, type: 'pageBreak' }
   if (!$isTextBlock(node)) return null
   const shape = $shapeOf(node)

@@ -16,6 +16,10 @@ import { ClipboardExtension } from './extensions/ClipboardExtension'
 import { CompletionExtension } from './extensions/CompletionExtension'
 import { InlineExtension } from './extensions/InlineExtension'
 import { MenuKeysExtension } from './extensions/MenuKeysExtension'
+import { TableCellsExtension } from './extensions/TableCellsExtension'
+import { TableClipboardExtension } from './extensions/TableClipboardExtension'
+import { TableKeysExtension } from './extensions/TableKeysExtension'
+import { TablesExtension } from './extensions/TablesExtension'
 import { TitleExtension } from './extensions/TitleExtension'
 import { TypedStartExtension } from './extensions/TypedStartExtension'
 import { TypingMarksExtension } from './extensions/TypingMarksExtension'
@@ -61,6 +65,10 @@ export function buildEditors(): Editors {
   const title = build('zhangfa/title-field', { type: 'title' }, [...both, TitleExtension])
   const body = build('zhangfa/body', { type: 'paragraph' }, [
     ...both,
+    TablesExtension,
+    TableKeysExtension,
+    TableCellsExtension,
+    TableClipboardExtension,
     BlockKeysExtension,
     CompletionExtension,
     TypedStartExtension,

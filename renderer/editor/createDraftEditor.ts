@@ -47,6 +47,9 @@ import { showIn } from './showIn'
 import { TextMarks } from './textMarks'
 import { $readTitle, $retitle } from './titleField'
 import { keepUndoInField } from './keepUndoInField'
+import { $changeTable, $insertTable } from './tables/tableActions'
+import { CellMarks } from './tables/cellMarks'
+import { registerColumnDrag } from './tables/columnDrag'
 import { UndoTravel } from './undoTravel'
 import { openTag, programTag } from './updateTags'
 
@@ -80,6 +83,7 @@ export function createDraftEditor(): MountableEditor {
   const hitMarks = new HitMarks((block) => elements.of(block))
   const caret = new CaretWatch(() => ({ editor: active, inTitle: active === title }))
   const travel = new UndoTravel(editors, queue)
+  const cellMarks = new CellMarks(body)
 
   title.registerUpdateListener(({ editorState, tags }) => {
     const spans = editorState.read($readTitle)
@@ -94,8 +98,10 @@ export function createDraftEditor(): MountableEditor {
       caret.look()
     })
   }
+  body.registerUpdateListener(() => cellMarks.look())
   const blanks = new BlankLinks(title, body)
   joinFields(title, body)
+  registerColumnDrag(body)
   registerMoveKeys(body, (to) => moveKeys.tell(to))
 
   /** One change by the program: one undo step, after any composition. Whoever has the focus keeps it. */
@@ -172,6 +178,13 @@ export function createDraftEditor(): MountableEditor {
     redo: () => travel.redo(),
     setForm: (form) => {
       if (active === body) change(body, () => $setForm(form))
+    },
+    insertTable(content) {
+      active = body
+      insert(() => $insertTable(content))
+    },
+    changeTable: (action) => {
+      if (active === body) change(body, () => $changeTable(action))
     },
     toggle: (format) =>
       queue.whenIdle(() => {
