@@ -8,6 +8,7 @@ import { LibraryPane } from './features/library/LibraryPane'
 import { OrderBar } from './features/orderBar/OrderBar'
 import { OutlinePane } from './features/outline/OutlinePane'
 import { StatusBar } from './features/statusBar/StatusBar'
+import { InsertTableButton } from './features/tables/InsertTableButton'
 import { Toolbar } from './features/toolbar/Toolbar'
 import { MiddleView } from './MiddleView'
 import { dismiss } from './window/notices'
@@ -71,7 +72,14 @@ export function App({ after }: { readonly after: HTMLElement }) {
           </SidePane>
         )}
         <header className="bars">
-          {isReady && !isCalm && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
+          {isReady && !isCalm && (
+            <Toolbar
+              run={runCommand}
+              leftOpen={left.open}
+              rightOpen={rightOpen}
+              insertTable={<InsertTableButton />}
+            />
+          )}
           {!isCalm && <OrderBar run={runCommand} />}
           <FindBar />
         </header>

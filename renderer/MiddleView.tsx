@@ -2,6 +2,9 @@ import { BlankList } from './features/blanks/BlankList'
 import { CollectionView } from './features/collection/CollectionView'
 import { StartView } from './features/library/StartView'
 import { ParagraphHandle } from './features/paragraphs/ParagraphHandle'
+import { runCommand } from './commandHandlers'
+import { TableMenu } from './features/tables/TableMenu'
+import { TableTools } from './features/tables/TableTools'
 import { closeSource, openArticle } from './draft/openArticle'
 import { askRollForwardArticle } from './draft/rollForwardFlow'
 import { session, useSession } from './session'
@@ -16,6 +19,8 @@ export function MiddleView() {
     <>
       <ParagraphHandle />
       <BlankList />
+      <TableTools run={runCommand} />
+      <TableMenu run={runCommand} />
       {view === 'start' && ready && <StartView />}
       {view === 'collection' && source && (
         <CollectionView

@@ -50,6 +50,7 @@ export type Dialog =
   | {
       readonly name:
         | 'newDraft'
+        | 'insertTable'
         | 'changeTemplate'
         | 'profile'
         | 'settings'

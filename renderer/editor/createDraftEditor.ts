@@ -49,6 +49,7 @@ import { $readTitle, $retitle } from './titleField'
 import { keepUndoInField } from './keepUndoInField'
 import { $changeTable, $insertTable } from './tables/tableActions'
 import { CellMarks } from './tables/cellMarks'
+import { registerClickBelow } from './tables/clickBelow'
 import { registerColumnDrag } from './tables/columnDrag'
 import { UndoTravel } from './undoTravel'
 import { openTag, programTag } from './updateTags'
@@ -102,6 +103,7 @@ export function createDraftEditor(): MountableEditor {
   const blanks = new BlankLinks(title, body)
   joinFields(title, body)
   registerColumnDrag(body)
+  registerClickBelow(body)
   registerMoveKeys(body, (to) => moveKeys.tell(to))
 
   /** One change by the program: one undo step, after any composition. Whoever has the focus keeps it. */

@@ -1,5 +1,6 @@
 import { $getSelection, $isRangeSelection, type LexicalNode } from 'lexical'
 import type { HeadingLevel } from '../../shared/draft/draft'
+import { aligned } from '../../shared/table/tableContent'
 import { $blocksIn } from './caretPlace'
 import type { BlockForm } from './draftEditor'
 import { $isTail, $setTail } from './nodes/inlineMarks'
@@ -26,8 +27,7 @@ export function $setForm(form: BlockForm): void {
 function $alignCells(align: 'start' | 'center' | 'right'): void {
   const range = $cellRange()
   for (const cell of range ? $cellsIn(range) : []) {
-    const { align: _before, ...shape } = $cellShapeOf(cell)
-    $setCellShape(cell, align === 'start' ? shape : { ...shape, align })
+    $setCellShape(cell, aligned($cellShapeOf(cell), align))
   }
 }
 

@@ -2,7 +2,7 @@ import type { Cell } from '../draft/draft'
 import { pasteCells } from './pasteCells'
 import { areasMeet, placeCells, wholeArea, type Area, type Grid } from './placeCells'
 import { splitCells } from './splitCells'
-import { emptyCell, isEmptyCell, tableOf, toRows, type TableContent } from './tableContent'
+import { aligned, emptyCell, isEmptyCell, tableOf, toRows, type TableContent } from './tableContent'
 
 /** What a writer does with a table, at the selected cells. */
 export type TableAction =
@@ -48,8 +48,9 @@ export function changeTable(content: TableContent, selected: Area, action: Table
     case 'paste':
       return pasteCells(content, area, action.content)
     case 'setWidths': {
-      const { widths: _before, ...rest } = content
-      return { content: action.widths ? { ...rest, widths: [...action.widths] } : rest, area }
+      const { type, headerRows, rows } = content
+      const widths = action.widths && { widths: [...action.widths] }
+      return { content: { type, headerRows, ...widths, rows }, area }
     }
   }
 }
@@ -153,10 +154,6 @@ function mapCells(
     return place && areasMeet(place, area) ? change(cell) : cell
   }
   return { ...content, rows: content.rows.map((row) => row.map(inArea)) }
-}
-
-function aligned({ align: _before, ...cell }: Cell, align: 'start' | 'center' | 'right'): Cell {
-  return align === 'start' ? cell : { ...cell, align }
 }
 
 function cleared(cell: Cell): Cell {

@@ -17,6 +17,16 @@ export function emptyCell(align?: Cell['align']): Cell {
   return { paragraphs: [[]], ...(align && { align }) }
 }
 
+/** What holds the alignment of a cell, with another. */
+export function aligned<Item extends Pick<Cell, 'align'>>(
+  cell: Item,
+  align: 'start' | 'center' | 'right',
+): Item {
+  const other = { ...cell }
+  delete other.align
+  return align === 'start' ? other : { ...other, align }
+}
+
 /** Whether a cell holds any text. */
 export function isEmptyCell({ paragraphs }: Cell): boolean {
   return paragraphs.every((spans) => spans.every(({ text }) => text === ''))
@@ -128,6 +138,6 @@ export function sliceTable(content: TableContent, area: Area): TableContent {
       : [],
   )
   const size = { rows: area.bottom - area.top, columns: area.right - area.left }
-  const { widths: _widths, headerRows, ...rest } = content
-  return tableOf({ ...rest, headerRows: area.top === 0 ? headerRows : 0 }, size, cells)
+  const headerRows = area.top === 0 ? content.headerRows : 0
+  return tableOf({ type: 'table', headerRows, rows: [] }, size, cells)
 }

@@ -122,9 +122,9 @@ function $leave(editor: LexicalEditor, table: TableNode, to: 'up' | 'down', x: n
 /** Puts the caret into the nearest line of a cell or block, as near to a place across the page as it goes. */
 function $enter(editor: LexicalEditor, into: ElementNode, to: 'up' | 'down', x: number | null): void {
   const line = x === null ? null : lineOf(editor, into, to)
-  const found = line && x !== null ? document.caretRangeFromPoint(x, line) : null
-  const node = found && $getNearestNodeFromDOMNode(found.startContainer)
-  if (found && $isTextNode(node) && into.isParentOf(node)) node.select(found.startOffset, found.startOffset)
+  const found = line && x !== null ? document.caretPositionFromPoint(x, line) : null
+  const node = found && $getNearestNodeFromDOMNode(found.offsetNode)
+  if (found && $isTextNode(node) && into.isParentOf(node)) node.select(found.offset, found.offset)
   else if (to === 'up') into.selectEnd()
   else into.selectStart()
 }

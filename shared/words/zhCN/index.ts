@@ -21,6 +21,7 @@ import { phraseFiles } from './phraseFiles'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
+import { tables } from './tables'
 import { templates } from './templates'
 import { versions } from './versions'
 
@@ -51,6 +52,7 @@ export const zhCN = {
   rollForward,
   settings,
   snippets,
+  tables,
   templates,
   versions,
 }
