@@ -24,6 +24,11 @@ export type ChangedTable = { readonly content: TableContent; readonly area: Area
 
 /** The table changed; null where nothing of it is left. Cells whose text stays keep their `paragraphs`. */
 export function changeTable(content: TableContent, selected: Area, action: TableAction): ChangedTable | null {
+  const changed = change(content, selected, action)
+  return changed && { ...changed, area: inside(changed.area, placeCells(changed.content.rows)) }
+}
+
+function change(content: TableContent, selected: Area, action: TableAction): ChangedTable | null {
   const grid = placeCells(content.rows)
   const area = wholeArea(grid, selected, selected)
   switch (action.type) {
@@ -132,7 +137,7 @@ function merge(content: TableContent, grid: Grid<Cell>, area: Area): ChangedTabl
     .filter((cell) => areasMeet(cell, area))
     .sort((a, b) => a.top - b.top || a.left - b.left)
   const [first] = inside
-  if (!first || inside.length === 1) return { content, area }
+  if (!first || inside.length === 1) return { content: tableOf(content, grid, grid.cells), area }
   const texts = inside.filter(({ item }) => !isEmptyCell(item)).flatMap(({ item }) => item.paragraphs)
   const { align } = first.item
   const item: Cell = { paragraphs: texts.length > 0 ? texts : [[]], ...(align && { align }) }
@@ -154,6 +159,16 @@ function mapCells(
     return place && areasMeet(place, area) ? change(cell) : cell
   }
   return { ...content, rows: content.rows.map((row) => row.map(inArea)) }
+}
+
+/** Lines that a change left without a cell went: what was selected may reach beyond what is there. */
+function inside({ top, left, bottom, right }: Area, { rows, columns }: Grid<Cell>): Area {
+  const first = { top: Math.min(top, rows - 1), left: Math.min(left, columns - 1) }
+  return {
+    ...first,
+    bottom: Math.max(first.top + 1, Math.min(bottom, rows)),
+    right: Math.max(first.left + 1, Math.min(right, columns)),
+  }
 }
 
 function cleared(cell: Cell): Cell {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { words } from '../../words'
 import { pickerSize, sizeAfterKey, type TableSize } from './tableSize'
 
@@ -9,13 +10,15 @@ type Props = {
 
 /** Squares to run over with the mouse or the arrow keys; what is lit is how large the table will be. */
 export function TableSizePicker({ size, onSize, onPick }: Props) {
+  const squaresBox = useRef<HTMLDivElement>(null)
+  useEffect(() => squaresBox.current?.focus(), [])
   const name = words.tables.size(size.rows, size.columns)
   return (
     <div className="table-picker">
       <div
         role="slider"
         tabIndex={0}
-        autoFocus
+        ref={squaresBox}
         aria-label={words.tables.pick}
         aria-valuenow={size.rows * size.columns}
         aria-valuemin={1}

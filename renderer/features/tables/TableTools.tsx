@@ -26,10 +26,10 @@ import './tables.css'
 type Tool = { readonly id: CommandId; readonly Icon: LucideIcon; readonly group: number }
 
 const tools: readonly Tool[] = [
-  { id: 'table.insertRowAbove', Icon: BetweenVerticalStart, group: 0 },
-  { id: 'table.insertRowBelow', Icon: BetweenVerticalEnd, group: 0 },
-  { id: 'table.insertColumnLeft', Icon: BetweenHorizontalStart, group: 0 },
-  { id: 'table.insertColumnRight', Icon: BetweenHorizontalEnd, group: 0 },
+  { id: 'table.insertRowAbove', Icon: BetweenHorizontalStart, group: 0 },
+  { id: 'table.insertRowBelow', Icon: BetweenHorizontalEnd, group: 0 },
+  { id: 'table.insertColumnLeft', Icon: BetweenVerticalStart, group: 0 },
+  { id: 'table.insertColumnRight', Icon: BetweenVerticalEnd, group: 0 },
   { id: 'table.deleteRows', Icon: TableRowsSplit, group: 1 },
   { id: 'table.deleteColumns', Icon: TableColumnsSplit, group: 1 },
   { id: 'table.merge', Icon: TableCellsMerge, group: 2 },
@@ -59,6 +59,7 @@ export function TableTools({ run }: { readonly run: (command: CommandId) => void
     <div
       ref={bar}
       role="toolbar"
+      aria-orientation="vertical"
       aria-label={words.tables.tools}
       className="table-tools"
       // A press keeps the focus and the selection in the text.

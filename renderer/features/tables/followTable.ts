@@ -25,15 +25,9 @@ export function followTable(tools: HTMLElement): () => void {
 
 function placeFor(tools: HTMLElement) {
   const table = selectedTable()
-  const selection = document.getSelection()
-  if (!table || !selection || selection.rangeCount === 0) return null
-  return toolsPlace(
-    {
-      table: table.getBoundingClientRect(),
-      caret: caretBox(selection),
-      desk: desk.getBoundingClientRect(),
-    },
-    tools.getBoundingClientRect(),
+  return (
+    table &&
+    toolsPlace(table.getBoundingClientRect(), desk.getBoundingClientRect(), tools.getBoundingClientRect())
   )
 }
 
@@ -42,12 +36,4 @@ function selectedTable(): Element | null {
   const node = document.getSelection()?.focusNode
   const element = node instanceof Element ? node : node?.parentElement
   return element?.closest('[data-block="table"]') ?? null
-}
-
-/** In an empty paragraph a caret has no box of its own. */
-function caretBox(selection: Selection): DOMRect | null {
-  const box = selection.getRangeAt(0).getBoundingClientRect()
-  if (box.height > 0) return box
-  const { focusNode } = selection
-  return focusNode instanceof Element ? focusNode.getBoundingClientRect() : null
 }

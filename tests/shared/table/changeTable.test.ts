@@ -16,11 +16,15 @@ const tableOf = (rows: Cell[][], more: Partial<TableContent> = {}): TableContent
   ...more,
 })
 const one = (top: number, left: number): Area => ({ top, left, bottom: top + 1, right: left + 1 })
-const textOfCell = ({ paragraphs }: Cell) => paragraphs.map((spans) => spans.map(({ text }) => text).join('')).join('/')
+const textOfCell = ({ paragraphs }: Cell) =>
+  paragraphs.map((spans) => spans.map(({ text }) => text).join('')).join('/')
 /** Cells as text, with their spans where they have any. */
 const show = (content: TableContent | undefined) =>
   content?.rows.map((row) =>
-    row.map((each) => `${textOfCell(each)}${each.colSpan ? `→${each.colSpan}` : ''}${each.rowSpan ? `↓${each.rowSpan}` : ''}`),
+    row.map(
+      (each) =>
+        `${textOfCell(each)}${each.colSpan ? `→${each.colSpan}` : ''}${each.rowSpan ? `↓${each.rowSpan}` : ''}`,
+    ),
   )
 const change = (content: TableContent, area: Area, action: TableAction) => changeTable(content, area, action)
 
@@ -33,9 +37,21 @@ const nine = () =>
 
 describe('a table', () => {
   it('gets as many rows as are selected, set like the one beside, and they are selected', () => {
-    const table = tableOf([[cell('1', { align: 'right' }), cell('2')], [cell('3'), cell('4')]])
-    const changed = change(table, { top: 0, left: 0, bottom: 2, right: 1 }, { type: 'insertRows', side: 'before' })
-    expect(show(changed?.content)).toEqual([['', ''], ['', ''], ['1', '2'], ['3', '4']])
+    const table = tableOf([
+      [cell('1', { align: 'right' }), cell('2')],
+      [cell('3'), cell('4')],
+    ])
+    const changed = change(
+      table,
+      { top: 0, left: 0, bottom: 2, right: 1 },
+      { type: 'insertRows', side: 'before' },
+    )
+    expect(show(changed?.content)).toEqual([
+      ['', ''],
+      ['', ''],
+      ['1', '2'],
+      ['3', '4'],
+    ])
     expect(changed?.content.rows[0]?.[0]?.align).toBe('right')
     expect(changed?.area).toEqual({ top: 0, left: 0, bottom: 2, right: 1 })
   })
@@ -57,7 +73,10 @@ describe('a table', () => {
     const merged = tableOf([[cell('甲', { rowSpan: 2 }), cell('2')], [cell('4')], [cell('5'), cell('6')]], {
       widths: [1, 2],
     })
-    expect(show(change(merged, one(0, 1), { type: 'deleteRows' })?.content)).toEqual([['甲', '4'], ['5', '6']])
+    expect(show(change(merged, one(0, 1), { type: 'deleteRows' })?.content)).toEqual([
+      ['甲', '4'],
+      ['5', '6'],
+    ])
     const narrow = change(merged, one(0, 1), { type: 'deleteColumns' })
     expect(narrow?.content.widths).toEqual([1])
     expect(narrow?.area).toEqual(one(0, 0))
@@ -79,12 +98,22 @@ describe('a table', () => {
   })
 
   it('leaves no row behind in which nothing could be written', () => {
-    const merged = change(tableOf([[cell('1'), cell('2')], [cell('3'), cell('4')]]), { top: 0, left: 0, bottom: 2, right: 2 }, { type: 'merge' })
+    const merged = change(
+      tableOf([
+        [cell('1'), cell('2')],
+        [cell('3'), cell('4')],
+      ]),
+      { top: 0, left: 0, bottom: 2, right: 2 },
+      { type: 'merge' },
+    )
     expect(show(merged?.content)).toEqual([['1/2/3/4']])
   })
 
   it('takes pasted cells from the first selected one on, and grows', () => {
-    const pasted = tableOf([[cell('a'), cell('b')], [cell('c'), cell('d')]])
+    const pasted = tableOf([
+      [cell('a'), cell('b')],
+      [cell('c'), cell('d')],
+    ])
     expect(show(change(nine(), one(2, 2), { type: 'paste', content: pasted })?.content)).toEqual([
       ['1', '2', '3', ''],
       ['4', '5', '6', ''],
@@ -94,8 +123,16 @@ describe('a table', () => {
   })
 
   it('takes one pasted cell into each that is selected', () => {
-    const changed = change(nine(), { top: 0, left: 0, bottom: 2, right: 1 }, { type: 'paste', content: tableOf([[cell('a')]]) })
-    expect(show(changed?.content)).toEqual([['a', '2', '3'], ['a', '5', '6'], ['7', '8', '9']])
+    const changed = change(
+      nine(),
+      { top: 0, left: 0, bottom: 2, right: 1 },
+      { type: 'paste', content: tableOf([[cell('a')]]) },
+    )
+    expect(show(changed?.content)).toEqual([
+      ['a', '2', '3'],
+      ['a', '5', '6'],
+      ['7', '8', '9'],
+    ])
     const [first, second] = [changed?.content.rows[0]?.[0], changed?.content.rows[1]?.[0]]
     expect(first?.paragraphs).not.toBe(second?.paragraphs)
   })
@@ -110,8 +147,14 @@ describe('a table', () => {
   })
 
   it('gives a stretch of itself as a table of its own', () => {
-    const table = tableOf([[cell('甲', { colSpan: 2 }), cell('3')], [cell('4'), cell('5'), cell('6')]])
-    expect(show(sliceTable(table, { top: 0, left: 1, bottom: 2, right: 3 }))).toEqual([['甲', '3'], ['5', '6']])
+    const table = tableOf([
+      [cell('甲', { colSpan: 2 }), cell('3')],
+      [cell('4'), cell('5'), cell('6')],
+    ])
+    expect(show(sliceTable(table, { top: 0, left: 1, bottom: 2, right: 3 }))).toEqual([
+      ['甲', '3'],
+      ['5', '6'],
+    ])
   })
 })
 
@@ -122,7 +165,9 @@ const arbitraryTable = fc
   .map((rows) =>
     tableOf(
       rows.map((row, r) =>
-        row.map(([colSpan, rowSpan], c) => cell(`${r}.${c}`, { ...(colSpan && { colSpan }), ...(rowSpan && { rowSpan }) })),
+        row.map(([colSpan, rowSpan], c) =>
+          cell(`${r}.${c}`, { ...(colSpan && { colSpan }), ...(rowSpan && { rowSpan }) }),
+        ),
       ),
     ),
   )
@@ -140,35 +185,42 @@ const action: fc.Arbitrary<TableAction> = fc.constantFrom<TableAction[]>(
 
 it('a changed table has no hole, no cell over another, and loses text by deleting and pasting alone', () => {
   fc.assert(
-    fc.property(arbitraryTable, fc.array(fc.tuple(action, fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 }), (table, steps) => {
-      let content: TableContent = table
-      for (const [step, from, to] of steps) {
-        const { cells } = placeCells(content.rows)
-        const [a, b] = [cells[from % cells.length], cells[to % cells.length]]
-        if (!a || !b) throw new Error('a table without cells')
-        const area: Area = {
-          top: Math.min(a.top, b.top),
-          left: Math.min(a.left, b.left),
-          bottom: Math.max(a.bottom, b.bottom),
-          right: Math.max(a.right, b.right),
+    fc.property(
+      arbitraryTable,
+      fc.array(fc.tuple(action, fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 }),
+      (table, steps) => {
+        let content: TableContent = table
+        for (const [step, from, to] of steps) {
+          const { cells } = placeCells(content.rows)
+          const [a, b] = [cells[from % cells.length], cells[to % cells.length]]
+          if (!a || !b) throw new Error('a table without cells')
+          const area: Area = {
+            top: Math.min(a.top, b.top),
+            left: Math.min(a.left, b.left),
+            bottom: Math.max(a.bottom, b.bottom),
+            right: Math.max(a.right, b.right),
+          }
+          const changed = changeTable(content, area, step)
+          if (changed === null) return
+          const grid = placeCells(changed.content.rows)
+          const taken = grid.cells.reduce(
+            (sum, { top, left, bottom, right }) => sum + (bottom - top) * (right - left),
+            0,
+          )
+          expect(taken).toBe(grid.rows * grid.columns)
+          for (const { item, top, bottom, left, right } of grid.cells) {
+            expect(item.rowSpan ?? 1).toBe(bottom - top)
+            expect(item.colSpan ?? 1).toBe(right - left)
+          }
+          expect(changed.content.rows.every((row) => row.length > 0)).toBe(true)
+          expect(changed.area.bottom).toBeLessThanOrEqual(grid.rows)
+          expect(changed.area.right).toBeLessThanOrEqual(grid.columns)
+          if (step.type !== 'paste' && !step.type.startsWith('delete'))
+            expect(words(changed.content)).toEqual(words(content))
+          content = changed.content
         }
-        const changed = changeTable(content, area, step)
-        if (changed === null) return
-        const grid = placeCells(changed.content.rows)
-        const taken = grid.cells.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top) * (right - left), 0)
-        expect(taken).toBe(grid.rows * grid.columns)
-        for (const { item, top, bottom, left, right } of grid.cells) {
-          expect(item.rowSpan ?? 1).toBe(bottom - top)
-          expect(item.colSpan ?? 1).toBe(right - left)
-        }
-        expect(changed.content.rows.every((row) => row.length > 0)).toBe(true)
-        expect(changed.area.bottom).toBeLessThanOrEqual(grid.rows)
-        expect(changed.area.right).toBeLessThanOrEqual(grid.columns)
-        if (step.type !== 'paste' && !step.type.startsWith('delete'))
-          expect(words(changed.content)).toEqual(words(content))
-        content = changed.content
-      }
-    }),
+      },
+    ),
     { numRuns: 1000 },
   )
 })

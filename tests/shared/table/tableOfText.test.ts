@@ -17,9 +17,12 @@ describe('text with tabs', () => {
     expect(shown(tableOfText('"甲"乙\t1\n丙\t2'))).toBe('"甲"乙\t1\n丙\t2')
   })
 
-  it.each(['一段文字', '一段\t文字', '甲\t1\n乙', '\t缩进一\n\t缩进二', '', '甲\n乙'])('is none in %j', (text) => {
-    expect(tableOfText(text)).toBeNull()
-  })
+  it.each(['一段文字', '一段\t文字', '甲\t1\n乙', '\t缩进一\n\t缩进二', '', '甲\n乙'])(
+    'is none in %j',
+    (text) => {
+      expect(tableOfText(text)).toBeNull()
+    },
+  )
 
   it('is cells in a table even on one line', () => {
     expect(shown(cellsOfText('1\t2'))).toBe('1\t2')
