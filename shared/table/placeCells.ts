@@ -57,7 +57,7 @@ export function wholeArea(grid: Grid<unknown>, one: Area, other: Area): Area {
   }
 }
 
-export function sameArea(a: Area, b: Area): boolean {
+function sameArea(a: Area, b: Area): boolean {
   return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right
 }
 

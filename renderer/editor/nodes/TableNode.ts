@@ -67,8 +67,9 @@ export class TableNode extends ElementNode {
   }
 }
 
+/** It says its direction: where it does not, Chromium looks through all cells for one with each row put in. */
 export function $createTableNode(shape: TableShape): TableNode {
-  return $setState($create(TableNode), tableState, shape)
+  return $setState($create(TableNode), tableState, shape).setDirection('ltr')
 }
 
 export function $isTable(node: LexicalNode | null | undefined): node is TableNode {

@@ -26,7 +26,7 @@ export function $readTable(node: TableNode): TableContent {
 }
 
 /** The cells of a row as the draft has them. */
-export function $readRow(row: TableRowNode): Cell[] {
+function $readRow(row: TableRowNode): Cell[] {
   return $cellsOf(row).map($readCell)
 }
 

@@ -52,28 +52,28 @@ export function TableTools({ run }: { readonly run: (command: CommandId) => void
       !state.draft.readOnly,
   )
   const block = useSession((state) => state.caret.block)
-  const bar = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLElement>(null)
   useLayoutEffect(() => (bar.current && isShown ? followTable(bar.current) : undefined), [isShown, block])
   if (!isShown) return null
   return (
-    <div
+    // A press keeps the focus and the selection in the text.
+    <section
       ref={bar}
-      role="toolbar"
-      aria-orientation="vertical"
       aria-label={words.tables.tools}
       className="table-tools"
-      // A press keeps the focus and the selection in the text.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {tools.map((tool, index) => (
-        <TableTool
-          key={tool.id}
-          {...tool}
-          startsGroup={index > 0 && tools[index - 1]?.group !== tool.group}
-          run={run}
-        />
-      ))}
-    </div>
+      <div role="toolbar" aria-orientation="vertical" aria-label={words.tables.tools}>
+        {tools.map((tool, index) => (
+          <TableTool
+            key={tool.id}
+            {...tool}
+            startsGroup={index > 0 && tools[index - 1]?.group !== tool.group}
+            run={run}
+          />
+        ))}
+      </div>
+    </section>
   )
 }
 

@@ -48,7 +48,7 @@ const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const)
 const spanning = fc.constantFrom(undefined, undefined, 2, 3)
 
 /** A cell, merged or not; spans may reach out of the table, as a file may say. */
-export const arbitraryCell: fc.Arbitrary<Cell> = fc
+const arbitraryCell: fc.Arbitrary<Cell> = fc
   .record({
     paragraphs: fc.array(arbitrarySpans, { minLength: 1, maxLength: 2 }),
     colSpan: spanning,
