@@ -1,9 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { DraftId, LayoutId } from '../shared/draft/draft'
+import type { DraftId } from '../shared/draft/draft'
 import { draftTexts } from '../shared/completion/draftTexts'
 import { parseDraft } from '../shared/draft/parseDraft'
-import type { ExportFormat } from '../shared/layout/requests'
 import type { ReadSource } from '../shared/material/requests'
 import { fail, ok, type Result } from '../shared/result'
 import type { Template } from '../shared/template/template'
@@ -15,13 +14,7 @@ import type { DraftSearch, SearchedFile } from './search/draftSearch'
 import { readFailure } from './storage/fileFailure'
 import { readDraftFile } from './storage/draftFiles'
 import { writeAtomically } from './storage/writeAtomically'
-
-type ExportInput = {
-  readonly json: string
-  readonly format: ExportFormat
-  readonly layout: LayoutId
-  readonly file: string
-}
+import { writeExport, type ExportOrder, type WrittenExport } from './writeExport'
 
 /** The long work that runs beside the main process, by name. */
 export type BackgroundTasks = {
@@ -34,8 +27,8 @@ export type BackgroundTasks = {
     readonly query: string
   }) => Promise<Result<Awaited<ReturnType<DraftSearch['find']>>>>
   readonly exportDraft: (
-    input: ExportInput,
-  ) => Promise<Result<{ readonly file: string; readonly warnings: readonly string[] }>>
+    input: ExportOrder & { readonly json: string },
+  ) => Promise<Result<WrittenExport>>
   readonly readPhrases: (input: { readonly file: string }) => Promise<Result<ImportedPhrases>>
   readonly writePhrases: (input: {
     readonly file: string
@@ -54,8 +47,8 @@ export type TaskMessage = { readonly id: number; readonly task: TaskName; readon
 export type TaskAnswer =
   { readonly id: number; readonly result: unknown } | { readonly id: number; readonly bug: string }
 
-/** Bytes; a text source is never this large. */
-const largestSource = 50_000_000
+/** Bytes; a text is never this large, a Word file with pictures may be. */
+const largestSource = { text: 50_000_000, word: 200_000_000 }
 /** Bytes; far more phrases than a person keeps. */
 const largestPhrases = 20_000_000
 
@@ -65,7 +58,8 @@ export const backgroundTasks: BackgroundTasks = {
   ...backupTasks,
 
   async readFile({ file, templates }) {
-    const bytes = await bytesOf(file, largestSource)
+    const { isWordName } = await import('./reading/readWord')
+    const bytes = await bytesOf(file, isWordName(file) ? largestSource.word : largestSource.text)
     if (!bytes.ok) return bytes
     const { readSource } = await import('./reading/readSource')
     return readSource(bytes.value, basename(file), templates)
@@ -89,13 +83,9 @@ export const backgroundTasks: BackgroundTasks = {
     return ok(await search.find(files, query))
   },
 
-  async exportDraft({ json, format, layout, file }) {
-    const draft = parseDraft(json, basename(file))
-    if (!draft.ok) return draft
-    const { buildFile } = await import('./export/buildFile')
-    const { bytes, warnings } = await buildFile(draft.value, format, layout)
-    const written = await writeAtomically(file, bytes)
-    return written.ok ? ok({ file, warnings }) : written
+  async exportDraft({ json, ...order }) {
+    const draft = parseDraft(json, basename(order.file))
+    return draft.ok ? writeExport(draft.value, order) : draft
   },
 
   async draftTexts({ files, templates }) {

@@ -55,6 +55,9 @@ function parseOptions(argv: readonly string[]) {
         level: { type: 'string' },
         to: { type: 'string' },
         layout: { type: 'string' },
+        numbering: { type: 'string' },
+        contents: { type: 'boolean' },
+        fonts: { type: 'string' },
         out: { type: 'string' },
       },
     })

@@ -55,14 +55,14 @@ export function createExporter({
 
   return {
     last: () => last,
-    async run({ json, format, layout }) {
+    async run({ json, format, layout, options }) {
       const draft = parseDraft(json, '')
       if (!draft.ok) return fail('request.invalid')
       const name = `${safeFileName(await titleFor(draft.value))}.${format}`
       const file = await dialogs.askWhereToExport(join(last ? dirname(last) : documents, name), format)
       if (file === undefined) return fail('cancelled')
       const crashed = fail('file.write', { file: basename(file), reason: 'crash' })
-      const written = await background.run('exportDraft', { json, format, layout, file }, crashed)
+      const written = await background.run('exportDraft', { json, format, layout, options, file }, crashed)
       if (!written.ok) return written
       last = file
       const kept = await library.snapshots.take(draft.value, 'exported')

@@ -14,6 +14,9 @@ type Values = {
   readonly level?: string | undefined
   readonly to?: string | undefined
   readonly layout?: string | undefined
+  readonly numbering?: string | undefined
+  readonly contents?: boolean | undefined
+  readonly fonts?: string | undefined
   readonly out?: string | undefined
 }
 

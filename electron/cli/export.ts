@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path'
 import { layoutIdSchema } from '../../shared/draft/draft'
-import { draftJson } from '../../shared/draft/serialiseDraft'
 import { exportFormats } from '../../shared/layout/requests'
 import { fail } from '../../shared/result'
-import { backgroundTasks } from '../backgroundTasks'
+import { writeExport } from '../writeExport'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { draftWarnings } from './draftWarnings'
+import { readExportOptions } from './exportOptions'
 import { loadDraft } from './input'
 
 /** `export FILE --to FORMAT --out PATH`: writes the file whole or not at all. `pages` is null: text formats flow. */
@@ -19,15 +19,16 @@ export async function answerExport(order: Order): Promise<Answer> {
   if (!format) return refuse(words.cli.badOption('to', values.to))
   const layout = layoutIdSchema.optional().safeParse(values.layout)
   if (!layout.success) return refuse(words.cli.badOption('layout', values.layout ?? ''))
+  const options = readExportOptions(values)
+  if (!options.ok) return refuse(words.cli.badOption(options.option, options.given))
   const loaded = await loadDraft(order, 'full-width')
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const { draft } = loaded.value
   const out = resolve(values.out)
-  const json = draftJson(draft)
-  const written = await backgroundTasks.exportDraft({
-    json,
+  const written = await writeExport(draft, {
     format,
     layout: layout.data ?? draft.layout,
+    options: options.value,
     file: out,
   })
   if (!written.ok) return refuseFor(written)

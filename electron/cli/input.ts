@@ -63,7 +63,8 @@ export async function loadDraft({ file, values, assets }: Order, marks: Marks): 
   if (!source.ok) return source
   const article = chooseArticle(source.value, values.article)
   if (!article.ok) return { ...article, details: listOf(source.value) }
-  const template = chosen ?? templateForKind(templates, article.value.kind)
+  const noted = templates.find(({ id }) => id === source.value.styled?.notes?.template)
+  const template = chosen ?? noted ?? templateForKind(templates, article.value.kind)
   return loadArticle(source.value, article.value, template, marks)
 }
 
@@ -84,6 +85,7 @@ function loadArticle(
   const { enforcement, layout } = defaultSettings
   const { draft, lines } = openArticle({
     lines: source.lines,
+    styled: source.styled,
     article,
     template,
     profile: {},

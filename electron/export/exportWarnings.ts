@@ -3,17 +3,27 @@ import type { Draft } from '../../shared/draft/draft'
 import type { ExportFormat } from '../../shared/layout/requests'
 import { exporting } from '../../shared/words/zhCN/exporting'
 import { countUnwanted } from './exportedText'
+import type { WordChoices } from './word'
 
 /** What the file in this format cannot hold, one sentence each. */
-export function exportWarnings(draft: Draft, format: ExportFormat): string[] {
+export function exportWarnings(
+  draft: Draft,
+  format: ExportFormat,
+  { options, readImage = () => null }: WordChoices = {},
+): string[] {
   const { warnings } = exporting
   const texts = [spansText(draft.title), ...draft.blocks.map(textOf)]
   const removed = texts.reduce((sum, text) => sum + countUnwanted(text), 0)
   const tables = draft.blocks.filter((block) => block.type === 'table')
   const merged = tables.filter(({ rows }) => rows.flat().some(({ colSpan, rowSpan }) => colSpan ?? rowSpan))
+  const images = draft.blocks.filter((block) => block.type === 'image')
+  const lost = format === 'docx' ? images.filter(({ file }) => !readImage(file)) : []
   return [
     ...(removed > 0 ? [warnings.removedCharacters({ count: removed })] : []),
     ...(format === 'txt' && tables.length > 0 ? [warnings.tablesAsText({ count: tables.length })] : []),
     ...(format === 'md' && merged.length > 0 ? [warnings.mergedCells({ count: merged.length })] : []),
+    ...(lost.length > 0 ? [warnings.imagesMissing({ count: lost.length })] : []),
+    ...(format === 'docx' && options?.contents ? [warnings.contentsToUpdate] : []),
+    ...(format !== 'docx' && images.length > 0 ? [warnings.imagesAsText({ count: images.length })] : []),
   ]
 }

@@ -34,6 +34,8 @@ function toMarkdownBlock(block: Block, number: string): string {
         .join('\n\n')
     case 'attachment':
       return `**${number}**\n\n## ${onOneLine(toMarkdownInline(block.title))}`
+    case 'image':
+      return `![${escapeMarkdown(block.alt.replaceAll('\n', ' '))}](${block.file})`
     case 'pageBreak':
       return '---'
   }

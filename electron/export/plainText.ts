@@ -1,5 +1,6 @@
 import { spansText } from '../../shared/draft/blockText'
 import type { Block, Draft } from '../../shared/draft/draft'
+import { imageText } from '../../shared/draft/imageText'
 import { exportedText } from './exportedText'
 import { printedNumbers } from './printedNumbers'
 import { toGrid } from './tableGrid'
@@ -39,6 +40,8 @@ function blockLines(block: Block, number: string): string[] {
       return ['', ...signatureLines(block.units, block.date)]
     case 'attachment':
       return ['', number, '', ...linesOf(spansText(block.title)).map(centred), '']
+    case 'image':
+      return linesOf(imageText(block.alt)).map(centred)
     case 'pageBreak':
       return ['']
   }

@@ -1,3 +1,4 @@
+import { jsonrepair, JSONRepairError } from 'jsonrepair'
 import { newId } from '../../shared/draft/newId'
 import { fail, ok, type Result } from '../../shared/result'
 import type { ImportedPhrases } from '../../shared/snippet/importedPhrases'
@@ -21,13 +22,35 @@ export function readPhrases(bytes: Uint8Array, file: string): Result<ImportedPhr
 function recognised(text: string, file: string): Result<Read> {
   const isJson = /\.json$/iu.test(file)
   if (isJson || /^\s*\{\s*"/u.test(text)) {
-    const written = phrasesInJson(text)
+    const { value, isCutOff } = parseJson(text)
+    const written = phrasesInJson(value)
     if (written === 'newer') return fail('phrases.newer', { file })
-    if (written !== 'foreign') return ok({ counted: 'phrases', written })
+    if (written !== 'foreign')
+      return ok({ counted: 'phrases', written: isCutOff ? withCutOffEnd(written) : written })
     if (isJson) return fail('phrases.notOurs', { file })
   }
   const isTable = /\.(?:csv|tsv)$/iu.test(file) || isPhraseTable(text)
   return ok({ counted: 'lines', written: isTable ? phrasesInCsv(text) : phrasesInText(text) })
+}
+
+/** A file that breaks off gives what stands before the break. */
+function parseJson(text: string): { readonly value: unknown; readonly isCutOff: boolean } {
+  try {
+    return { value: JSON.parse(text), isCutOff: false }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  try {
+    return { value: JSON.parse(jsonrepair(text)), isCutOff: true }
+  } catch (error) {
+    if (error instanceof JSONRepairError) return { value: undefined, isCutOff: true }
+    throw error
+  }
+}
+
+function withCutOffEnd(written: readonly WrittenPhrase[]): readonly WrittenPhrase[] {
+  const last = written.at(-1)
+  return last ? [...written.slice(0, -1), { ...last, problem: 'cutOff' }] : written
 }
 
 function taken({ written, counted }: Read, file: string): Omit<ImportedPhrases, 'file'> {

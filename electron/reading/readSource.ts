@@ -3,18 +3,20 @@ import { splitCollection } from '../../shared/material/splitCollection'
 import { fail, ok, type Result } from '../../shared/result'
 import type { Template } from '../../shared/template/template'
 import { decodeText, isKnownBinary } from './decodeText'
+import { isWordName, readWord } from './readWord'
 
 const otherFormats =
-  /\.(docx?|wps|wpt|dotx?|rtf|odt|pdf|ofd|xlsx?|et|pptx?|dps|html?|mht|epub|png|jpe?g|gif|bmp|webp|zip|rar|7z|exe)$/i
+  /\.(dot|rtf|odt|pdf|ofd|xlsx?|et|pptx?|dps|html?|mht|epub|png|jpe?g|gif|bmp|webp|zip|rar|7z|exe)$/i
 const textFormats = /\.(txt|text|md|markdown|log|csv)$/i
 
-/** Turns the bytes of a file into its lines, articles and boilerplate; fails with `file.empty`, `file.binary`, `file.unknownFormat`. */
+/** Turns the bytes of a file into its lines, articles and boilerplate; fails with `file.empty`, `file.binary`, `file.unknownFormat`, or as `readDocx` does. */
 export function readSource(
   bytes: Uint8Array,
   fileName: string,
   templates: readonly Template[],
 ): Result<ReadSource> {
   if (bytes.length === 0) return fail('file.empty', { file: fileName })
+  if (isWordName(fileName)) return readWord(bytes, fileName, templates)
   const isOtherFormat = otherFormats.test(fileName) || (isKnownBinary(bytes) && !textFormats.test(fileName))
   if (isOtherFormat) return fail('file.unknownFormat', { file: fileName })
   const decoded = decodeText(bytes, fileName)

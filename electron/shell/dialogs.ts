@@ -32,7 +32,7 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
     async askFileToOpen() {
       const { files } = words()
       return askOpen(files.openTitle, files.openButton, [
-        { name: files.readable, extensions: ['zhangfa', 'txt', 'md'] },
+        { name: files.readable, extensions: ['zhangfa', 'docx', 'docm', 'dotx', 'doc', 'wps', 'txt', 'md'] },
         { name: files.allFiles, extensions: ['*'] },
       ])
     },

@@ -12,7 +12,8 @@ export type DraftHead =
 
 const headSchema = z.object({
   format: z.literal('zhangfa-draft'),
-  version: z.literal(1),
+  /** The head has been the same since the first version. */
+  version: z.union([z.literal(1), z.literal(2)]),
   id: draftIdSchema,
   title: z.array(spanSchema),
   template: z.string(),

@@ -1,38 +1,32 @@
 import { join, posix } from 'node:path'
-import { z } from 'zod'
 import type { DraftId } from '../../shared/draft/draft'
-import { draftIdSchema } from '../../shared/draft/draft'
 import { newId } from '../../shared/draft/newId'
-import { failureNames, ok, type Result } from '../../shared/result'
+import { ok, type FailureName, type Result } from '../../shared/result'
 import { draftExtension } from './draftFiles'
 import { readDraftHead } from './draftHead'
-import { codeOf, readFailure } from './fileFailure'
+import { readFailure } from './fileFailure'
 import type { FileSystem } from './fileSystem'
+import { readIndexFile, writeIndexFile } from './indexFile'
 import { inTurn } from './inTurn'
 import type { LibraryPlaces } from './libraryPlaces'
 import { makeFolderInside } from './makeFolderInside'
 import { walkLibrary, type LibraryWalk } from './walkLibrary'
-import { writeAtomically } from './writeAtomically'
-
-const entrySchema = z.object({
-  /** The id the library knows the file by. */
-  id: draftIdSchema,
-  /** The id inside the file; differs where the file is a copy of another, absent where it cannot be read. */
-  ownId: draftIdSchema.optional(),
-  title: z.string(),
-  template: z.string(),
-  modified: z.number(),
-  size: z.number(),
-  made: z.number(),
-  problem: z.enum(failureNames).optional(),
-})
-const indexSchema = z.record(z.string(), entrySchema)
 
 /** One file of the library. `path` leads to it from there, with `/`; `folder` is `''` at the top. */
-export type LibraryEntry = z.infer<typeof entrySchema> & {
+export type LibraryEntry = {
   readonly path: string
   readonly folder: string
   readonly fileName: string
+  /** The id the library knows the file by. */
+  readonly id: DraftId
+  /** The id inside the file; differs where the file is a copy of another, absent where it cannot be read. */
+  readonly ownId?: DraftId
+  readonly title: string
+  readonly template: string
+  readonly modified: number
+  readonly size: number
+  readonly made: number
+  readonly problem?: FailureName
 }
 
 export type LibraryIndex = {
@@ -192,21 +186,11 @@ function copyId(entry: LibraryEntry, known: Known, taken: ReadonlySet<DraftId>):
 // Only a memory, so a failure needs no word here: a folder that cannot be written is told when a draft is saved.
 async function remember(places: LibraryPlaces, known: Known, fs: FileSystem) {
   const made = await makeFolderInside(places.folder, places.inside, fs)
-  if (made.ok) await writeAtomically(places.index, JSON.stringify(Object.fromEntries(known)), fs)
+  if (!made.ok) return
+  await writeIndexFile(places.index, [...known.values()], fs)
 }
 
 async function readIndex(places: LibraryPlaces, fs: FileSystem): Promise<Known> {
-  try {
-    const index = indexSchema.safeParse(JSON.parse(await fs.readFile(places.index, 'utf8')))
-    if (!index.success) return new Map()
-    return new Map(Object.entries(index.data).map(([path, entry]) => [path, { ...entry, ...placeOf(path) }]))
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) codeOf(error)
-    return new Map()
-  }
-}
-
-function placeOf(path: string): Place {
-  const folder = posix.dirname(path)
-  return { path, folder: folder === '.' ? '' : folder, fileName: posix.basename(path) }
+  const entries = await readIndexFile<LibraryEntry>(places.index, fs)
+  return new Map(entries.map((entry) => [entry.path, entry]))
 }

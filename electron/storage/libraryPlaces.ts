@@ -28,6 +28,6 @@ export function libraryPlaces(folder: string): LibraryPlaces {
     phrases: join(inside, 'phrases.json'),
     shelf: join(inside, 'shelf.json'),
     broken: join(inside, 'broken'),
-    index: join(inside, 'index.json'),
+    index: join(inside, 'index'),
   }
 }

@@ -26,7 +26,7 @@ export function salvageDraft(bytes: Uint8Array, spare: SpareHead): SalvagedDraft
     draft: toNormalForm({
       ...goodFields(head ?? {}),
       format: 'zhangfa-draft',
-      version: 1,
+      version: 2,
       id: draftSchema.shape.id.safeParse(head?.id).data ?? spare.id,
       title,
       template: draftSchema.shape.template.safeParse(head?.template).data ?? spare.template,

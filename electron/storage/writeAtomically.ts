@@ -15,7 +15,7 @@ export const temporaryName = /^\.zhangfa-[0-9a-z]{20}\.tmp$/
 
 /**
  * Puts `content` at `file` so that at any moment, power cut included, either the old or the new whole file is there.
- * `meanwhile` runs while the disk works; where it fails, the old file stays.
+ * `meanwhile` runs while the disk syncs; where it fails, the old file stays.
  */
 export async function writeAtomically(
   file: string,
@@ -30,8 +30,8 @@ export async function writeAtomically(
     made = true
     let good: Result<null>
     try {
-      const writing = handle.writeFile(content).then(() => handle.sync())
-      good = await alongside(writing, meanwhile)
+      await handle.writeFile(content)
+      good = await alongside(handle.sync(), meanwhile)
     } finally {
       await handle.close()
     }

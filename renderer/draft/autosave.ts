@@ -15,8 +15,11 @@ export type AutosaveSteps = {
   readonly show: (state: SaveState) => void
 }
 
-/** Milliseconds: a save follows a pause, comes at least that often while typing on, and is tried again after a failure. */
-const autosaveTimes = { pause: 300, atLeast: 5000, retry: 5000 }
+/**
+ * Milliseconds: a save follows a pause, comes at least that often while typing on, and is tried again after a failure. One
+ * that is done sooner than `slow` is not announced: until then the text is shown as what it is, unsaved.
+ */
+const autosaveTimes = { pause: 300, atLeast: 5000, retry: 5000, slow: 300 }
 
 /** Saves one draft as it changes: one save in flight, the newest state wins, a failure stays shown until a save succeeds. */
 export type Autosave = {
@@ -38,6 +41,7 @@ export function createAutosave({ save, show }: AutosaveSteps): Autosave {
   let stopped = false
 
   const alarm = createAlarm(() => void run(null))
+  const announcement = createAlarm(() => show({ name: 'saving' }))
 
   function schedule(delay: number) {
     if (!stopped) alarm.set(delay)
@@ -54,8 +58,9 @@ export function createAutosave({ save, show }: AutosaveSteps): Autosave {
   async function write(mark: VersionMark | null): Promise<Result<null>> {
     alarm.clear()
     dirtySince = null
-    if (!failed) show({ name: 'saving' })
+    if (!failed) announcement.set(autosaveTimes.slow)
     const saved = await save(mark)
+    announcement.clear()
     if (stopped) return saved.ok ? { ok: true, value: null } : saved
     failed = !saved.ok
     if (!saved.ok) {
@@ -100,6 +105,7 @@ export function createAutosave({ save, show }: AutosaveSteps): Autosave {
     stop() {
       stopped = true
       alarm.clear()
+      announcement.clear()
     },
   }
 }

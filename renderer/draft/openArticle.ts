@@ -34,8 +34,8 @@ export function draftFromArticle(
   const template = templates.find((other) => other.id === templateId)
   if (template === undefined) return null
   const { profile, enforcement, layout } = settings
-  const { lines } = source
-  const draft = draftOfArticle({ lines, article, template, profile, enforcement, layout, fullWidthMarks })
+  const { lines, styled } = source
+  const draft = draftOfArticle({ lines, styled, article, template, profile, enforcement, layout, fullWidthMarks })
   return isOwnTemplate(templateId) ? { ...draft, ownTemplate: template } : draft
 }
 

@@ -13,6 +13,8 @@ import { $blockAt } from './caretPlace'
 import type { DraftMirror } from './draftState'
 import { $blockIdOf } from './nodes/blockId'
 import { $isTable } from './nodes/TableNode'
+import { contentOf } from './nodes/imageContent'
+import { $isImage, $setImage } from './nodes/ImageNode'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
 import { $updateTable } from './tables/tableState'
 
@@ -55,6 +57,7 @@ function $carryOut(edits: readonly Edit[], mirror: DraftMirror): void {
         if (!node) break
         if ($isTextBlock(node) && isTextContent(edit.block)) $updateTextBlock(node, edit.block)
         else if ($isTable(node) && edit.block.type === 'table') $updateTable(node, edit.block)
+        else if ($isImage(node) && edit.block.type === 'image') $setImage(node, contentOf(edit.block))
         else made.set(edit.block.id, node.replace($createBlock(edit.block)))
       }
     }

@@ -7,6 +7,8 @@ import { $coveredIn } from './coveredBlank'
 import { $createInline, $readInline } from './inlineState'
 import { $blockIdOf, $setBlockId } from './nodes/blockId'
 import type { BlockShape } from './nodes/blockShape'
+import { contentOf as imageContentOf } from './nodes/imageContent'
+import { $createImage, $imageOf, $isImage } from './nodes/ImageNode'
 import { $createPageBreak, $isPageBreak } from './nodes/PageBreakNode'
 import { $isTable } from './nodes/TableNode'
 import {
@@ -25,6 +27,7 @@ export function $createBlock(block: Block): LexicalNode {
     return withId($createTable(content), id)
   }
   if (block.type === 'pageBreak') return withId($createPageBreak(), block.id)
+  if (block.type === 'image') return withId($createImage(imageContentOf(block)), block.id)
   return $createTextBlock(shapeOfBlock(block), block.id).append(...$createContent(block))
 }
 
@@ -45,6 +48,7 @@ export function $readBlock(node: LexicalNode): Block | null {
   const id = $blockIdOf(node)
   if ($isTable(node)) return { id, ...$readTable(node) }
   if ($isPageBreak(node)) return { id, type: 'pageBreak' }
+  if ($isImage(node)) return { id, ...$imageOf(node) }
   if (!$isTextBlock(node)) return null
   const shape = $shapeOf(node)
   const { lead, tail } = $readInline(node.getChildren())
@@ -88,10 +92,10 @@ export function $readBlock(node: LexicalNode): Block | null {
 }
 
 /** A block that is text. */
-export type TextContent = Exclude<Block, { type: 'table' | 'pageBreak' }>
+export type TextContent = Exclude<Block, { type: 'table' | 'pageBreak' | 'image' }>
 
 export function isTextContent(block: Block): block is TextContent {
-  return block.type !== 'table' && block.type !== 'pageBreak'
+  return block.type !== 'table' && block.type !== 'pageBreak' && block.type !== 'image'
 }
 
 function shapeOfBlock(block: TextContent): BlockShape {

@@ -33,6 +33,7 @@ function spanRuns(block: Block): (readonly Span[])[] {
     case 'attachments':
     case 'signature':
     case 'pageBreak':
+    case 'image':
       return []
   }
 }

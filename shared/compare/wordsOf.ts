@@ -1,4 +1,4 @@
-import { textOf } from '../draft/blockText'
+import { spansOf } from '../draft/blockText'
 import type { Block, Span } from '../draft/draft'
 
 /** What a comparison takes for one: a word, a mark, or a whole 待填项. */
@@ -35,18 +35,4 @@ export function wordsOfSpans(spans: readonly Span[]): Word[] {
   }
   cut()
   return words
-}
-
-function spansOf(block: Block): readonly Span[] {
-  switch (block.type) {
-    case 'heading':
-      return [...block.lead, ...(block.tail ?? [])]
-    case 'paragraph':
-    case 'recipient':
-      return block.spans
-    case 'attachment':
-      return block.title
-    default:
-      return [{ text: textOf(block) }]
-  }
 }

@@ -15,6 +15,21 @@ export function spansText(spans: readonly Span[]): string {
   return spans.map((span) => span.text).join('')
 }
 
+/** The spans of a block that is one run of text, lead and tail together; of others their text in a plain span. */
+export function spansOf(block: Block): readonly Span[] {
+  switch (block.type) {
+    case 'heading':
+      return [...block.lead, ...(block.tail ?? [])]
+    case 'paragraph':
+    case 'recipient':
+      return block.spans
+    case 'attachment':
+      return block.title
+    default:
+      return [{ text: textOf(block) }]
+  }
+}
+
 function buildText(block: Block): string {
   switch (block.type) {
     case 'heading':
@@ -33,6 +48,7 @@ function buildText(block: Block): string {
     case 'attachment':
       return spansText(block.title)
     case 'pageBreak':
+    case 'image':
       return ''
   }
 }

@@ -9,7 +9,7 @@ export const draftIdSchema = z.string().regex(/^[0-9A-Za-z-]{1,64}$/)
 export type DraftId = z.infer<typeof draftIdSchema>
 
 /** A named gap in the text, shown 【name】. `hint` is last year's value, say. */
-const blankSchema = z.strictObject({
+export const blankSchema = z.strictObject({
   name: z.string().min(1).max(40),
   kind: z.enum(['text', 'number', 'choice', 'date']),
   unit: z.string().optional(),
@@ -69,6 +69,16 @@ export const tableSchema = z.strictObject({
   rows: z.array(z.array(cellSchema)),
 })
 const pageBreakSchema = z.strictObject({ ...id, type: z.literal('pageBreak') })
+/** A picture on a line of its own, centred. Its bytes lie beside the draft, under a name that says what they are. */
+export const imageSchema = z.strictObject({
+  ...id,
+  type: z.literal('image'),
+  file: z.string().regex(/^[0-9a-f]{64}\.(?:png|jpg|gif)$/),
+  alt: z.string(),
+  /** Share of the text's width. */
+  width: z.number().positive().max(1),
+  pixels: z.strictObject({ width: z.number().int().positive(), height: z.number().int().positive() }),
+})
 const recipientSchema = z.strictObject({ ...id, type: z.literal('recipient'), spans })
 const attachmentsSchema = z.strictObject({
   ...id,
@@ -90,12 +100,15 @@ export const blockSchema = z.discriminatedUnion('type', [
   paragraphSchema,
   tableSchema,
   pageBreakSchema,
+  imageSchema,
   recipientSchema,
   attachmentsSchema,
   signatureSchema,
   attachmentSchema,
 ])
 export type Block = z.infer<typeof blockSchema>
+/** 图片: the SHA-256 of its bytes in `file`, in lower-case hex. */
+export type ImageBlock = z.infer<typeof imageSchema>
 export type Heading = z.infer<typeof headingSchema>
 export type Paragraph = z.infer<typeof paragraphSchema>
 export type HeadingLevel = Heading['level']
@@ -114,7 +127,7 @@ export type LayoutId = z.infer<typeof layoutIdSchema>
 
 export const draftSchema = z.strictObject({
   format: z.literal('zhangfa-draft'),
-  version: z.literal(1),
+  version: z.literal(2),
   id: draftIdSchema,
   title: spans,
   template: z.string().min(1),

@@ -1,16 +1,25 @@
 import type { Article } from '../material/article'
 import { toFullWidthMarks } from '../cleaning/fullWidthMarks'
 import { readArticle, type ArticlePart } from '../material/readArticle'
+import { hintsOf, textsToRead } from '../material/sourceHints'
+import type { StyledLines } from '../material/styledLines'
 import { titleWithoutCounter } from '../material/seriesMarker'
 import { readNumber, type NumberForm } from '../material/headingNumber'
 import type { Template } from '../template/template'
 import type { Block, BlockId, Draft, Enforcement, HeadingLevel, LayoutId, Profile, Span } from './draft'
 import { newId } from './newId'
+import { normalBlock } from './normalForm'
+import { normalSpans } from './normalSpans'
+import { blocksOfOwnFile, type PlacedBlock } from './ownFileBlocks'
+import { withStyles } from './styledBlocks'
+import { withWordNotes } from './wordNotes'
 import { followWrittenRuns } from './writtenRuns'
 
 export type ArticleInput = {
   /** Decoded lines of the whole source. */
   readonly lines: readonly string[]
+  /** The same lines with what their styles say, where the source has styles. */
+  readonly styled?: StyledLines | undefined
   readonly article: Article
   readonly template: Template
   readonly profile: Profile
@@ -21,8 +30,8 @@ export type ArticleInput = {
 }
 
 /**
- * Opens an article as a draft: headings with levels, run-in leads, paragraphs, recipient, signature. Nothing is lost but
- * lines of the site and the counter of a collection (“第三篇”).
+ * Opens an article as a draft: headings with levels, run-in leads, paragraphs, tables, recipient, signature. Nothing is lost
+ * but lines of the site and the counter of a collection (“第三篇”).
  */
 export function draftOfArticle(input: ArticleInput): Draft {
   return openArticle(input).draft
@@ -33,22 +42,45 @@ export function openArticle(input: ArticleInput): {
   readonly draft: Draft
   readonly lines: ReadonlyMap<BlockId, number>
 } {
-  const written = readArticle(input.lines, input.article)
-  const { title, parts } = input.fullWidthMarks ? withFullWidthMarks(written) : written
-  const placed = toBlocks(parts)
+  const { title, placed } = input.styled?.isOwnFile ? ownFile(input.styled) : guessed(input)
   const blocks = placed.map(({ block }) => block)
+  const { notes } = input.styled ?? {}
+  const read = notes ? withWordNotes({ title, blocks }, notes) : { title, blocks }
   const draft: Draft = {
     format: 'zhangfa-draft',
-    version: 1,
+    version: 2,
     id: newId(),
-    title: spansOf(titleWithoutCounter(title, input.article.index)),
+    title: read.title,
     template: input.template.id,
-    layout: input.layout,
+    layout: notes?.layout ?? input.layout,
     enforcement: input.enforcement,
     profile: input.profile,
-    blocks: blocks.length > 0 ? blocks : [{ id: newId(), type: 'paragraph', spans: [] }],
+    blocks: read.blocks.length > 0 ? read.blocks : [{ id: newId(), type: 'paragraph', spans: [] }],
   }
   return { draft, lines: new Map(placed.map(({ block, line }) => [block.id, line])) }
+}
+
+type ReadText = { readonly title: Span[]; readonly placed: readonly PlacedBlock[] }
+
+function ownFile({ paragraphs }: StyledLines): ReadText {
+  const { title, placed } = blocksOfOwnFile(paragraphs)
+  return {
+    title: normalSpans(title),
+    placed: placed.map(({ block, line }) => ({ block: normalBlock(block), line })),
+  }
+}
+
+/** A text whose parts are known by how they read, and by what the styles of the source say. */
+function guessed({ lines, styled, article, fullWidthMarks }: ArticleInput): ReadText {
+  const written = styled
+    ? readArticle(textsToRead(styled.paragraphs), article, hintsOf(styled.paragraphs, false))
+    : readArticle(lines, article)
+  const { title, parts } = fullWidthMarks ? withFullWidthMarks(written) : written
+  const placed = toBlocks(parts)
+  return {
+    title: spansOf(titleWithoutCounter(title, article.index)),
+    placed: styled ? withStyles(placed, written.parts, styled.paragraphs) : placed.flat(),
+  }
 }
 
 type ArticleText = { readonly title: string; readonly parts: readonly ArticlePart[] }
@@ -66,8 +98,6 @@ function partWithFullWidthMarks(part: ArticlePart): ArticlePart {
   return { ...part, text: toFullWidthMarks(part.text), lead: line.slice(0, end), tail: line.slice(end) }
 }
 
-type PlacedBlock = { readonly block: Block; readonly line: number }
-
 /** The level a form of number stands for; ①, 第一， and 一是 stay text (design 6). */
 export const levelOfForm: Partial<Record<NumberForm, HeadingLevel>> = {
   part: 1,
@@ -81,9 +111,9 @@ export const levelOfForm: Partial<Record<NumberForm, HeadingLevel>> = {
 
 /**
  * Turns structural depth into number forms: the form as written, below its parent; a first level of （一） counts as 一、.
- * A heading whose siblings before it stay text would start their numbers anew: it stays text too, as it was written.
+ * A heading whose siblings before it stay text would start their numbers anew: it stays text too, as it was written. One list of blocks for each part.
  */
-function toBlocks(parts: readonly ArticlePart[]): PlacedBlock[] {
+function toBlocks(parts: readonly ArticlePart[]): PlacedBlock[][] {
   const topForms = parts.flatMap((part) =>
     part.type === 'heading' && part.level === 1 ? [formLevel(part) ?? 1] : [],
   )
@@ -122,7 +152,7 @@ function toBlocks(parts: readonly ArticlePart[]): PlacedBlock[] {
       },
     ]
   }
-  return parts.flatMap((part) => blocksOf(part).map((block) => ({ block, line: part.line })))
+  return parts.map((part) => blocksOf(part).map((block) => ({ block, line: part.line })))
 }
 
 function writtenNumber(part: ArticlePart) {
@@ -167,7 +197,7 @@ function spansOf(text: string): Span[] {
   return clean === '' ? [] : [{ text: clean }]
 }
 
-/** Without control characters, which a draft never holds; a tab becomes a blank. */
+/** Without control characters, which a draft never holds, but line breaks; a tab becomes a blank. */
 function cleaned(text: string): string {
-  return text.replace(/\t/g, ' ').replace(/\p{Cc}/gu, '')
+  return text.replace(/\t/g, ' ').replace(/(?!\n)\p{Cc}/gu, '')
 }

@@ -30,7 +30,7 @@ export function newDraft(input: NewDraftInput): Draft {
   const requires = (id: string) => template.slots.some((slot) => slot.id === id && slot.required)
   return {
     format: 'zhangfa-draft',
-    version: 1,
+    version: 2,
     id: newId(),
     title: titleOf(template.titlePattern, profile),
     template: template.id,

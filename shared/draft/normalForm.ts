@@ -50,6 +50,7 @@ export function normalBlock(block: Block): Block {
         ),
       })
     case 'pageBreak':
+    case 'image':
       return block
   }
 }

@@ -52,7 +52,8 @@ export const gbt9704: Layout = {
     right: { plain: 2, sealed: 4 },
     // 7.3.5.2
     dateShift: 2,
-    // 7.3.5.1: seals do not touch; five lines are 51 mm.
+    // 7.3.5.1: seals do not touch: one of 42 mm and 3 mm of air; five lines are 51 mm.
+    sealPitch: 45,
     blankLinesBetweenSeals: 4,
   },
   // 7.5: one 一字线 at each side, odd pages 居右空一字, even pages 居左空一字

@@ -35,6 +35,7 @@ export const general: Layout = {
     blankLines: { plain: 1, sealed: 2 },
     right: { plain: 2, sealed: 4 },
     dateShift: 2,
+    sealPitch: 45,
     blankLinesBetweenSeals: 4,
   },
   pageNumber: { mark: '', place: 'centre', indent: 0 },

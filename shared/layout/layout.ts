@@ -73,6 +73,8 @@ export const layoutSchema = z.strictObject({
     right: z.strictObject({ plain: characters, sealed: characters }),
     /** How far the date starts to the right of the unit, where there is no seal. */
     dateShift: characters,
+    /** From the middle of one seal to the next. */
+    sealPitch: millimetres,
     /** Empty lines between two rows of seals. */
     blankLinesBetweenSeals: z.number().int(),
   }),

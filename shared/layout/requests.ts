@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { layoutIdSchema } from '../draft/draft'
 import type { Result } from '../result'
 import { answers, request } from '../request'
+import { exportOptionsSchema } from './exportOptions'
 
 export const exportFormats = ['docx', 'txt', 'md'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -13,6 +14,7 @@ export const layoutRequests = {
       json: z.string().max(64_000_000),
       format: z.enum(exportFormats),
       layout: layoutIdSchema,
+      options: exportOptionsSchema.optional(),
     }),
     answers<Result<{ readonly file: string; readonly warnings: readonly string[] }>>(),
   ),

@@ -16,8 +16,15 @@ export type ArticleStart = {
 
 export type Starts = { readonly starts: readonly ArticleStart[]; readonly contents: readonly number[] }
 
-/** Finds where the articles of a source begin. `isSite[i]` marks lines of the site. Linear in the number of lines. */
-export function findStarts(texts: readonly string[], isSite: readonly boolean[]): Starts {
+/**
+ * Finds where the articles of a source begin. `isSite[i]` marks lines of the site, `titles` the 1-based lines that their
+ * style makes titles. Linear in the number of lines.
+ */
+export function findStarts(
+  texts: readonly string[],
+  isSite: readonly boolean[],
+  titles: ReadonlySet<number> = new Set(),
+): Starts {
   const view = lookAround(texts, isSite)
   const { starts: markers, contents } = findSeries(texts.map((text, index) => (isSite[index] ? '' : text)))
   if (markers.length >= 3) return { starts: markers.map((marker) => startOfMarker(marker, view)), contents }
@@ -27,7 +34,8 @@ export function findStarts(texts: readonly string[], isSite: readonly boolean[])
   for (let index = 0; index < texts.length; index += 1) {
     if (isSite[index] || texts[index] === '') continue
     const marker = byMarker.get(index)
-    const start = marker ? startOfMarker(marker, view) : startAt(index, highest, view)
+    const styled = titles.has(index + 1) ? styledTitle(index, titles, view) : null
+    const start = styled ?? (marker ? startOfMarker(marker, view) : startAt(index, highest, view))
     if (start) {
       starts.push(start)
       highest = 0
@@ -35,6 +43,13 @@ export function findStarts(texts: readonly string[], isSite: readonly boolean[])
     } else if (view.han[index]) highest = Math.max(highest, view.han[index] ?? 0)
   }
   return { starts, contents }
+}
+
+/** A title by its style, on as many lines as have it without text between them. */
+function styledTitle(index: number, titles: ReadonlySet<number>, view: View): ArticleStart {
+  const lines = [index]
+  for (let next = view.after[index] ?? -1; titles.has(next + 1); next = view.after[next] ?? -1) lines.push(next)
+  return { index, ...titled(lines, view), marker: false }
 }
 
 type View = {

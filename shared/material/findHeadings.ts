@@ -1,7 +1,9 @@
+import { levelsByStyle, readDeclared, readSetOff } from './declaredHeadings'
 import { readLead, type Lead } from './headingLead'
 import { formRank, type HeadingNumber } from './headingNumber'
 import { levelsOf } from './headingLevels'
 import { piecesOf, type Piece } from './linePieces'
+import { noHints, type DeclaredHeading, type SourceHints } from './sourceHints'
 import { withUnnumbered } from './unnumberedHeadings'
 
 /** A piece of an article in reading order; `heading` says how it is one. */
@@ -22,33 +24,69 @@ type FoundHeading = {
   readonly tail: string
 }
 
-type Judged = { readonly piece: Piece; readonly lead: Lead | null; group: Group | null }
+type Judged = {
+  readonly piece: Piece
+  readonly lead: Lead | null
+  /** What its style says of it. */
+  readonly declared: DeclaredHeading | null
+  group: Group | null
+}
 /** Numbers of one form in a row: items of a list are told from headings together. */
 type Group = { hasListSentence: boolean; hasSemicolon: boolean; hasBody: boolean }
 
-/** Takes an article's texts apart: each line in pieces, each piece a heading or not. `firstLine` is the 1-based line of `texts[0]`. */
-export function readPieces(texts: readonly string[], firstLine: number): ReadPiece[] {
-  const pieces = texts.flatMap((text, index) => piecesOf(text, firstLine + index))
-  const judged = withUnnumbered(pieces).map((piece): Judged => ({
-    piece,
-    lead: piece.number && readLead(piece.number),
-    group: null,
-  }))
-  formGroups(judged)
-  const headings = judged.map((each, index) => isHeading(each, judged[index + 1]))
-  const levels = levelsOf(
-    judged.flatMap(({ piece, lead }, index) =>
-      headings[index] && piece.number && lead
-        ? [{ number: piece.number, runIn: lead.tail !== '', index }]
-        : [],
-    ),
+/**
+ * Takes an article's texts apart: each line in pieces, each piece a heading or not. `firstLine` is the 1-based line of
+ * `texts[0]`. Where styles name headings they are those, and numbered ones among the rest.
+ */
+export function readPieces(
+  texts: readonly string[],
+  firstLine: number,
+  { headings: declared }: Pick<SourceHints, 'headings'> = noHints,
+): ReadPiece[] {
+  const isStyled = hasOutline(declared, firstLine, texts.length)
+  const pieces = texts.flatMap((text, index) => {
+    const line = firstLine + index
+    return declared.get(line)?.outlineLevel !== undefined && text !== ''
+      ? [{ line, text, number: null }]
+      : piecesOf(text, line)
+  })
+  const judged = (isStyled ? pieces : withUnnumbered(pieces)).map((piece) =>
+    judge(piece, declared.get(piece.line) ?? null),
   )
+  formGroups(judged)
+  const headings = judged.map(
+    (each, index) => each.declared?.outlineLevel !== undefined || isHeading(each, judged[index + 1]),
+  )
+  const found = judged.flatMap(({ piece, lead, declared: style }, index) =>
+    headings[index] && piece.number && lead
+      ? [{ number: piece.number, form: piece.number.form, runIn: lead.tail !== '', index, outlineLevel: style?.outlineLevel }]
+      : [],
+  )
+  const levels = isStyled ? levelsByStyle(found) : levelsOf(found)
   return judged.map(({ piece, lead }, index) => {
     const level = levels.get(index)
     if (level === undefined || lead === null || piece.number === null) return { ...piece, heading: null }
     const written = piece.number.written === '' ? null : piece.number.written
     return { ...piece, heading: { level, number: written, lead: lead.lead, tail: lead.tail } }
   })
+}
+
+function hasOutline(declared: SourceHints['headings'], firstLine: number, count: number): boolean {
+  for (const [line, { outlineLevel }] of declared)
+    if (outlineLevel !== undefined && line >= firstLine && line < firstLine + count) return true
+  return false
+}
+
+function judge(piece: Piece, declared: DeclaredHeading | null): Judged {
+  if (declared?.outlineLevel !== undefined) {
+    const { number, lead } = readDeclared(piece.text, declared)
+    // A whole paragraph in the style of a heading is none.
+    const isWhole = lead.kind === 'item'
+    return { piece: { ...piece, number: isWhole ? null : number }, lead: isWhole ? null : lead, declared, group: null }
+  }
+  const setOff =
+    piece.number && declared?.leadEnd !== undefined ? readSetOff(piece.text, piece.number, declared.leadEnd) : null
+  return { piece, lead: setOff ?? (piece.number && readLead(piece.number)), declared: null, group: null }
 }
 
 function formGroups(judged: readonly Judged[]): void {

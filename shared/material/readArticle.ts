@@ -4,6 +4,7 @@ import { readPieces } from './findHeadings'
 import { findSignoff, isFullDate, splitUnitAndDate, type Signoff } from './findSignoff'
 import type { NumberForm } from './headingNumber'
 import { withoutOrnaments } from './bareText'
+import { noHints, type SourceHints } from './sourceHints'
 import { sourceTexts } from './sourceTexts'
 import { isSalutation } from './titleLine'
 
@@ -29,13 +30,14 @@ export type ArticlePart = { readonly line: number } & (
 export function readArticle(
   lines: readonly string[],
   article: Article,
+  hints: SourceHints = noHints,
 ): { readonly title: string; readonly parts: ArticlePart[] } {
-  const texts = ownTexts(lines, article)
-  const body = withoutTitle(texts, article)
+  const texts = ownTexts(lines, article, hints)
+  const body = withoutTitle(texts, article, hints)
   const signoff = article.signoff && findSignoff(body, article.startLine)
   const signed = signoff && toSignature(signoff)
   const parts: ArticlePart[] = []
-  for (const piece of readPieces(body, article.startLine)) {
+  for (const piece of readPieces(body, article.startLine, hints)) {
     if (signoff && signed && piece.line >= signoff.line && piece.line <= signoff.endLine) {
       if (piece.line === signoff.line && parts.at(-1)?.type !== 'signature') parts.push(signed)
       continue
@@ -61,16 +63,22 @@ export function readArticle(
   return { title: article.title ?? '', parts }
 }
 
-function ownTexts(lines: readonly string[], article: Article): string[] {
+function ownTexts(lines: readonly string[], { startLine, endLine }: Article, hints: SourceHints): string[] {
   return sourceTexts(lines)
-    .slice(article.startLine - 1, article.endLine)
-    .map((text) => (siteLineReason(text) === null ? text : ''))
+    .slice(startLine - 1, endLine)
+    .map((text, index) => {
+      const isCut = hints.contents.has(startLine + index) || (!hints.isOneText && siteLineReason(text) !== null)
+      return isCut ? '' : text
+    })
 }
 
 /** Takes off the lines that are the title, and a line before them that only counts the texts of a collection. */
-function withoutTitle(texts: readonly string[], { title }: Article): string[] {
+function withoutTitle(texts: readonly string[], { title, startLine }: Article, { titles }: SourceHints): string[] {
   const rest = [...texts]
   if (title === null) return rest
+  const styled = texts.flatMap((text, index) => (text !== '' && titles.has(startLine + index) ? [index] : []))
+  if (styled.length > 0 && styled.map((index) => texts[index]).join('') === title)
+    return texts.map((text, index) => (styled.includes(index) ? '' : text))
   const filled = texts.flatMap((text, index) => (text === '' ? [] : [index])).slice(0, 3)
   for (const from of filled.slice(0, 2)) {
     const at = filled.indexOf(from)

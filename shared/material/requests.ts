@@ -3,8 +3,10 @@ import type { OpenedDraft } from '../draft/requests'
 import type { Result } from '../result'
 import { answers, request } from '../request'
 import type { Article, Boilerplate } from './article'
+import type { LeftOut, SourceReview } from './sourceReview'
+import type { StyledLines } from './styledLines'
 
-/** A source as read: what it is called, its encoding, its lines and what was found in them. */
+/** A source as read: what it is called, its encoding (`docx` of a Word file), its lines and what was found in them. */
 export type ReadSource = {
   readonly fileName: string
   readonly encoding: string
@@ -12,6 +14,12 @@ export type ReadSource = {
   readonly lines: readonly string[]
   readonly articles: readonly Article[]
   readonly boilerplate: readonly Boilerplate[]
+  /** The lines with their styles, of a Word file. */
+  readonly styled?: StyledLines
+  /** Tracked changes and comments, of a Word file. */
+  readonly review?: SourceReview
+  /** What a Word file has and its lines have not. */
+  readonly leftOut?: readonly LeftOut[]
 }
 
 /** What a chosen or dropped file turned out to be. */

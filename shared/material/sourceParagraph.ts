@@ -18,9 +18,18 @@ export type SourceParagraph = {
     readonly leadEnd?: number
     readonly role?: SourceRole
     readonly pageBreakBefore?: true
+    /** A line of a table of contents, which belongs to no text. */
+    readonly isContents?: true
+    /** An empty line that the program's own file has for its look only. */
+    readonly isSpacing?: true
   }
   /** A table in place of text; `text` then holds its cells, a tab between two, so that nothing is lost where only text counts. */
   readonly table?: Omit<Extract<Block, { type: 'table' }>, 'id'>
   /** A picture in place of text; `text` is then empty. */
-  readonly image?: { readonly bytes: Uint8Array; readonly alt: string }
+  readonly image?: {
+    readonly bytes: Uint8Array
+    readonly alt: string
+    /** Share of the text width, where the source says; more than 0, at most 1. */
+    readonly width?: number
+  }
 }

@@ -2,32 +2,49 @@ import { slotName } from '../template/slotName'
 import { slotsOf } from '../template/slotsOf'
 import type { Template } from '../template/template'
 import type { Article, Collection, SourceHeading } from './article'
-import { findStarts, type ArticleStart } from './articleStarts'
+import { findStarts, type ArticleStart, type Starts } from './articleStarts'
 import { findBoilerplate, opensTail, siteLineReason } from './findBoilerplate'
 import { readPieces, type ReadPiece } from './findHeadings'
 import { findSignoff } from './findSignoff'
 import { kindOf } from './kindOf'
+import { noHints, type SourceHints } from './sourceHints'
 import { sourceTexts } from './sourceTexts'
 
 /**
  * Takes a source apart into its articles and the site's lines. Every line with text is in exactly one article or in the
  * boilerplate; never throws; linear in the length of the source.
  */
-export function splitCollection(lines: readonly string[], templates: readonly Template[]): Collection {
+export function splitCollection(
+  lines: readonly string[],
+  templates: readonly Template[],
+  hints: SourceHints = noHints,
+): Collection {
   const texts = sourceTexts(lines)
-  const reasons = texts.map(siteLineReason)
-  markTail(texts, reasons)
-  const { starts, contents } = findStarts(
-    texts,
-    reasons.map((why) => why !== null),
-  )
+  const reasons = hints.isOneText ? texts.map(() => null) : siteReasons(texts)
+  for (const line of hints.contents) if (texts[line - 1] !== '') reasons[line - 1] = 'contents'
+  const { starts, contents } = hints.isOneText ? onlyStart(texts, hints) : findStarts(texts, reasons.map((why) => why !== null), hints.titles)
   for (const line of contents) reasons[line] = 'contents'
   const all = withOpening(starts, texts, reasons)
   const articles = all.map((start, position) => {
     const end = lastTextBefore(all[position + 1]?.index ?? texts.length, start.index, texts, reasons)
-    return toArticle(position + 1, start, end, texts, reasons, templates)
+    return toArticle(position + 1, start, end, { texts, reasons, templates, hints })
   })
   return { articles, boilerplate: findBoilerplate(texts, reasons) }
+}
+
+function siteReasons(texts: readonly string[]): (string | null)[] {
+  const reasons = texts.map(siteLineReason)
+  markTail(texts, reasons)
+  return reasons
+}
+
+/** One text from the first line with words to the last, under the title its styles name. */
+function onlyStart(texts: readonly string[], { titles }: SourceHints): Starts {
+  const index = texts.findIndex((text) => text !== '')
+  if (index < 0) return { starts: [], contents: [] }
+  const titleLines = [...titles].map((line) => line - 1)
+  const title = titleLines.length === 0 ? null : titleLines.map((line) => texts[line]).join('')
+  return { starts: [{ index, title, titleLines, marker: false }], contents: [] }
 }
 
 const longestSiteText = 80
@@ -83,19 +100,24 @@ function lastTextBefore(
   return last
 }
 
+type Source = {
+  readonly texts: readonly string[]
+  readonly reasons: readonly (string | null)[]
+  readonly templates: readonly Template[]
+  readonly hints: SourceHints
+}
+
 function toArticle(
   index: number,
   start: ArticleStart,
   end: number,
-  texts: readonly string[],
-  reasons: readonly (string | null)[],
-  templates: readonly Template[],
+  { texts, reasons, templates, hints }: Source,
 ): Article {
   const own = texts
     .slice(start.index, end + 1)
     .map((text, offset) => (reasons[start.index + offset] === null ? text : ''))
   const body = bodyTexts(own, start)
-  const pieces = readPieces(body, start.index + 1)
+  const pieces = readPieces(body, start.index + 1, hints)
   const kind = kindOf(start.title, body.slice(0, 60).join(''))
   const template =
     templates.find((each) => each.name === kind) ?? templates.find((each) => each.id === 'annual')

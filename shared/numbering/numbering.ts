@@ -34,7 +34,16 @@ export function formatNumber(level: HeadingLevel, value: number): string {
 
 /** The printed number of every heading. A level starts again under each higher heading and in each attachment. */
 export function numbersOf(blocks: Iterable<Block>): Map<BlockId, string> {
-  const numbers = new Map<BlockId, string>()
+  return new Map(
+    Array.from(countHeadings(blocks), ({ id, level, count }) => [id, formatNumber(level, count)] as const),
+  )
+}
+
+/** The headings with their place among those of their level under the same higher heading, from 1. */
+export function countHeadings(
+  blocks: Iterable<Block>,
+): { readonly id: BlockId; readonly level: HeadingLevel; readonly count: number }[] {
+  const counted = []
   const counts = [0, 0, 0, 0]
   for (const block of blocks) {
     if (block.type === 'attachment') counts.fill(0)
@@ -43,7 +52,7 @@ export function numbersOf(blocks: Iterable<Block>): Map<BlockId, string> {
     const count = (counts[index] ?? 0) + 1
     counts[index] = count
     counts.fill(0, index + 1)
-    numbers.set(block.id, formatNumber(block.level, count))
+    counted.push({ id: block.id, level: block.level, count })
   }
-  return numbers
+  return counted
 }

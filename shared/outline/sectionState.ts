@@ -1,7 +1,7 @@
 import { charactersIn } from '../draft/characters'
-import type { Block, Span } from '../draft/draft'
+import type { Block } from '../draft/draft'
 import { countCharacters } from '../draft/countCharacters'
-import { spansText } from '../draft/blockText'
+import { spansOf, spansText } from '../draft/blockText'
 import type { SectionState } from './outline'
 
 /** Below this share of its target a section is started, not done. */
@@ -13,7 +13,7 @@ const enough = 0.6
  */
 export function stateOf(blocks: readonly Block[], target?: number): SectionState {
   const written = charactersUnder(blocks)
-  if (written <= 0) return 'empty'
+  if (written <= 0) return blocks.some(({ type }) => type === 'image') ? 'started' : 'empty'
   let hasBody = false
   for (const block of blocks) {
     const facts = factsOf(block)
@@ -45,7 +45,7 @@ function factsOf(block: Block): Facts {
   const isHeading = block.type === 'heading'
   const facts = {
     lead: isHeading ? countCharacters(spansText(block.lead)) : 0,
-    isUnfinished: spansOf(block).some((span) => span.blank !== undefined) || isHalfSigned(block),
+    isUnfinished: hasBlank(block) || isHalfSigned(block),
     hasBody: isHeading ? block.tail !== undefined : charactersIn([block]) > 0,
   }
   factsByBlock.set(block, facts)
@@ -62,20 +62,8 @@ function isHalfSigned(block: Block): boolean {
   )
 }
 
-function spansOf(block: Block): readonly Span[] {
-  switch (block.type) {
-    case 'heading':
-      return [...block.lead, ...(block.tail ?? [])]
-    case 'paragraph':
-    case 'recipient':
-      return block.spans
-    case 'attachment':
-      return block.title
-    case 'table':
-      return block.rows.flat().flatMap((cell) => cell.paragraphs.flat())
-    case 'attachments':
-    case 'signature':
-    case 'pageBreak':
-      return []
-  }
+function hasBlank(block: Block): boolean {
+  const spans =
+    block.type === 'table' ? block.rows.flat().flatMap((cell) => cell.paragraphs.flat()) : spansOf(block)
+  return spans.some((span) => span.blank !== undefined)
 }

@@ -38,6 +38,7 @@ export function mapBlockTexts(block: Block, change: (text: BlockText) => readonl
     case 'table':
       return mapTable(block, change)
     case 'pageBreak':
+    case 'image':
       return block
   }
 }

@@ -3,14 +3,14 @@ import type { ReadingTable } from '../pinyin/readingTable'
 import { compileWord, isForgivable, type Leniency, type WordMatcher } from '../pinyin/wordMatcher'
 import type { SlotId } from '../template/template'
 import type { PhraseContext } from './phraseContext'
-import { phraseEntry, placeWord, type PhraseEntry, type PlacedWord } from './phraseEntry'
+import { noPlace, phraseEntry, placeWord, startOfPlace, worthOfPlace, type PhraseEntry } from './phraseEntry'
 import { phraseRank } from './rankPhrase'
 import type { Snippet } from './snippet'
 
 export type PhraseHit = {
   readonly snippet: Snippet
-  /** Where the words were found, in their order: see `matchedBy`. */
-  readonly places: readonly PlacedWord[]
+  /** What the words were found by, in their order: see `matchedBy`. */
+  readonly words: readonly WordMatcher[]
 }
 
 export type PhraseIndex = {
@@ -29,7 +29,7 @@ type Parts = {
 }
 
 /** What a search found by the letter, so that typing on looks only there. */
-type Last = { readonly words: readonly string[]; readonly known: number; readonly found: readonly number[] }
+type Last = { readonly words: readonly string[]; readonly known: number; readonly found: Int32Array }
 
 /** With fewer hits than these, what is easily confused or mistyped is looked for, too. */
 const enough = 5
@@ -38,6 +38,7 @@ const enough = 5
 export function createPhraseIndex(snippets: readonly Snippet[], { readings, slotName }: Parts): PhraseIndex {
   const entries: PhraseEntry[] = []
   const ranks = new WeakMap<PhraseContext, Map<boolean, Float64Array>>()
+  let all = new Int32Array()
   let last: Last | null = null
 
   function prepare(hasTime: () => boolean): boolean {
@@ -56,68 +57,92 @@ export function createPhraseIndex(snippets: readonly Snippet[], { readings, slot
     return found
   }
 
-  function search(among: readonly number[], words: readonly string[], leniency: Leniency): Found {
-    const matchers = words.map((word) =>
-      compileWord(word, readings, isForgivable(word, leniency) ? leniency : 'none'),
-    )
-    const found: Found = new Map()
-    for (const index of among) {
-      const entry = entries[index]
-      const places = entry && placeWords(entry, matchers)
-      if (places) found.set(index, places)
-    }
-    return found
-  }
-
   function find(query: string, context: PhraseContext): readonly PhraseHit[] {
     prepare(() => true)
+    if (all.length !== entries.length) all = Int32Array.from(entries.keys())
     const words = wordsOf(query)
     const worths = ranksIn(context, words.length > 0)
-    const all = Array.from(entries.keys())
+    const matchersFor = (leniency: Leniency) =>
+      words.map((word) => compileWord(word, readings, isForgivable(word, leniency) ? leniency : 'none'))
+    const hits: PhraseHit[] = []
+    const take = (found: Found, matchers: readonly WordMatcher[]) => {
+      for (const index of sorted(found)) {
+        const entry = entries[index]
+        if (entry) hits.push({ snippet: entry.snippet, words: matchers })
+      }
+    }
+
     const narrowed = last?.known === readings.size && isTypedOn(last.words, words) ? last.found : all
-    const exact = search(narrowed, words, 'none')
-    last = { words, known: readings.size, found: [...exact.keys()] }
-    const hits = sorted(exact, worths)
+    const exactly = matchersFor('none')
+    const exact = search(entries, narrowed, exactly, worths)
+    last = { words, known: readings.size, found: exact.indexes }
+    take(exact, exactly)
+    let rest = all
     for (const leniency of ['sounds', 'slips'] as const) {
       if (hits.length >= enough || !words.some((word) => isForgivable(word, leniency))) continue
-      const known = new Set(hits.map(({ index }) => index))
-      const rest = all.filter((index) => !known.has(index))
-      hits.push(...sorted(search(rest, words, leniency), worths))
+      const known = new Set(hits.map(({ snippet }) => snippet))
+      const isKnown = (index: number) => entries[index] !== undefined && known.has(entries[index].snippet)
+      rest = rest.filter((index) => !isKnown(index))
+      const matchers = matchersFor(leniency)
+      take(search(entries, rest, matchers, worths), matchers)
     }
-    return hits.flatMap(({ index, places }) => {
-      const snippet = snippets[index]
-      return snippet ? [{ snippet, places }] : []
-    })
+    return hits
   }
 
   return {
     prepare,
     find,
-    matchedBy({ snippet, places }) {
-      const { text } = phraseEntry(snippet, slotName(snippet.slot))
-      return places.map(({ start, end }) => text.slice(start, end))
+    matchedBy({ snippet, words }) {
+      const entry = phraseEntry(snippet, slotName(snippet.slot))
+      return words.map((word) => {
+        const start = startOfPlace(placeWord(entry, word))
+        return entry.text.slice(start, word.matchAt(entry.codes, start))
+      })
     },
   }
 }
 
-type Found = Map<number, readonly PlacedWord[]>
+/** Phrases that have all words, in their order, and what each is worth. */
+type Found = { readonly indexes: Int32Array; readonly worths: Float64Array }
 
-/** The best first. A rank and an index in one number sort far quicker than objects do. */
-function sorted(found: Found, worths: Float64Array) {
-  const keys = new Float64Array(found.size)
-  let at = 0
-  for (const [index, places] of found) {
-    const worth = places.reduce((sum, place) => sum + place.worth, 0) / Math.max(1, places.length)
-    keys[at] = -Math.round((worth + (worths[index] ?? 0)) * 100) * indexes + index
-    at += 1
+function search(
+  entries: readonly PhraseEntry[],
+  among: Int32Array,
+  words: readonly WordMatcher[],
+  ranks: Float64Array,
+): Found {
+  const indexes = new Int32Array(among.length)
+  const worths = new Float64Array(among.length)
+  let count = 0
+  for (const index of among) {
+    const entry = entries[index]
+    const worth = entry ? worthOfWords(entry, words) : noPlace
+    if (worth === noPlace) continue
+    indexes[count] = index
+    worths[count] = worth + (ranks[index] ?? 0)
+    count += 1
   }
-  return Array.from(keys.sort(), (key) => {
-    const index = ((key % indexes) + indexes) % indexes
-    return { index, places: found.get(index) ?? [] }
-  })
+  return { indexes: indexes.subarray(0, count), worths: worths.subarray(0, count) }
 }
 
-const indexes = 2 ** 24
+/** What the places of all words are worth on average; `noPlace` where one is not there. */
+function worthOfWords(entry: PhraseEntry, words: readonly WordMatcher[]): number {
+  let worth = 0
+  for (const word of words) {
+    const place = placeWord(entry, word)
+    if (place === noPlace) return noPlace
+    worth += worthOfPlace(place)
+  }
+  return worth / Math.max(1, words.length)
+}
+
+const mostEntries = 2 ** 24
+
+/** The best first. Worth and index in one number sort far quicker than objects do. */
+function sorted({ indexes, worths }: Found): Float64Array {
+  const keys = worths.map((worth, at) => -Math.round(worth * 100) * mostEntries + (indexes[at] ?? 0))
+  return keys.sort().map((key) => ((key % mostEntries) + mostEntries) % mostEntries)
+}
 
 /** Whether all that fits the words now fitted those before. */
 function isTypedOn(before: readonly string[], now: readonly string[]): boolean {
@@ -129,14 +154,4 @@ function wordsOf(query: string): readonly string[] {
   return String.fromCharCode(...foldCodes(query.slice(0, 200)))
     .split(/\s+/u)
     .filter(Boolean)
-}
-
-function placeWords(entry: PhraseEntry, matchers: readonly WordMatcher[]): readonly PlacedWord[] | null {
-  const places: PlacedWord[] = []
-  for (const matcher of matchers) {
-    const place = placeWord(entry, matcher)
-    if (!place) return null
-    places.push(place)
-  }
-  return places
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ownSnippetSchema, phraseBookVersion } from './phraseBook'
 import type { WrittenPhrase } from './takePhrase'
 
-/** What a JSON file has of phrases: those of an export or of a pack of the program; `foreign` where it is neither. */
+/** What the value of a JSON file has of phrases: those of an export or of a pack of the program; `foreign` where it is neither. */
 export type PhrasesInJson = readonly WrittenPhrase[] | 'newer' | 'foreign'
 
 const { slot, source, tags, templates } = ownSnippetSchema.shape
@@ -18,8 +18,8 @@ const entrySchema = z.object({
   source: source.catch(undefined),
 })
 
-export function phrasesInJson(json: string): PhrasesInJson {
-  const file = fileSchema.safeParse(parsed(json))
+export function phrasesInJson(json: unknown): PhrasesInJson {
+  const file = fileSchema.safeParse(json)
   if (!file.success) return 'foreign'
   const { format, version, name, snippets } = file.data
   if (format === 'zhangfa-phrases' && version !== undefined && version > phraseBookVersion) return 'newer'
@@ -39,12 +39,3 @@ const fileSchema = z.object({
   name: z.string().optional(),
   snippets: z.array(z.unknown()),
 })
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
-}

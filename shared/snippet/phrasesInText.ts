@@ -1,3 +1,4 @@
+import { longestPhrase } from './phraseBook'
 import type { WrittenPhrase } from './takePhrase'
 
 /** The phrases of a plain text: its paragraphs where empty lines stand between them, else its lines. */
@@ -12,5 +13,13 @@ export function phrasesInText(text: string): readonly WrittenPhrase[] {
     else if (!isEmpty) phrases.push({ line: index + 1, lines: [line] })
     isOpen = !isEmpty
   }
-  return phrases.map((phrase) => ({ line: phrase.line, text: phrase.lines.join('\n') }))
+  return phrases.flatMap(wholeOrLines)
+}
+
+/** A paragraph too long for a phrase is taken line by line, so that a single long line costs its neighbours nothing. */
+function wholeOrLines({ line, lines }: { readonly line: number; readonly lines: readonly string[] }) {
+  const text = lines.join('\n')
+  return text.length <= longestPhrase
+    ? [{ line, text }]
+    : lines.map((each, at) => ({ line: line + at, text: each }))
 }

@@ -19,6 +19,7 @@ export function placePhrase(spans: readonly Span[], block: Block | undefined): P
     case 'paragraph':
     case 'table':
     case 'pageBreak':
+    case 'image':
       return 'line'
   }
 }

@@ -1,4 +1,4 @@
-import { spansText, textOf } from '../draft/blockText'
+import { spansOf, spansText } from '../draft/blockText'
 import type { Block, Span } from '../draft/draft'
 import { normalSpans } from '../draft/normalSpans'
 import type { TextPoint } from '../textSearch/placedHit'
@@ -43,18 +43,4 @@ function slice(spans: readonly Span[], start: number, end: number): Span[] {
     { start: 0, end: start, text: '' },
     { start: end, end: length, text: '' },
   ])
-}
-
-function spansOf(block: Block): readonly Span[] {
-  switch (block.type) {
-    case 'heading':
-      return [...block.lead, ...(block.tail ?? [])]
-    case 'paragraph':
-    case 'recipient':
-      return block.spans
-    case 'attachment':
-      return block.title
-    default:
-      return [{ text: textOf(block) }]
-  }
 }

@@ -43,6 +43,7 @@ export function mapSpans(block: Block, change: SpansChange): Block {
     case 'table':
       return { ...block, rows: mapCells(block.rows, change) }
     case 'pageBreak':
+    case 'image':
       return block
   }
 }

@@ -124,7 +124,7 @@ async function timeToList(executablePath, library, userData, makesIndex) {
     const page = await app.firstWindow()
     await page.getByRole('grid', { name: '文稿库' }).getByRole('row').first().waitFor()
     const time = performance.now() - started
-    const index = path.join(library, '.zhangfa', 'index.json')
+    const index = path.join(library, '.zhangfa', 'index')
     while (makesIndex && !fs.existsSync(index)) await new Promise((resolve) => setTimeout(resolve, 50))
     return time
   } finally {

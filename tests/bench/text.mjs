@@ -49,7 +49,7 @@ export function makeBlocks(characters) {
 export function toDraftFile(blocks, { id, title }) {
   return JSON.stringify({
     format: 'zhangfa-draft',
-    version: 1,
+    version: 2,
     id,
     title: [{ text: title }],
     template: 'annual',

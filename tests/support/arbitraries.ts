@@ -12,6 +12,7 @@ import {
   type Profile,
   type Span,
 } from '../../shared/draft/draft'
+import { arbitraryImage } from './arbitraryImage'
 
 /** A block before it has its id: generators give ids last, so that they never collide. */
 export type Anonymous<Value = Block> = Value extends Block ? Omit<Value, 'id'> : never
@@ -152,6 +153,7 @@ function anyBlock(spans: fc.Arbitrary<Span[]>): fc.Arbitrary<Anonymous> {
     { weight: 4, arbitrary: paragraph },
     { weight: 1, arbitrary: table },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('pageBreak' as const) }) },
+    { weight: 1, arbitrary: arbitraryImage },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('recipient' as const), spans }) },
     {
       weight: 1,
@@ -177,7 +179,7 @@ function draftWith(title: fc.Arbitrary<Span[]>, blocks: fc.Arbitrary<Block[]>): 
   return optional<Draft>(
     {
       format: fc.constant('zhangfa-draft'),
-      version: fc.constant(1),
+      version: fc.constant(2),
       id: fc.constantFrom('d1', 'draft-2'),
       title,
       template: fc.constantFrom('annual', 'report'),

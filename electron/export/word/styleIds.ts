@@ -14,6 +14,8 @@ export const styleIds = {
   attachmentTitle: 'ZhangfaAttachmentTitle',
   tableText: 'ZhangfaTableText',
   tableHead: 'ZhangfaTableHead',
+  image: 'ZhangfaImage',
+  contentsTitle: 'TOCHeading',
   footer: 'Footer',
   blank: 'ZhangfaBlank',
 } as const
@@ -25,4 +27,9 @@ export function headingStyle(level: HeadingLevel): string {
 /** The character style that a run-in lead wears: linked to the heading's style, so that Word's table of contents finds it. */
 export function leadStyle(level: HeadingLevel): string {
   return `Heading${level}Char`
+}
+
+/** The style of a line of the contents field. */
+export function contentsStyle(level: number): string {
+  return `TOC${level}`
 }

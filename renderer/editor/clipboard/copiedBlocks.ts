@@ -1,6 +1,7 @@
 import { $isRangeSelection, type BaseSelection, type LexicalEditor, type PointType } from 'lexical'
 import { textOf } from '../../../shared/draft/blockText'
 import type { Block, Span } from '../../../shared/draft/draft'
+import { imageText } from '../../../shared/draft/imageText'
 import { dressOf } from '../blockDress'
 import { $blocksIn, $offsetInBlock, $textBlockAt } from '../caretPlace'
 import { $readBlock } from '../blockState'
@@ -55,18 +56,19 @@ function $paragraphsBetween(start: PointType, end: PointType): TextBlockNode[] {
 /** As text: one line a block, numbers written out. */
 export function textOfCopied(blocks: readonly CopiedBlock[]): string {
   return blocks
-    .map(({ number, spans, block }) =>
-      block && (block.type === 'table' || block.type === 'pageBreak')
-        ? textOf(block)
-        : number + spans.map((span) => span.text).join(''),
-    )
+    .map(({ number, spans, block }) => {
+      if (block?.type === 'image') return imageText(block.alt)
+      if (block?.type === 'table' || block?.type === 'pageBreak') return textOf(block)
+      return number + spans.map((span) => span.text).join('')
+    })
     .join('\n')
 }
 
 /** As HTML that Word, WPS and mail programs read, numbers written out. */
 export function htmlOfCopied(blocks: readonly CopiedBlock[]): string {
   const only = blocks.length === 1 ? blocks[0] : undefined
-  if (only?.number === '' && only.block?.type !== 'table') return only.spans.map(htmlOfSpan).join('')
+  if (only?.number === '' && only.block?.type !== 'table' && only.block?.type !== 'image')
+    return only.spans.map(htmlOfSpan).join('')
   return blocks.map(htmlOfBlock).join('')
 }
 
@@ -79,6 +81,7 @@ function htmlOfBlock({ number, spans, block }: CopiedBlock): string {
     return `<table>${rows.join('')}</table>`
   }
   if (block?.type === 'pageBreak') return '<hr>'
+  if (block?.type === 'image') return `<p style="text-align:center">${escape(imageText(block.alt))}</p>`
   const tag = block?.type === 'heading' ? `h${block.level}` : 'p'
   const align = block?.type === 'paragraph' && block.align ? ` style="text-align:${block.align}"` : ''
   return `<${tag}${align}>${escape(number)}${spans.map(htmlOfSpan).join('')}</${tag}>`

@@ -21,13 +21,16 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { $goBehindAtom } from '../behindAtom'
+import { ImageNode } from '../nodes/ImageNode'
 import { PageBreakNode } from '../nodes/PageBreakNode'
 import { TableNode } from '../nodes/TableNode'
 
 /** Page breaks are selected by a click, and look it, as tables are by a key; what is written then goes into a new paragraph behind. */
 export const AtomsExtension = defineExtension({
   name: 'zhangfa/atoms',
-  dependencies: [configExtension(NodeSelectionDataSelectedExtension, { nodes: [PageBreakNode, TableNode] })],
+  dependencies: [
+    configExtension(NodeSelectionDataSelectedExtension, { nodes: [ImageNode, PageBreakNode, TableNode] }),
+  ],
   register: (editor) =>
     mergeRegister(
       editor.registerCommand(

@@ -9,6 +9,7 @@ import {
 import type { BlockId } from '../../../shared/draft/draft'
 import { newId } from '../../../shared/draft/newId'
 import { $blockIdOf, $setBlockId } from '../nodes/blockId'
+import { ImageNode } from '../nodes/ImageNode'
 import { PageBreakNode } from '../nodes/PageBreakNode'
 import { $isTableCell, TableCellNode } from '../nodes/TableCellNode'
 import { TableNode } from '../nodes/TableNode'
@@ -24,6 +25,7 @@ export const BlocksExtension = defineExtension({
   nodes: () => [
     TextBlockNode,
     PageBreakNode,
+    ImageNode,
     TableNode,
     TableRowNode,
     TableCellNode,
@@ -51,6 +53,7 @@ export const BlocksExtension = defineExtension({
     return mergeRegister(
       editor.registerNodeTransform(TextBlockNode, $claim),
       editor.registerNodeTransform(PageBreakNode, $claim),
+      editor.registerNodeTransform(ImageNode, $claim),
       editor.registerNodeTransform(TableNode, $claim),
     )
   },

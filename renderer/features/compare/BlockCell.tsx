@@ -1,5 +1,6 @@
 import type { Piece } from '../../../shared/compare/piece'
 import type { Block } from '../../../shared/draft/draft'
+import { imageText } from '../../../shared/draft/imageText'
 import { words } from '../../words'
 import { PieceText } from './PieceText'
 
@@ -21,12 +22,16 @@ export function BlockCell({ block, number, pieces, side }: Props) {
     >
       {number !== undefined && <span className="compare-number">{number}</span>}
       {isEmpty ? (
-        <span className="compare-nothing">
-          {block.type === 'pageBreak' ? words.compare.pageBreak : words.compare.emptyLine}
-        </span>
+        <span className="compare-nothing">{textOfNothing(block)}</span>
       ) : (
         <PieceText pieces={pieces} {...(side && { side })} />
       )}
     </p>
   )
+}
+
+/** What is said of a block without words. */
+function textOfNothing(block: Block): string {
+  if (block.type === 'image') return imageText(block.alt)
+  return block.type === 'pageBreak' ? words.compare.pageBreak : words.compare.emptyLine
 }

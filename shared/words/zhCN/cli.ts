@@ -5,6 +5,7 @@ export const cli = {
     '  outline FILE [--article N] [--template ID] [--fix] --json',
     '  check FILE [--article N] [--template ID] [--level error|warning|review] --json',
     '  export FILE [--article N] --to docx|txt|md [--layout gbt9704|general] [--template ID] --out PATH',
+    '         [--numbering text|word] [--contents] [--fonts standard|标准字体=本机字体,…]',
     '  new --template ID --out PATH.zhangfa',
   ].join('\n'),
   untitled: '（无标题）',

@@ -4,6 +4,15 @@ import { sayTemplateProblem } from './templates'
 type Values = Readonly<Record<string, string | number>>
 const name = (values: Values) => `“${values.file ?? ''}”`
 
+/** What a file named .docx is instead, and the way out. */
+const notWord: Readonly<Record<string, string>> = {
+  sheet: '是 Excel 表格：请把需要的内容复制到 Word 里再打开，或直接粘贴到文稿里',
+  slides: '是演示文稿：请把需要的文字复制出来粘贴到文稿里',
+  odt: '是 OpenDocument 文档：请用 LibreOffice 或 WPS 打开，另存为 .docx',
+  zip: '是一个压缩包：请先解压，再打开里面的文件',
+  other: '扩展名是 .docx，内容却是别的格式：请用原来的程序打开，另存为 .docx',
+}
+
 /** One sentence for each failure: what happened, and the way out. */
 export const failures = {
   cancelled: () => '已取消。',
@@ -23,7 +32,15 @@ export const failures = {
   'file.binary': (v) =>
     `${name(v)}不是文本文件：虽然扩展名是 .txt，内容却是别的格式。请用原来的程序打开，另存为 .txt。`,
   'file.unknownFormat': (v) =>
-    `还不能打开${name(v)}这种格式：能打开的是 .zhangfa、.txt 和 .md，请先另存为 .txt。`,
+    `还不能打开${name(v)}这种格式：能打开的是 .zhangfa、.docx、.txt 和 .md，请先另存为其中一种。`,
+  'file.password': (v) => `${name(v)}设了打开密码：请先用 Word 或 WPS 打开，取消密码后保存，再拖进来。`,
+  'file.oldWord': (v) =>
+    `${name(v)}是旧版 Word 或 WPS 的格式（不论扩展名是什么）：请用 Word 或 WPS 打开，另存为 .docx，再拖进来。`,
+  'file.isRtf': (v) => `${name(v)}是 RTF 文件：请用 Word 或 WPS 打开，另存为 .docx，再拖进来。`,
+  'file.damaged': (v) =>
+    `${name(v)}不完整，可能是没有传完或拷贝时断开。请重新拷贝一份；如果 Word 能修复，修复后另存为 .docx 再打开。`,
+  'file.notWord': (v) => `${name(v)}不是 Word 文档，${notWord[String(v.kind)] ?? notWord.other}。`,
+  'file.inflated': (v) => `${name(v)}展开后大得不正常，没有打开，以免占满内存。请向给您文件的人核实。`,
   'file.write': (v) => `${name(v)}没有写成（${v.reason ?? ''}）：请换一个位置再试，文字还在窗口里。`,
   'draft.empty': (v) =>
     `文稿${name(v)}的文件是空的（0 字节），可能是上次写入时断电所致。原文件没有改动，仍在原处；如有备份或另存的副本，请打开那一份。`,

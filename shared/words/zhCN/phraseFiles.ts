@@ -20,6 +20,7 @@ export const phraseFiles = {
       `${place}读不懂（引号没有配对，或格数比标题行多），没有导入：请在表格程序里改好这一处再导入。`,
     tooMany: (place) => `从${place}起没有导入：一次最多 20000 条，请把文件分开导入。`,
     braces: (place) => `${place}的“{”“}”没有配对，已当作普通文字保留：要作待填项，请在短语里改成“{名称}”。`,
+    cutOff: (place) => `文件到${place}就断了：这一条可能不完整，后面的没有读到。`,
     part: (place) => `${place}写的“部分”不认识，已归入“其他”：请在短语管理里改。`,
   } satisfies Record<ImportProblem, (place: string) => string>,
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Draft, Span } from '../../../shared/draft/draft'
+import { arbitraryImage } from '../../support/arbitraryImage'
 import { draftOf, type Piece } from './drafts'
 
 const line = fc.string({
@@ -64,6 +65,7 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
     { requiredKeys: ['type', 'headerRows', 'rows'] },
   ),
   fc.record({ type: fc.constant('pageBreak' as const) }),
+  arbitraryImage,
   fc.record({ type: fc.constant('recipient' as const), spans }),
   fc.record({ type: fc.constant('attachments' as const), names: fc.array(line, { maxLength: 12 }) }),
   fc.record({

@@ -159,6 +159,7 @@ describe('phrases of a JSON file', () => {
     ['{"format":"zhangfa-phrases","version":2,"snippets":[]}', 'phrases.newer'],
     ['{"format":"zhangfa-draft"}', 'phrases.notOurs'],
     ['{"snippets":', 'phrases.notOurs'],
+    ['不是 JSON', 'phrases.notOurs'],
     ['[]', 'phrases.notOurs'],
     ['', 'file.empty'],
   ])('refuses %s', (json, failure) => {
@@ -166,7 +167,24 @@ describe('phrases of a JSON file', () => {
   })
 })
 
+it('takes from a JSON file that was cut off what is whole, and says that it was', () => {
+  const whole = JSON.stringify({
+    format: 'zhangfa-phrases',
+    version: 1,
+    snippets: [{ text: '加强管理' }, { text: '完善制度' }],
+  })
+  const { phrases, problems } = read(whole.slice(0, whole.indexOf('完善') + 1), 'a.json')
+  expect(phrases.map(({ text }) => text)).toEqual(['加强管理', '完'])
+  expect(problems).toEqual([{ line: 2, reason: 'cutOff' }])
+})
+
 describe('phrases of a plain text', () => {
+  it('keeps the neighbours of a line that is too long', () => {
+    const { phrases, problems } = read(`一\n${'字'.repeat(longestPhrase + 1)}\n二\n\n三`, 'a.txt')
+    expect(phrases.map(({ text }) => text)).toEqual(['一', '二', '三'])
+    expect(problems).toEqual([{ line: 2, reason: 'tooLong' }])
+  })
+
   it('are its paragraphs where empty lines part them, else its lines', () => {
     expect(textsOf('一\r\n二\r\n', 'a.txt')).toEqual(['一', '二'])
     expect(textsOf('一\r\n二\r\n\r\n三\n\n\n', 'a.txt')).toEqual(['一\n二', '三'])

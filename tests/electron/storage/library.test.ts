@@ -317,7 +317,7 @@ describe('trash', () => {
 
     expect(await library.remove('draft1')).toMatchObject({ failure: 'file.forbidden' })
     expect(drafts(folder)).toEqual(['总结.zhangfa'])
-    expect(readdirSync(outside).filter((name) => name === 'index.json')).toEqual([])
+    expect(readdirSync(outside).filter((name) => name === 'index')).toEqual([])
   })
 })
 

@@ -51,6 +51,19 @@ it('saves at least every 5 s while the writer types on', async () => {
   expect(written.map(({ at }) => at)).toEqual([5000, 10_000])
 })
 
+it('announces a save only where it takes long', async () => {
+  const { shown, type, answer } = setUp()
+  type('快')
+  await vi.advanceTimersByTimeAsync(500)
+  await answer()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(shown).toEqual(['unsaved', 'saved'])
+  type('慢')
+  await vi.advanceTimersByTimeAsync(700)
+  await answer()
+  expect(shown).toEqual(['unsaved', 'saved', 'unsaved', 'saving', 'saved'])
+})
+
 it('keeps one save in flight and then saves the newest text', async () => {
   const { written, shown, type, answer } = setUp()
   type('一')

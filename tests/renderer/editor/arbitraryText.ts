@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Block, Cell, Span } from '../../../shared/draft/draft'
+import { arbitraryImage } from '../../support/arbitraryImage'
 
 const text = fc.stringMatching(/^[一二三工作总结加强领导abc123，。：、（）\n]{1,8}$/)
 const mark = fc.constantFrom(true as const, undefined)
@@ -87,6 +88,7 @@ const content = fc.oneof(
   }),
   fc.record({ type: fc.constant('attachment' as const), title: arbitrarySpans }),
   fc.constant({ type: 'pageBreak' as const }),
+  arbitraryImage,
   fc.record({
     type: fc.constant('table' as const),
     headerRows: fc.constantFrom(0 as const, 1 as const),

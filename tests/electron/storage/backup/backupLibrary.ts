@@ -13,7 +13,7 @@ export const libraryFiles: Readonly<Record<string, string>> = {
   '坏的.zhangfa': 'PK',
   '照片.png': 'not ours',
   '二〇二五/年报.zhangfa': draftFile('yearly', '年报', '全年办件三百件。'),
-  '.zhangfa/index.json': '{}',
+  '.zhangfa/index': '{}',
   '.zhangfa/phrases.json': '{"format":"zhangfa-phrases"}',
   '.zhangfa/templates/own.json': '{}',
   '.zhangfa/versions/flood/1700000000000-marked-8-0123456789abcdef0123456789abcdef': '',

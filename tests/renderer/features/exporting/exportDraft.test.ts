@@ -11,7 +11,7 @@ import { fail, ok } from '../../../../shared/result'
 
 const draft: Draft = {
   format: 'zhangfa-draft',
-  version: 1,
+  version: 2,
   id: 'd1',
   title: [{ text: '总结' }],
   template: 'annual',

@@ -1,0 +1,108 @@
+import { expect } from 'vitest'
+import { toGrid } from '../../../../electron/export/tableGrid'
+import { exportedText } from '../../../../electron/export/exportedText'
+import type { Block, Cell, Draft, Span } from '../../../../shared/draft/draft'
+import { toNormalForm } from '../../../../shared/draft/normalForm'
+import { normalSpans } from '../../../../shared/draft/normalSpans'
+
+type Comparable = { readonly title: Span[]; readonly blocks: readonly object[] }
+
+/**
+ * A draft in normal form without what no page can show: an empty signature or note, a page break where an attachment
+ * breaks the page by itself.
+ */
+export function asPrinted(draft: Draft): Draft {
+  const normal = toNormalForm(draft)
+  const { blocks } = normal
+  return {
+    ...normal,
+    blocks: blocks.filter(
+      (block, index) =>
+        isShown(block) && !(block.type === 'pageBreak' && blocks.slice(index + 1).find(isShown)?.type === 'attachment'),
+    ),
+  }
+}
+
+/** The same to look for: a file counts the widths of columns in twips. */
+export function lookFor(wanted: Comparable): Comparable {
+  const blocks = wanted.blocks.map((block) =>
+    'widths' in block
+      ? { ...block, widths: (block.widths as number[]).map((share): unknown => expect.closeTo(share, 2)) }
+      : block,
+  )
+  return { ...wanted, blocks }
+}
+
+/**
+ * What a draft says, for holding two against each other: in normal form, without ids, tables as they show, no seals of
+ * nobody. `fold` takes columns for one that no cell's edge parts: LibreOffice keeps no others.
+ */
+export function comparable(draft: Draft, { fold = false } = {}): Comparable {
+  const { title, blocks } = toNormalForm(draft, () => 'id')
+  return { title: writtenSpans(title), blocks: blocks.map((block) => comparableBlock(block, fold)) }
+}
+
+function isShown(block: Block): boolean {
+  if (block.type === 'signature') return block.date !== '' || block.units.some((unit) => unit !== '')
+  return block.type !== 'attachments' || block.names.length > 0
+}
+
+function comparableBlock(block: Block, fold: boolean): object {
+  const content: Partial<Block> = { ...block }
+  delete content.id
+  switch (block.type) {
+    case 'heading': {
+      const tail = writtenSpans(block.tail ?? [])
+      return { ...content, lead: writtenSpans(block.lead), tail }
+    }
+    case 'paragraph':
+    case 'recipient':
+      return { ...content, spans: writtenSpans(block.spans) }
+    case 'attachment':
+      return { ...content, title: writtenSpans(block.title) }
+    case 'signature': {
+      const units = block.units.filter((unit) => unit !== '')
+      return { ...content, units, seal: units.length > 0 && block.seal }
+    }
+    case 'table':
+      return { type: 'table', headerRows: block.headerRows, ...comparableGrid(block, fold) }
+    default:
+      return content
+  }
+}
+
+function comparableGrid({ rows, widths = [] }: Extract<Block, { type: 'table' }>, fold: boolean) {
+  const grid = toGrid(rows)
+  const parts = widths.length === grid.columns ? widths : Array.from({ length: grid.columns }, () => 1)
+  const sum = parts.reduce((whole, part) => whole + part, 0)
+  const ends = new Set(grid.rows.flatMap((row) => endsOf(row)))
+  const edges = parts.flatMap((_, index) => (!fold || ends.has(index + 1) ? [index + 1] : []))
+  const width = (from: number, to: number) => parts.slice(from, to).reduce((whole, part) => whole + part, 0)
+  const countEdges = (from: number, to: number) => edges.filter((edge) => edge > from && edge <= to).length
+  return {
+    widths: edges.map((edge, index) => width(edges[index - 1] ?? 0, edge) / sum),
+    rows: grid.rows.map((row) => {
+      const rowEnds = endsOf(row)
+      return row.map((place, index) => {
+        const columns = countEdges(rowEnds[index - 1] ?? 0, rowEnds[index] ?? 0)
+        if (place.type === 'continued') return { continued: columns }
+        return place.type === 'cell'
+          ? { ...comparableCell(place.cell), columns, rows: place.rows }
+          : { paragraphs: [[]], columns, rows: 1 }
+      })
+    }),
+  }
+}
+
+function endsOf(row: readonly { readonly columns: number }[]): number[] {
+  let end = 0
+  return row.map(({ columns }) => (end += columns))
+}
+
+function comparableCell({ paragraphs, align }: Cell) {
+  return { paragraphs: paragraphs.map(writtenSpans), ...(align ? { align } : {}) }
+}
+
+function writtenSpans(spans: readonly Span[]): Span[] {
+  return normalSpans(spans.map((span) => ({ ...span, text: exportedText(span.text) })))
+}
