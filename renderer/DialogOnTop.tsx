@@ -15,6 +15,7 @@ import { RescueDialog } from './features/rescue/RescueDialog'
 import { RestoreDialog } from './features/restoring/RestoreDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
+import { InsertTableDialog } from './features/tables/InsertTableDialog'
 import { LibrarySearchDialog } from './features/librarySearch/LibrarySearchDialog'
 import { TagsDialog } from './features/library/TagsDialog'
 import { TrashDialog } from './features/trash/TrashDialog'
@@ -33,6 +34,8 @@ export function DialogOnTop() {
       return null
     case 'newDraft':
       return <NewDraftDialog />
+    case 'insertTable':
+      return <InsertTableDialog />
     case 'changeTemplate':
       return <ChangeTemplateDialog />
     case 'templates':

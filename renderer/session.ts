@@ -52,6 +52,7 @@ export type Dialog =
   | {
       readonly name:
         | 'newDraft'
+        | 'insertTable'
         | 'changeTemplate'
         | 'profile'
         | 'settings'

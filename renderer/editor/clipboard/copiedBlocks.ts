@@ -1,15 +1,17 @@
-import { $isRangeSelection, type BaseSelection, type LexicalEditor } from 'lexical'
+import { $isRangeSelection, type BaseSelection, type LexicalEditor, type PointType } from 'lexical'
 import { textOf } from '../../../shared/draft/blockText'
 import type { Block, Span } from '../../../shared/draft/draft'
 import { imageText } from '../../../shared/draft/imageText'
 import { dressOf } from '../blockDress'
-import { $blocksIn, $offsetInBlock } from '../caretPlace'
+import { $blocksIn, $offsetInBlock, $textBlockAt } from '../caretPlace'
 import { $readBlock } from '../blockState'
 import { $readInline } from '../inlineState'
 import { $blockIdOf } from '../nodes/blockId'
-import { $isTextBlock } from '../nodes/TextBlockNode'
+import { $isTextBlock, type TextBlockNode } from '../nodes/TextBlockNode'
+import { $cellRange } from '../tables/tablePlace'
 import { sliceSpans } from '../spanText'
 import { htmlOfImage } from './copiedImage'
+import { $copiedCells } from './copiedTable'
 
 /** A selected block, or the selected part of it; a number only where its beginning and something behind it is selected. */
 export type CopiedBlock = {
@@ -25,7 +27,9 @@ export function $copiedBlocks(editor: LexicalEditor, selection: BaseSelection | 
   const [first, last] = selection.isBackward()
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus]
-  const nodes = $blocksIn(selection)
+  const cells = $copiedCells(selection)
+  if (cells) return [{ number: '', spans: [], block: { id: '', ...cells } }]
+  const nodes = $cellRange(selection) ? $paragraphsBetween(first, last) : $blocksIn(selection)
   return nodes.map((node, index) => {
     const block = $readBlock(node)
     if (!$isTextBlock(node)) return { number: '', spans: [], block }
@@ -40,6 +44,14 @@ export function $copiedBlocks(editor: LexicalEditor, selection: BaseSelection | 
       block,
     }
   })
+}
+
+/** The paragraphs of one cell from one point to another. */
+function $paragraphsBetween(start: PointType, end: PointType): TextBlockNode[] {
+  const [first, last] = [$textBlockAt(start), $textBlockAt(end)]
+  if (!first || !last) return []
+  const paragraphs = [first, ...first.getNextSiblings().filter($isTextBlock)]
+  return paragraphs.slice(0, paragraphs.findIndex((paragraph) => paragraph.is(last)) + 1)
 }
 
 /** As text: one line a block, numbers written out. */

@@ -24,6 +24,7 @@ import { place } from './place'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
+import { tables } from './tables'
 import { templates } from './templates'
 import { versions } from './versions'
 
@@ -57,6 +58,7 @@ export const zhCN = {
   rollForward,
   settings,
   snippets,
+  tables,
   templates,
   versions,
 }
