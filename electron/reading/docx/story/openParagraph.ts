@@ -16,7 +16,8 @@ export type Piece = {
 export const pageBreak = '\f'
 
 export type PlacedChange = Omit<SourceChange, 'line' | 'start' | 'end'> & { readonly start: number; readonly end: number }
-export type CommentedPlace = { readonly id: string; readonly start: number; quoted: string }
+/** The words a comment is about come in as long as it is open, over several paragraphs perhaps. */
+export type CommentedPlace = { readonly id: string; readonly start: number; readonly quoted: { text: string } }
 export type Picture = { readonly relation: string; readonly alt: string; readonly widthInEmu: number }
 
 export type OpenRun = { look: Look; style: string | undefined; isInProperties: boolean; made: Piece | null }
