@@ -41,12 +41,12 @@ type Group = { hasListSentence: boolean; hasSemicolon: boolean; hasBody: boolean
 export function readPieces(
   texts: readonly string[],
   firstLine: number,
-  { headings: declared }: Pick<SourceHints, 'headings'> = noHints,
+  { headings: declared, texts: plain }: Pick<SourceHints, 'headings' | 'texts'> = noHints,
 ): ReadPiece[] {
   const isStyled = hasOutline(declared, firstLine, texts.length)
   const pieces = texts.flatMap((text, index) => {
     const line = firstLine + index
-    return declared.get(line)?.outlineLevel !== undefined && text !== ''
+    return (declared.get(line)?.outlineLevel !== undefined || plain.has(line)) && text !== ''
       ? [{ line, text, number: null }]
       : piecesOf(text, line)
   })

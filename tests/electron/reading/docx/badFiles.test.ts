@@ -5,7 +5,8 @@ import { openWordPackage, TooMuchInside } from '../../../../electron/reading/doc
 import { readSource } from '../../../../electron/reading/readSource'
 import { sayFailure } from '../../../../shared/words/sayFailure'
 import { zhCN as words } from '../../../../shared/words/zhCN'
-import { p, r, readParts, tc, wordFile } from './wordFixture'
+import { p, r, tc, wordFile } from '../../../support/wordFile'
+import { readParts } from './readParts'
 
 const failureOf = (bytes: Uint8Array, file = '来文.docx') => {
   const read = readSource(bytes, file, [])

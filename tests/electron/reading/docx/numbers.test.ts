@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toNumberText } from '../../../../electron/reading/docx/numberText'
-import { p, style, textsOf } from './wordFixture'
+import { p, style } from '../../../support/wordFile'
+import { textsOf } from './readParts'
 
 function level(depth: number, format: string, text: string, more = ''): string {
   return `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { p, r, readParts, style, tc, textsOf } from './wordFixture'
+import { p, r, style, tc } from '../../../support/wordFile'
+import { readParts, textsOf } from './readParts'
 
 const bold = '<w:b/>'
 const paragraphsOf = (given: Parameters<typeof readParts>[0]) => readParts(given).paragraphs

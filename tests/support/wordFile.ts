@@ -1,5 +1,4 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import { readDocx, type WordSource } from '../../../../electron/reading/docx/readDocx'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -92,16 +91,4 @@ export function style(id: string, name: string, content = '', type = 'paragraph'
 
 export function tc(content: string, properties = ''): string {
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content.startsWith('<') ? content : p(content)}</w:tc>`
-}
-
-/** What is read of a Word file made of these parts. */
-export function readParts(given: Parts | string): WordSource {
-  const read = readDocx(wordFile(given), '来文.docx')
-  if (!read.ok) throw new Error(read.failure)
-  return read.value
-}
-
-/** The lines of it. */
-export function textsOf(given: Parts | string): string[] {
-  return readParts(given).paragraphs.map(({ text }) => text)
 }
