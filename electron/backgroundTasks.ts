@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { DraftId, LayoutId } from '../shared/draft/draft'
+import type { DraftId } from '../shared/draft/draft'
 import { draftTexts } from '../shared/completion/draftTexts'
 import { parseDraft } from '../shared/draft/parseDraft'
-import type { ExportOptions } from '../shared/layout/exportOptions'
-import type { ExportFormat } from '../shared/layout/requests'
 import type { ReadSource } from '../shared/material/requests'
 import { fail, ok, type Result } from '../shared/result'
 import type { Template } from '../shared/template/template'
@@ -16,14 +14,7 @@ import type { DraftSearch, SearchedFile } from './search/draftSearch'
 import { readFailure } from './storage/fileFailure'
 import { readDraftFile } from './storage/draftFiles'
 import { writeAtomically } from './storage/writeAtomically'
-
-type ExportInput = {
-  readonly json: string
-  readonly format: ExportFormat
-  readonly layout: LayoutId
-  readonly options?: ExportOptions | undefined
-  readonly file: string
-}
+import { writeExport, type ExportOrder, type WrittenExport } from './writeExport'
 
 /** The long work that runs beside the main process, by name. */
 export type BackgroundTasks = {
@@ -36,8 +27,8 @@ export type BackgroundTasks = {
     readonly query: string
   }) => Promise<Result<Awaited<ReturnType<DraftSearch['find']>>>>
   readonly exportDraft: (
-    input: ExportInput,
-  ) => Promise<Result<{ readonly file: string; readonly warnings: readonly string[] }>>
+    input: ExportOrder & { readonly json: string },
+  ) => Promise<Result<WrittenExport>>
   readonly readPhrases: (input: { readonly file: string }) => Promise<Result<ImportedPhrases>>
   readonly writePhrases: (input: {
     readonly file: string
@@ -92,13 +83,9 @@ export const backgroundTasks: BackgroundTasks = {
     return ok(await search.find(files, query))
   },
 
-  async exportDraft({ json, format, layout, options, file }) {
-    const draft = parseDraft(json, basename(file))
-    if (!draft.ok) return draft
-    const { buildFile } = await import('./export/buildFile')
-    const { bytes, warnings } = await buildFile(draft.value, format, layout, options ? { options } : {})
-    const written = await writeAtomically(file, bytes)
-    return written.ok ? ok({ file, warnings }) : written
+  async exportDraft({ json, ...order }) {
+    const draft = parseDraft(json, basename(order.file))
+    return draft.ok ? writeExport(draft.value, order) : draft
   },
 
   async draftTexts({ files, templates }) {

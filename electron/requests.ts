@@ -13,6 +13,7 @@ import type { Background } from './backgroundClient'
 import { createBackupRequests } from './backupRequests'
 import type { Backups } from './backups'
 import { createExporter } from './exportDraft'
+import { createLastOutside } from './lastOutside'
 import { openFile } from './openFile'
 import { exportPhrases, importPhrases } from './phraseFiles'
 import type { Dialogs } from './shell/dialogs'
@@ -37,7 +38,7 @@ export type Desktop = {
   readonly dialogs: Omit<Dialogs, 'askCloseAnyway'>
   readonly settings: {
     readonly current: Settings
-    change(change: SettingsChange): Promise<Result<Settings>>
+    change(change: SettingsChange & Pick<Settings, 'lastOutside'>): Promise<Result<Settings>>
   }
   readonly backups: Backups
   /** The title of a draft brought back beside the present one. */
@@ -70,6 +71,7 @@ export type Desktop = {
 export function createRequests(desktop: Desktop): RequestHandlers {
   const { library, shelf, templates, phrases, dialogs, settings, shell, window } = desktop
   const exporter = createExporter(desktop)
+  const lastOutside = createLastOutside(desktop)
   const done = () => Promise.resolve(ok(null))
 
   return {
@@ -87,6 +89,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     },
     'settings.change': async (change) => {
       const changed = await settings.change(change)
+      if (change.lastDraft !== undefined) await lastOutside.note(change.lastDraft)
       window.followSettings(settings.current)
       return changed
     },
@@ -121,7 +124,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       const draft = parseDraft(json, '')
       return draft.ok ? library.add(draft.value) : fail('request.invalid')
     },
-    'library.open': ({ id }) => library.open(id),
+    'library.open': ({ id }) => lastOutside.open(id),
     'library.examine': ({ id }) => library.rescue.examine(id),
     'library.rescue': ({ id, from }) => library.rescue.run(id, from),
     'library.texts': async ({ ids }) => {

@@ -70,6 +70,8 @@ export const settingsSchema = z.strictObject({
     .strictObject({ template: z.string(), starterSet: z.string().optional(), putStarters: z.boolean() })
     .optional(),
   lastDraft: draftIdSchema.optional(),
+  /** The last draft that was opened from outside the library, and where it lies. */
+  lastOutside: z.strictObject({ id: draftIdSchema, file: z.string() }).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -82,6 +84,7 @@ const changeable = settingsSchema.omit({
   libraryFolder: true,
   backupFolder: true,
   lastProgram: true,
+  lastOutside: true,
 }).shape
 type WithoutDefault<Schema> = Schema extends z.ZodDefault<infer Inner> ? Inner : Schema
 // With its default, an absent setting would take it: a change of one would reset all the others.

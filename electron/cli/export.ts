@@ -1,9 +1,8 @@
 import { basename, resolve } from 'node:path'
 import { layoutIdSchema } from '../../shared/draft/draft'
-import { draftJson } from '../../shared/draft/serialiseDraft'
 import { exportFormats } from '../../shared/layout/requests'
 import { fail } from '../../shared/result'
-import { backgroundTasks } from '../backgroundTasks'
+import { writeExport } from '../writeExport'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { draftWarnings } from './draftWarnings'
 import { readExportOptions } from './exportOptions'
@@ -26,9 +25,7 @@ export async function answerExport(order: Order): Promise<Answer> {
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const { draft } = loaded.value
   const out = resolve(values.out)
-  const json = draftJson(draft)
-  const written = await backgroundTasks.exportDraft({
-    json,
+  const written = await writeExport(draft, {
     format,
     layout: layout.data ?? draft.layout,
     options: options.value,

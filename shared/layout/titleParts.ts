@@ -11,7 +11,8 @@ const opensPhrase = /^(?:关于|和|与|及|暨|或|对|在|以|从|向|为|第|
 /** Words and marks that belong to what stands before them. */
 const closesPhrase = /^(?:的|地|得|了|等|中|后|前|时|上|下|内|[，。、；：！？…～）》〕】”’)%‰％"]+)$/
 /** The last character of a unit's name or of a place's; alone it belongs to the name before it. */
-const nameEnd = /(?:[局委办厅部院校馆所站镇乡县市省区州盟旗处科室队会社司村厂店行]|中心|集团|街道|公司|小学|中学|大学|学院)$/u
+const nameEnd =
+  /(?:[局委办厅部院校馆所站镇乡县市省区州盟旗处科室队会社司村厂店行]|中心|集团|街道|公司|小学|中学|大学|学院)$/u
 
 /** Cuts a title into the pieces that stay whole: words, figures with their units, names in quotation marks. */
 export function titleParts(title: string): TitlePart[] {
@@ -45,16 +46,16 @@ function joined(pieces: readonly string[]): string[] {
 }
 
 function isOneWith(before: string, piece: string): boolean {
-  if (/^\s+$/.test(piece)) return true
+  if (/^\s+$/.test(piece) || closesPhrase.test(piece)) return true
   if (/\s$/.test(before)) return false
-  if (closesPhrase.test(piece) || opensPhrase.test(before)) return true
+  if (opensPhrase.test(before)) return true
   if (figure.test(before)) return latin.test(piece) || Array.from(piece).length <= 2
   return piece.length === 1 && nameEnd.test(piece) && /\p{Script=Han}$/u.test(before)
 }
 
 function costAfter(text: string, next: string): number {
   if (/[\s，；：。]$/.test(text)) return 0
-  if (/^关于/.test(next) || /^(?:19|20)\d\d年/.test(next)) return 0
+  if (next.startsWith('关于') || /^(?:19|20)\d\d年/.test(next)) return 0
   if (/(?:年度?|半年|季度|学期|时期|期间)$/.test(text)) return 0.5
   if (nameEnd.test(text) || /^[和与及暨]/.test(next) || /[的、]$/.test(text)) return 1
   return 3

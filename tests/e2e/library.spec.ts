@@ -1,7 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFileSync, existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { answerOpenDialog } from '../support/dialogs'
 import { draftFile, readDraftOnDisk, textOnDisk, titleOnDisk } from '../support/draftFile'
@@ -18,7 +26,7 @@ test.describe.configure({ mode: 'serial' })
 const unreadable = {
   '断电.zhangfa': { content: '', says: '“断电.zhangfa”的文件是空的' },
   '明年.zhangfa': {
-    content: draftFile('later', '明年', '以后写的。').replace('"version":1', '"version":2'),
+    content: draftFile('later', '明年', '以后写的。').replace('"version":2', '"version":3'),
     says: '“明年.zhangfa”是用更新版本的章法保存的',
   },
   '外来.zhangfa': { content: '{"hello":"world"}', says: '“外来.zhangfa”不是章法的文稿' },
@@ -227,6 +235,22 @@ test('a file given to a second start opens in the first', async () => {
   await editorPage(page).goToEnd()
   await page.keyboard.type(' Here.')
   await expect.poll(() => textOnDisk(file)).toBe('从别处来。 Here.')
+})
+
+test('what lay on screen from outside the library is there at the next start, or said to be gone', async () => {
+  const file = test.info().outputPath('外带.zhangfa')
+  writeFileSync(file, draftFile('away', '外带', '在 U 盘里。'))
+  await handOver(file)
+  await expect(editorPage(program.page).text).toHaveText('在 U 盘里。')
+
+  await program.close()
+  program = await program.relaunch()
+  await expect(editorPage(program.page).text).toHaveText('在 U 盘里。')
+
+  await program.close()
+  rmSync(file)
+  program = await program.relaunch()
+  await expect(notices(program.page).list).toContainText('外带.zhangfa')
 })
 
 /** Starts the program a second time with a file, as a double-click does; it ends at once. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../../electron/cli'
 import { parseDraft } from '../../shared/draft/parseDraft'
@@ -265,6 +266,20 @@ describe('export', () => {
       expect(existsSync(join(folder, `出.${to}`))).toBe(false)
     })
 
+  it('writes a Word file with contents, automatic numbers and local fonts', async () => {
+    const { code, folder, json } = await type(
+      'export FILE --to docx --contents --numbering word --fonts 仿宋_GB2312=仿宋,黑体=SimHei --out 出.docx',
+    )
+    const parts = unzipSync(readFileSync(join(folder, '出.docx')))
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+
+    expect(code).toBe(0)
+    expect(text).toContain('TOC \\o')
+    expect(text).toContain('<w:numPr>')
+    expect(strFromU8(parts['word/styles.xml'] ?? new Uint8Array())).toContain('w:eastAsia="SimHei"')
+    expect(json().warnings).toContainEqual(expect.stringContaining('目录的页码要更新一次'))
+  })
+
   it('names the folder that is missing', async () => {
     const { code, err, out } = await type('export FILE --to md --out 没有/出.md')
 
@@ -322,6 +337,8 @@ describe('what cannot be done', () => {
     ['export FILE --out 出.md', '--to'],
     ['export FILE --to md', '--out'],
     ['export FILE --to md --layout wide --out 出.md', 'wide'],
+    ['export FILE --to docx --numbering none --out 出.docx', 'none'],
+    ['export FILE --to docx --fonts 仿宋 --out 出.docx', '仿宋'],
     ['frobnicate FILE', '用法'],
     ['read', '用法'],
     ['', '用法'],

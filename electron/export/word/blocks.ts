@@ -1,12 +1,11 @@
-import { AlignmentType, Paragraph, type Table } from 'docx'
 import type { Block, Heading } from '../../../shared/draft/draft'
 import type { Layout } from '../../../shared/layout/layout'
 import { toAttachmentsNote, toAttachmentStart } from './attachments'
 import { markHeading, type HeadingMark } from './contents'
-import { flowOf, type Flow } from './emptyLines'
-import { toImage, type ReadImage } from './images'
+import type { Flow } from './emptyLines'
+import { toImage, type EmbedImage } from './images'
 import type { ListPlace } from './listNumbers'
-import { listReference } from './numberingPart'
+import { paragraph } from './paragraphs'
 import { toRun, toRuns, type LeadFace } from './runs'
 import { toSignature } from './signature'
 import { headingStyle, leadStyle, styleIds } from './styleIds'
@@ -21,47 +20,35 @@ export type Place = Flow & {
   readonly list: ListPlace | undefined
   /** What the contents field finds the heading by, where there is one. */
   readonly mark: HeadingMark | undefined
-  readonly readImage: ReadImage
+  readonly embedImage: EmbedImage
 }
 
-/** The paragraphs and tables of a block. */
-export function toWordBlock(block: Block, place: Place): (Paragraph | Table)[] {
-  const { layout, number } = place
-  const flow = flowOf(place)
+/** The paragraphs or the table of a block, as XML. */
+export function toWordBlock(block: Block, place: Place): string {
+  const { layout, number, keepNext, pageBreakBefore } = place
+  const flow = { keepNext, pageBreakBefore }
   switch (block.type) {
     case 'heading':
-      return [toHeading(block, place)]
-    case 'paragraph':
-      return [
-        new Paragraph({
-          style: styleIds.body,
-          ...flow,
-          ...alignmentOf(block.align),
-          children: toRuns(block.spans),
-        }),
-      ]
+      return toHeading(block, place)
+    case 'paragraph': {
+      const { align } = block
+      const look = { style: styleIds.body, ...flow, align, noFirstLineIndent: align !== undefined }
+      return paragraph(look, toRuns(block.spans))
+    }
     case 'recipient':
-      return [new Paragraph({ style: styleIds.recipient, ...flow, children: toRuns(block.spans) })]
+      return paragraph({ style: styleIds.recipient, ...flow }, toRuns(block.spans))
     case 'table':
-      return [toTable(block, layout, place)]
+      return toTable(block, layout, flow)
     case 'attachments':
-      return toAttachmentsNote(block.names, layout, place)
+      return toAttachmentsNote(block.names, layout, flow)
     case 'signature':
-      return toSignature(block, layout, place)
+      return toSignature(block, layout, flow)
     case 'attachment':
       return toAttachmentStart(block.title, number, layout)
     case 'image':
-      return [toImage(block, layout, place.readImage, place)]
+      return toImage(block, layout, place.embedImage, flow)
     case 'pageBreak':
-      return []
-  }
-}
-
-function alignmentOf(align: 'center' | 'right' | undefined) {
-  if (!align) return {}
-  return {
-    alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.CENTER,
-    indent: { firstLine: 0, firstLineChars: 0 },
+      return ''
   }
 }
 
@@ -70,31 +57,16 @@ function alignmentOf(align: 'center' | 'right' | undefined) {
  * body paragraph whose lead wears the character style linked to the heading's: as a heading paragraph the whole text that
  * follows would stand in the navigation pane, and Word's table of contents takes just such a lead.
  */
-function toHeading(block: Heading, place: Place): Paragraph {
-  const { number, layout } = place
-  const properties = { ...flowOf(place), ...listOf(place.list) }
-  const tail = (block.tail ?? []).filter(({ text }) => text !== '')
-  if (tail.length === 0) {
-    return new Paragraph({
-      style: headingStyle(block.level),
-      ...properties,
-      children: markHeading([...toRun(number), ...toRuns(block.lead)], place.mark),
-    })
+function toHeading({ level, lead, tail = [] }: Heading, place: Place): string {
+  const { number, layout, keepNext, pageBreakBefore, list, mark } = place
+  const look = { keepNext, pageBreakBefore, list }
+  const rest = tail.filter(({ text }) => text !== '')
+  if (rest.length === 0) {
+    const runs = markHeading(toRun(number) + toRuns(lead), mark)
+    return paragraph({ style: headingStyle(level), ...look }, runs)
   }
-  const { face, bold } = layout.roles[`heading${block.level}`]
-  const lead: LeadFace = { style: leadStyle(block.level), face, bold }
-  return new Paragraph({
-    style: styleIds.body,
-    ...properties,
-    children: [
-      ...markHeading([...toRun(number, lead), ...toRuns(block.lead, lead)], place.mark),
-      ...toRuns(tail),
-    ],
-  })
-}
-
-function listOf(place: ListPlace | undefined) {
-  return place
-    ? { numbering: { reference: listReference, instance: place.list, level: place.level, custom: true } }
-    : {}
+  const { face, bold } = layout.roles[`heading${level}`]
+  const leadFace: LeadFace = { style: leadStyle(level), face, bold }
+  const leadRuns = markHeading(toRun(number, leadFace) + toRuns(lead, leadFace), mark)
+  return paragraph({ style: styleIds.body, ...look }, leadRuns + toRuns(rest))
 }

@@ -1,12 +1,11 @@
-import { Table, type Paragraph } from 'docx'
 import { textOf } from '../../../shared/draft/blockText'
 import type { Block, BlockId } from '../../../shared/draft/draft'
 import { textWidth, type Layout } from '../../../shared/layout/layout'
 import { measureText } from '../../../shared/layout/measureText'
 import { toWordBlock } from './blocks'
-import type { HeadingMark } from './contents'
+import type { ContentsEntries } from './contents'
 import { emptyLines } from './emptyLines'
-import type { ReadImage } from './images'
+import type { EmbedImage } from './images'
 import type { ListPlace } from './listNumbers'
 
 /** What the body's blocks are set with. */
@@ -15,39 +14,45 @@ export type BodyParts = {
   /** What stands before a block as text. */
   readonly numbers: ReadonlyMap<BlockId, string>
   readonly lists: ReadonlyMap<BlockId, ListPlace>
-  readonly marks: ReadonlyMap<BlockId, { readonly mark: HeadingMark }>
-  readonly readImage: ReadImage
+  readonly contents: ContentsEntries
+  readonly embedImage: EmbedImage
 }
 
-/** The paragraphs and tables of all blocks. */
-export function toBody(blocks: readonly Block[], parts: BodyParts): (Paragraph | Table)[] {
-  const { layout, numbers, lists, marks, readImage } = parts
-  const children: (Paragraph | Table)[] = []
+/** The paragraphs and tables of all blocks, as XML. */
+export function toBody(blocks: readonly Block[], parts: BodyParts): string {
+  const { layout, numbers, lists, contents, embedImage } = parts
+  const written: string[] = []
   let pageBreakBefore = false
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'pageBreak') {
       // A second break in a row leaves an empty page, as it does in Word.
-      if (pageBreakBefore) children.push(...emptyLines(1, { pageBreakBefore }))
+      if (pageBreakBefore) written.push(emptyLines(1, { pageBreakBefore }))
       pageBreakBefore = true
       continue
     }
     const made = toWordBlock(block, {
       layout,
-      readImage,
+      embedImage,
       pageBreakBefore,
       number: numbers.get(block.id) ?? '',
       list: lists.get(block.id),
-      mark: marks.get(block.id)?.mark,
+      mark: contents.get(block.id)?.mark,
       keepNext: isHeldToNext(block, blocks[index + 1], layout),
     })
     // Word joins two tables that touch, and repairs a file that ends in one.
-    if (made[0] instanceof Table && children.at(-1) instanceof Table) children.push(...emptyLines(1))
-    children.push(...made)
-    if (made.length > 0) pageBreakBefore = false
+    if (isTable(made) && isTable(written.at(-1))) written.push(emptyLines(1))
+    if (made !== '') {
+      written.push(made)
+      pageBreakBefore = false
+    }
   }
-  if (pageBreakBefore) children.push(...emptyLines(1, { pageBreakBefore }))
-  if (children.at(-1) instanceof Table) children.push(...emptyLines(1))
-  return children
+  if (pageBreakBefore) written.push(emptyLines(1, { pageBreakBefore }))
+  if (isTable(written.at(-1))) written.push(emptyLines(1))
+  return written.join('')
+}
+
+function isTable(xml: string | undefined): boolean {
+  return xml?.startsWith('<w:tbl>') ?? false
 }
 
 /** Together with note and signature this still goes on one page of 22. */

@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx'
+import { paragraph } from './paragraphs'
 import { styleIds } from './styleIds'
 
 /** How a block stands among its neighbours. */
@@ -9,20 +9,12 @@ export type Flow = {
   readonly keepNext: boolean
 }
 
-/** The properties of a paragraph that stands so. */
-export function flowOf({ pageBreakBefore, keepNext }: Flow) {
-  return { ...(pageBreakBefore ? { pageBreakBefore } : {}), ...(keepNext ? { keepNext } : {}) }
-}
-
 /** Empty lines of the body's height; a page break goes before the first. */
-export function emptyLines(count: number, { keepNext, pageBreakBefore }: Partial<Flow> = {}): Paragraph[] {
-  return Array.from(
-    { length: count },
-    (_, index) =>
-      new Paragraph({
-        style: styleIds.normal,
-        ...(keepNext ? { keepNext } : {}),
-        ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),
-      }),
-  )
+export function emptyLines(
+  count: number,
+  { keepNext = false, pageBreakBefore = false }: Partial<Flow> = {},
+): string {
+  return Array.from({ length: count }, (_, index) =>
+    paragraph({ style: styleIds.normal, keepNext, pageBreakBefore: pageBreakBefore && index === 0 }),
+  ).join('')
 }

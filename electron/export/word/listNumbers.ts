@@ -10,6 +10,8 @@ export type HeadingLists = {
   readonly starts: readonly (readonly number[])[]
 }
 
+export const noLists: HeadingLists = { places: new Map(), starts: [] }
+
 const levels: readonly HeadingLevel[] = [1, 2, 3, 4]
 
 /**

@@ -1,11 +1,10 @@
 import type { Layout } from '../../../shared/layout/layout'
 import type { HeadingLevel } from '../../../shared/draft/draft'
+import type { ListPlace } from './listNumbers'
 import { firstLineIndent, runLook } from './look'
 import { headingStyle } from './styleIds'
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-/** The name by which paragraphs refer to a list until its id is put in: `{zhangfa-2}`. */
-export const listReference = 'zhangfa'
 
 const forms = [
   { level: 1, format: 'chineseCountingThousand', text: '%1、' },
@@ -16,9 +15,10 @@ const forms = [
 
 /**
  * `word/numbering.xml`: the four forms of GB/T 9704-2012, 7.3.3, as one list of levels bound to the heading styles, and one
- * numbering for each of `starts`, the first number of each level.
+ * numbering for each of `starts`, the first number of each level. Without any the numbers are text, and it is empty.
  */
 export function buildNumbering(layout: Layout, starts: readonly (readonly number[])[]): string {
+  if (starts.length === 0) return part('')
   const levels = forms.map(
     ({ level, format, text }, index) =>
       `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="${headingStyle(level)}"/><w:suff w:val="nothing"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr>${firstLineIndent(layout)}</w:pPr><w:rPr>${runLook(layout, `heading${level}`)}</w:rPr></w:lvl>`,
@@ -30,20 +30,17 @@ export function buildNumbering(layout: Layout, starts: readonly (readonly number
     )
     return `<w:num w:numId="${listId(index)}"><w:abstractNumId w:val="0"/>${index === 0 ? '' : overrides.join('')}</w:num>`
   })
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering xmlns:w="${namespace}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum>${lists.join('')}</w:numbering>`
+  const list = `<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>${levels.join('')}</w:abstractNum>`
+  return part(list + lists.join(''))
 }
 
-/** Puts the ids of the lists where `docx` left their names. */
-export function putListIds(xml: string): string {
-  return xml.replace(
-    /<w:numId w:val="\{zhangfa-(\d+)\}"\/>/g,
-    (_, list: string) => `<w:numId w:val="${listId(Number(list))}"/>`,
-  )
+function part(content: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:numbering xmlns:w="${namespace}">${content}</w:numbering>`
 }
 
-/** What binds a heading's style to its level of the first list. */
-export function listPlaceXml(level: HeadingLevel): string {
-  return `<w:numPr><w:ilvl w:val="${level - 1}"/><w:numId w:val="${listId(0)}"/></w:numPr>`
+/** What puts a paragraph into a list, or binds a heading's style to its level. */
+export function listOf({ list, level }: ListPlace): string {
+  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${listId(list)}"/></w:numPr>`
 }
 
 function listId(list: number): number {

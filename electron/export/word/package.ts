@@ -1,64 +1,113 @@
-import { Packer, type Document } from 'docx'
-import { strToU8, zipSync, type Zippable } from 'fflate'
-import type { ExportOptions } from '../../../shared/layout/exportOptions'
-import type { Layout } from '../../../shared/layout/layout'
-import { finishAppProperties, finishCoreProperties } from './documentProperties'
-import { buildFontTable } from './fontTable'
-import { buildStyles } from './styles'
+import { Document, DocumentGridType, Packer } from 'docx'
+import { characterWidth, toTwips, type Layout } from '../../../shared/layout/layout'
+import { zip, type ZipPart } from '../zip'
+import { escapeXml } from './escapeXml'
+import { buildFooters } from './footers'
+import type { EmbeddedImages } from './images'
 
-/** The earliest time a zip file can hold: the same draft gives the same bytes, but for the dates in its properties. */
-const noTime = new Date(1980, 0, 1)
-/** Pictures are compressed already. */
-const stored = /^word\/media\//
-
-/** What finishing a package needs to know beside the layout. */
-export type PackageParts = {
-  readonly layout: Layout
-  readonly options: Pick<ExportOptions, 'numbering'>
-  /** Whole parts in place of those of `docx`, by their names. */
-  readonly parts: Readonly<Record<string, string>>
-  /** Changes to the text that `docx` made of the document. */
-  readonly finishDocument: (xml: string) => string
+/** What a Word file says about itself. */
+export type DocumentProperties = {
+  readonly title: string
+  readonly creator: string
   readonly company: string
+  readonly custom: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** What a package is made of: paragraphs and tables as XML, whole parts by name, pictures. */
+export type PackageParts = {
+  readonly body: string
+  readonly parts: Readonly<Record<string, string>>
+  readonly images: EmbeddedImages['parts']
 }
 
 /**
- * The file of a document, with what `docx` cannot write: our styles, the font table, the language, and settings of
- * Chinese typesetting.
+ * The file around a body. `docx` makes the package, the section with its footers, and the properties; the parts that it
+ * cannot write come from us, with the language and the settings of Chinese typesetting.
  */
-export function buildPackage(document: Document, more: PackageParts): Uint8Array {
-  const parts = new Map(partsOf(document))
+export function buildPackage(
+  layout: Layout,
+  properties: DocumentProperties,
+  { body, parts: ours, images }: PackageParts,
+): Uint8Array {
+  const parts = new Map<string, ZipPart | string>(Object.entries(ours))
+  for (const [name, part] of partsOf(emptyDocument(layout, properties)))
+    if (!parts.has(name)) parts.set(name, typeof part === 'string' ? part : { bytes: part })
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts.get(name)
     if (typeof part !== 'string') throw new Error(`docx wrote a package without ${name}`)
     parts.set(name, change(part))
   }
-  parts.set('word/styles.xml', buildStyles(more.layout, more.options))
-  parts.set('word/fontTable.xml', buildFontTable(more.layout))
-  for (const [name, xml] of Object.entries(more.parts)) parts.set(name, xml)
-  edit('word/document.xml', more.finishDocument)
+  // Pictures are compressed already.
+  for (const [name, { bytes }] of images) parts.set(`word/${name}`, { bytes, isStored: true })
+  edit('word/document.xml', (xml) => xml.replace('<w:body>', () => `<w:body>${body}`))
+  edit('word/_rels/document.xml.rels', (xml) => addImages(xml, images))
   edit('word/settings.xml', finishSettings)
-  edit('docProps/core.xml', finishCoreProperties)
-  edit('docProps/app.xml', (xml) => finishAppProperties(xml, more.company))
-
-  const files: Zippable = {}
+  edit('docProps/core.xml', addLanguage)
+  edit('docProps/app.xml', (xml) => addCompany(xml, properties.company))
   // [Content_Types].xml first: mail filters and file(1) tell the kind by the first entry.
-  for (const [name, part] of [...parts].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const bytes = typeof part === 'string' ? strToU8(part) : part
-    files[name] = [bytes, { mtime: noTime, level: stored.test(name) ? 0 : 6 }]
-  }
-  return zipSync(files)
+  const sorted = [...parts].sort(([one], [other]) => (one < other ? -1 : 1))
+  return zip(
+    sorted.map(([name, part]) => [name, typeof part === 'string' ? { bytes: encoder.encode(part) } : part]),
+  )
 }
+
+const encoder = new TextEncoder()
 
 type Compiler = { compile(document: Document): ReadonlyMap<string, string | Uint8Array> }
 
 /**
- * The parts as `docx` makes them, not yet zipped. Its public `Packer` zips at once: unzipping and zipping again took as
- * long as making the document. The compiler is private in its types; the version is pinned, and every test of the Word
- * file fails without it.
+ * The parts as `docx` makes them, not yet zipped. Its public `Packer` zips at once, and taking that apart again took a third
+ * of an export on the command line. The compiler is private in its types; the version is pinned, and every test of a
+ * Word file fails without it.
  */
 function partsOf(document: Document): ReadonlyMap<string, string | Uint8Array> {
   return (Packer as unknown as { readonly compiler: Compiler }).compiler.compile(document)
+}
+
+function emptyDocument(layout: Layout, { title, creator, custom }: DocumentProperties): Document {
+  return new Document({
+    title,
+    creator,
+    lastModifiedBy: '',
+    customProperties: custom,
+    evenAndOddHeaderAndFooters: layout.pageNumber.place === 'outer',
+    defaultTabStop: characterWidth(layout),
+    sections: [
+      {
+        properties: { page: pageOf(layout), ...gridOf(layout) },
+        footers: buildFooters(layout),
+        children: [],
+      },
+    ],
+  })
+}
+
+function pageOf({ page }: Layout) {
+  return {
+    size: { width: toTwips(page.width), height: toTwips(page.height) },
+    margin: {
+      top: toTwips(page.top),
+      right: toTwips(page.right),
+      bottom: toTwips(page.bottom),
+      left: toTwips(page.left),
+      header: toTwips(page.header),
+      footer: toTwips(page.footer),
+      gutter: 0,
+    },
+  }
+}
+
+/** Lines only: with a grid of characters LibreOffice sets 14 to a line (format.md, trap 1). */
+function gridOf({ grid, linePitch }: Layout) {
+  return grid ? { grid: { type: DocumentGridType.LINES, linePitch } } : {}
+}
+
+function addImages(xml: string, images: EmbeddedImages['parts']): string {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'
+  const added = [...images].map(
+    ([name, { id }]) => `<Relationship Id="${id}" Type="${type}" Target="${name}"/>`,
+  )
+  return xml.replace('</Relationships>', `${added.join('')}</Relationships>`)
 }
 
 /** Marks keep their width; a line that ends in a line break is not stretched. */
@@ -70,4 +119,13 @@ function finishSettings(xml: string): string {
       '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:doNotExpandShiftReturn/>',
     )
     .replace('</w:compat>', '</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>')
+}
+
+function addLanguage(xml: string): string {
+  return xml.replace('</cp:coreProperties>', '<dc:language>zh-CN</dc:language></cp:coreProperties>')
+}
+
+function addCompany(xml: string, company: string): string {
+  if (company === '') return xml
+  return xml.replace(/\/>$/, () => `><Company>${escapeXml(company)}</Company></Properties>`)
 }

@@ -1,39 +1,46 @@
-import { TextRun, type IRunOptions } from 'docx'
 import type { Span } from '../../../shared/draft/draft'
 import type { Face } from '../../../shared/layout/layout'
 import { exportedText } from '../exportedText'
+import { escapeXml } from './escapeXml'
+import { fontLook } from './look'
 import { styleIds } from './styleIds'
 
 /** The face of a run-in lead inside a paragraph of body text. */
 export type LeadFace = { readonly style: string; readonly face: Face; readonly bold: boolean }
 
-/** Runs of spans; a `\n` becomes a line break. */
-export function toRuns(spans: readonly Span[], lead?: LeadFace): TextRun[] {
-  return spans.flatMap((span) => {
-    const look = lookOf(span, lead)
-    return exportedText(span.text)
-      .split('\n')
-      .map((text, line) => new TextRun({ ...look, text, ...(line > 0 ? { break: 1 } : {}) }))
-  })
+/** A run that holds a tab. */
+export const tab = '<w:r><w:tab/></w:r>'
+
+/** Runs of spans as XML; a `\n` becomes a line break. */
+export function toRuns(spans: readonly Span[], lead?: LeadFace): string {
+  return spans.map((span) => toSpanRuns(span, lead)).join('')
 }
 
 /** One run of plain text. */
-export function toRun(text: string, lead?: LeadFace): TextRun[] {
-  return text === '' ? [] : toRuns([{ text }], lead)
+export function toRun(text: string, lead?: LeadFace): string {
+  return text === '' ? '' : toSpanRuns({ text }, lead)
 }
 
-function lookOf(span: Span, lead: LeadFace | undefined): IRunOptions {
-  return {
-    ...(lead ? { style: lead.style } : {}),
-    ...(span.blank ? { style: styleIds.blank } : {}),
+function toSpanRuns(span: Span, lead: LeadFace | undefined): string {
+  const look = lookOf(span, lead)
+  return exportedText(span.text)
+    .split('\n')
+    .map(
+      (line, index) =>
+        `<w:r>${look}${index > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r>`,
+    )
+    .join('')
+}
+
+function lookOf(span: Span, lead: LeadFace | undefined): string {
+  const style = span.blank ? styleIds.blank : lead?.style
+  const properties = [
+    style ? `<w:rStyle w:val="${style}"/>` : '',
     // The face stands on the run as well: a blank wears its own style, and some viewers read no linked styles.
-    ...(lead ? { font: fontOf(lead.face), ...(lead.bold ? { bold: true } : {}) } : {}),
-    ...(span.bold ? { bold: true } : {}),
-    ...(span.italic ? { italics: true } : {}),
-    ...(span.underline ? { underline: {} } : {}),
-  }
-}
-
-function fontOf({ eastAsia, ascii }: Face) {
-  return { ascii, hAnsi: eastAsia, eastAsia, cs: ascii, hint: 'eastAsia' }
+    lead ? fontLook(lead.face) : '',
+    (span.bold ?? lead?.bold) ? '<w:b/><w:bCs/>' : '',
+    span.italic ? '<w:i/><w:iCs/>' : '',
+    span.underline ? '<w:u w:val="single"/>' : '',
+  ].join('')
+  return properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`
 }

@@ -1,22 +1,22 @@
-import { AlignmentType, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { Block } from '../../../shared/draft/draft'
 import { characterWidth, textWidth, toTwips, type Layout } from '../../../shared/layout/layout'
 import { measureText } from '../../../shared/layout/measureText'
 import { emptyLines, type Flow } from './emptyLines'
-import { toRun } from './runs'
+import { paragraph } from './paragraphs'
+import { tab, toRun } from './runs'
 import { styleIds } from './styleIds'
 
 type Signature = Extract<Block, { type: 'signature' }>
 
 /** Units and date at their places; the paragraphs hold together, so that no page begins with the date. */
-export function toSignature(signature: Signature, layout: Layout, { pageBreakBefore }: Flow): Paragraph[] {
+export function toSignature(signature: Signature, layout: Layout, { pageBreakBefore }: Flow): string {
   const units = signature.units.filter((unit) => unit !== '')
-  if (units.length === 0 && signature.date === '') return []
+  if (units.length === 0 && signature.date === '') return ''
   const { blankLines } = layout.signature
   return [
-    ...emptyLines(signature.seal ? blankLines.sealed : blankLines.plain, { pageBreakBefore, keepNext: true }),
+    emptyLines(signature.seal ? blankLines.sealed : blankLines.plain, { pageBreakBefore, keepNext: true }),
     ...(signature.seal ? sealed(units, signature.date, layout) : plain(units, signature.date, layout)),
-  ]
+  ].join('')
 }
 
 /**
@@ -24,7 +24,7 @@ export function toSignature(signature: Signature, layout: Layout, { pageBreakBef
  * would then come too near to the edge is 右空二字 itself and the units move left. The date is placed from the left, because
  * digits have other widths in other faces.
  */
-function plain(units: readonly string[], date: string, layout: Layout): Paragraph[] {
+function plain(units: readonly string[], date: string, layout: Layout): string[] {
   const width = textWidth(layout)
   const cell = characterWidth(layout)
   const right = layout.signature.right.plain * cell
@@ -39,34 +39,24 @@ function plain(units: readonly string[], date: string, layout: Layout): Paragrap
   ]
 }
 
-function unitLine(unit: string, right: number, keepNext: boolean): Paragraph {
-  return new Paragraph({
-    style: styleIds.signature,
-    keepNext,
-    alignment: AlignmentType.RIGHT,
-    indent: { right: Math.max(0, Math.round(right)) },
-    children: toRun(unit),
-  })
+function unitLine(unit: string, right: number, keepNext: boolean): string {
+  return paragraph({ style: styleIds.signature, keepNext, indent: { right }, align: 'right' }, toRun(unit))
 }
 
-function dateLine(date: string, left: number): Paragraph {
-  return new Paragraph({
-    style: styleIds.date,
-    indent: { left: Math.max(0, Math.round(left)) },
-    children: toRun(date),
-  })
+function dateLine(date: string, left: number): string {
+  return paragraph({ style: styleIds.date, indent: { left } }, toRun(date))
 }
 
 /**
  * GB/T 9704-2012, 7.3.5.1: the date 右空四字, the unit centred above it. Several units stand in rows as wide as the text
  * area allows, three at most, the last one above the date, with room for seals that do not touch.
  */
-function sealed(units: readonly string[], date: string, layout: Layout): Paragraph[] {
+function sealed(units: readonly string[], date: string, layout: Layout): string[] {
   const dateWidth = measureText(date, layout)
   const dateLeft = textWidth(layout) - layout.signature.right.sealed * characterWidth(layout) - dateWidth
   const rows = rowsOf(units, dateLeft + dateWidth / 2, layout)
   const lines = rows.flatMap((row, index) => [
-    ...(index === 0 ? [] : emptyLines(layout.signature.blankLinesBetweenSeals, { keepNext: true })),
+    index === 0 ? '' : emptyLines(layout.signature.blankLinesBetweenSeals, { keepNext: true }),
     unitRow(row, date !== '' || index < rows.length - 1),
   ])
   return date === '' ? lines : [...lines, dateLine(date, dateLeft)]
@@ -89,11 +79,13 @@ function rowsOf(units: readonly string[], centre: number, layout: Layout): Place
   })
 }
 
-function unitRow(units: readonly PlacedUnit[], keepNext: boolean): Paragraph {
-  return new Paragraph({
-    style: styleIds.signature,
-    keepNext,
-    tabStops: units.map(({ centre }) => ({ type: TabStopType.CENTER, position: Math.round(centre) })),
-    children: units.flatMap(({ unit }) => [new TextRun({ children: [new Tab()] }), ...toRun(unit)]),
-  })
+function unitRow(units: readonly PlacedUnit[], keepNext: boolean): string {
+  return paragraph(
+    {
+      style: styleIds.signature,
+      keepNext,
+      tabs: units.map(({ centre }) => ({ kind: 'center', at: centre })),
+    },
+    units.map(({ unit }) => tab + toRun(unit)).join(''),
+  )
 }

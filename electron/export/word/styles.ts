@@ -2,7 +2,7 @@ import type { HeadingLevel } from '../../../shared/draft/draft'
 import { contentsLevels, type ExportOptions } from '../../../shared/layout/exportOptions'
 import { characterWidth, textWidth, type Layout } from '../../../shared/layout/layout'
 import { exactLines, firstLineIndent, fontLook, runLook, sizeLook } from './look'
-import { listPlaceXml } from './numberingPart'
+import { listOf } from './numberingPart'
 import { contentsStyle, headingStyle, leadStyle, styleIds } from './styleIds'
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -106,7 +106,7 @@ function paragraph(id: string, name: string, { isDefault, link, pPr = '', rPr = 
 
 function heading(layout: Layout, level: HeadingLevel, numbering: ExportOptions['numbering']): string[] {
   const rPr = runLook(layout, `heading${level}`)
-  const list = numbering === 'word' ? listPlaceXml(level) : ''
+  const list = numbering === 'word' ? listOf({ list: 0, level: level - 1 }) : ''
   return [
     paragraph(headingStyle(level), `heading ${level}`, {
       link: leadStyle(level),

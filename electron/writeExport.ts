@@ -1,0 +1,28 @@
+import type { Draft, LayoutId } from '../shared/draft/draft'
+import type { ExportOptions } from '../shared/layout/exportOptions'
+import type { ExportFormat } from '../shared/layout/requests'
+import { ok, type Result } from '../shared/result'
+import { nodeFileSystem, type FileSystem } from './storage/fileSystem'
+import { writeAtomically } from './storage/writeAtomically'
+
+/** How a draft is exported, and where to. */
+export type ExportOrder = {
+  readonly format: ExportFormat
+  readonly layout: LayoutId
+  readonly options?: ExportOptions | undefined
+  readonly file: string
+}
+
+export type WrittenExport = { readonly file: string; readonly warnings: readonly string[] }
+
+/** Exports a draft: the file is there whole, or the one that was there stays. */
+export async function writeExport(
+  draft: Draft,
+  { format, layout, options, file }: ExportOrder,
+  fs: FileSystem = nodeFileSystem,
+): Promise<Result<WrittenExport>> {
+  const { buildFile } = await import('./export/buildFile')
+  const { bytes, warnings } = await buildFile(draft, format, layout, options ? { options } : {})
+  const written = await writeAtomically(file, bytes, fs)
+  return written.ok ? ok({ file, warnings }) : written
+}
