@@ -39,7 +39,12 @@ async function showSource(source: ReadSource) {
   const [only, ...others] = articles
   const template = only && templateOf(source, only.kind)
   const isPaper = styled !== undefined && others.length === 0 && boilerplate.length === 0
-  session.set({ source, articleOpened: null, dialog: null, ...(isPaper && template ? {} : { view: 'collection' }) })
+  session.set({
+    source,
+    articleOpened: null,
+    dialog: null,
+    ...(isPaper && template ? {} : { view: 'collection' }),
+  })
   // What a paper says stays as it is written: the checks point out half-width marks.
   if (isPaper && template) await openArticle(source, only, { template, fullWidthMarks: false })
   tellOfWordFile(source)

@@ -18,7 +18,12 @@ export function plainPaper(): Uint8Array {
       p(r('一、基本情况', bold)),
       p('全站现有职工七人，管护干支渠二十三条。其中新修四条。'),
       p(r('二、主要工作', bold)),
-      p(r('（一）清淤到田头。', bold) + r('春灌前组织劳力三百人次，清淤两千米，') + r('下游三个村', '<w:u w:val="single"/>') + r('按时放水。')),
+      p(
+        r('（一）清淤到田头。', bold) +
+          r('春灌前组织劳力三百人次，清淤两千米，') +
+          r('下游三个村', '<w:u w:val="single"/>') +
+          r('按时放水。'),
+      ),
       p(r('（二）巡查到闸口。', bold) + r('汛期实行双人值守，排除险情五处。')),
       table,
       p(r('三、存在的问题', bold)),
@@ -36,12 +41,17 @@ export function plainPaper(): Uint8Array {
 
 /** As WPS writes a paper with styles: ids are figures, numbers come from the styles. */
 export function styledPaper(): Uint8Array {
-  const numbered = (level: number) => `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="${level}"/></w:pPr><w:rPr>${bold}</w:rPr>`
+  const numbered = (level: number) =>
+    `<w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="${level}"/></w:pPr><w:rPr>${bold}</w:rPr>`
   const level = (depth: number, format: string, text: string) =>
     `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="nothing"/><w:lvlText w:val="${text}"/></w:lvl>`
   const of = (id: string, text: string) => p(text, `<w:pStyle w:val="${id}"/>`)
   return wordFile({
-    styles: style('1', 'Normal') + style('2', 'heading 1', numbered(0)) + style('3', 'heading 2', numbered(1)) + style('9', 'Title', `<w:pPr>${centred}</w:pPr>`),
+    styles:
+      style('1', 'Normal') +
+      style('2', 'heading 1', numbered(0)) +
+      style('3', 'heading 2', numbered(1)) +
+      style('9', 'Title', `<w:pPr>${centred}</w:pPr>`),
     numbering: `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}${level(1, 'chineseCounting', '（%2）')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`,
     body: [
       of('9', '河口镇文化站2031年工作总结'),
@@ -65,5 +75,9 @@ export function collectionOfPapers(): Uint8Array {
     p('二、存在的问题'),
     p('人手偏紧，部分台账更新不及时，外出培训的机会还不多。'),
   ]
-  return wordFile(['河口镇水管站', '河口镇文化站', '河口镇农技站'].flatMap((unit, index) => paper(index + 1, unit)).join(''))
+  return wordFile(
+    ['河口镇水管站', '河口镇文化站', '河口镇农技站']
+      .flatMap((unit, index) => paper(index + 1, unit))
+      .join(''),
+  )
 }

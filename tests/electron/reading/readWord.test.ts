@@ -39,13 +39,19 @@ describe('a Word file without styles', () => {
     expect(draft.blocks[5]).toMatchObject({
       level: 2,
       lead: [{ text: '清淤到田头。' }],
-      tail: [{ text: '春灌前组织劳力三百人次，清淤两千米，' }, { text: '下游三个村', underline: true }, { text: '按时放水。' }],
+      tail: [
+        { text: '春灌前组织劳力三百人次，清淤两千米，' },
+        { text: '下游三个村', underline: true },
+        { text: '按时放水。' },
+      ],
     })
   })
 
   it('says the lines of its headings as its paragraphs are counted', () => {
     const { articles, lines } = read(plainPaper())
-    expect(articles[0]?.headings.map(({ line, level, runIn }) => [lines[line - 1]?.slice(0, 6), level, runIn])).toEqual([
+    expect(
+      articles[0]?.headings.map(({ line, level, runIn }) => [lines[line - 1]?.slice(0, 6), level, runIn]),
+    ).toEqual([
       ['一、基本情况', 1, false],
       ['二、主要工作', 1, false],
       ['（一）清淤到', 2, true],
@@ -59,7 +65,11 @@ describe('a Word file with styles', () => {
   it('has the headings its styles say, unusual words or not', () => {
     const draft = draftFromWord(styledPaper())
     expect(spansText(draft.title)).toBe('河口镇文化站2031年工作总结')
-    expect(draft.blocks.flatMap((block) => (block.type === 'heading' ? [[block.level, spansText(block.lead)]] : []))).toEqual([
+    expect(
+      draft.blocks.flatMap((block) =>
+        block.type === 'heading' ? [[block.level, spansText(block.lead)]] : [],
+      ),
+    ).toEqual([
       [1, '阵地建设'],
       [2, '书屋'],
       [1, '下步打算'],

@@ -1,4 +1,4 @@
-import type { CommentedPlace } from './openParagraph'
+import type { CommentedPlace } from './readItem'
 import { paragraphOf, type ElementHandlers, type Story } from './story'
 
 /** Characters of the commented words that are kept. */

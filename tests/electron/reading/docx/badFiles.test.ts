@@ -13,7 +13,16 @@ const failureOf = (bytes: Uint8Array, file = '来文.docx') => {
   return read.ok ? null : { failure: read.failure, says: sayFailure(read, words) }
 }
 const ole = (...parts: string[]) =>
-  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, ...new Uint8Array(600), ...parts.flatMap((part) => [...Buffer.from(part, 'utf16le')])])
+  new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    ...new Uint8Array(600),
+    ...parts.flatMap((part) => [...Buffer.from(part, 'utf16le')]),
+  ])
 
 describe('files that are no Word file, or no whole one', () => {
   it.each([
@@ -47,7 +56,8 @@ describe('files that are no Word file, or no whole one', () => {
   })
 
   it('a .doc or .wps that is a .docx inside is read', () => {
-    for (const name of ['总结.doc', '总结.wps', '总结.docm', '总结.dotx']) expect(failureOf(wordFile(p('总结')), name)).toBeNull()
+    for (const name of ['总结.doc', '总结.wps', '总结.docm', '总结.dotx'])
+      expect(failureOf(wordFile(p('总结')), name)).toBeNull()
   })
 })
 
@@ -112,7 +122,8 @@ describe('large and unusual files', () => {
   })
 
   it('strict files, other prefixes and UTF-16 are read alike', () => {
-    const strict = '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:pPr><x:jc x:val="end"/></x:pPr><x:r><x:rPr><x:b/></x:rPr><x:t>总结</x:t></x:r></x:p></x:body></x:document>'
+    const strict =
+      '<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:pPr><x:jc x:val="end"/></x:pPr><x:r><x:rPr><x:b/></x:rPr><x:t>总结</x:t></x:r></x:p></x:body></x:document>'
     const bytes = new Uint8Array(Buffer.from(`\ufeff${strict}`, 'utf16le'))
     for (const xml of [strToU8(strict), bytes]) {
       const read = readDocx(zipSync({ 'word/document.xml': xml }), '来文.docx')
@@ -125,8 +136,12 @@ describe('large and unusual files', () => {
   it('a text that lies elsewhere in the package is found', () => {
     const read = readDocx(
       zipSync({
-        '_rels/.rels': strToU8('<Relationships><Relationship Id="r" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>'),
-        'word/document2.xml': strToU8(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${p('总结')}</w:body></w:document>`),
+        '_rels/.rels': strToU8(
+          '<Relationships><Relationship Id="r" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument" Target="/word/document2.xml"/></Relationships>',
+        ),
+        'word/document2.xml': strToU8(
+          `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${p('总结')}</w:body></w:document>`,
+        ),
       }),
       '来文.docx',
     )

@@ -6,7 +6,8 @@ import { textsOf } from './readParts'
 function level(depth: number, format: string, text: string, more = ''): string {
   return `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
 }
-const kind = (id: number, levels: string) => `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`
+const kind = (id: number, levels: string) =>
+  `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`
 const list = (id: number, of: number, more = '') =>
   `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`
 const item = (text: string, depth = 0, id = 1) =>
@@ -22,7 +23,15 @@ describe('automatic numbers', () => {
   )
 
   it('stand before the text as Word prints them, each level anew under a higher one', () => {
-    const body = [item('甲'), item('乙', 1), item('丙', 2), item('丁', 3), item('戊', 1), item('己'), item('庚', 1)]
+    const body = [
+      item('甲'),
+      item('乙', 1),
+      item('丙', 2),
+      item('丁', 3),
+      item('戊', 1),
+      item('己'),
+      item('庚', 1),
+    ]
     expect(textsOf({ body: body.join(''), numbering: usual + list(1, 0) })).toEqual([
       '一、甲',
       '（一）乙',
@@ -46,11 +55,21 @@ describe('automatic numbers', () => {
   })
 
   it('come from the style of a paragraph, at the level that names the style', () => {
-    const styles = style('H2', 'heading 2', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr>')
+    const styles = style(
+      'H2',
+      'heading 2',
+      '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr>',
+    )
     const numbering =
-      kind(0, level(0, 'decimal', '第%1章', '<w:pStyle w:val="H1"/>') + level(1, 'decimal', '%1.%2', '<w:pStyle w:val="H2"/>')) +
-      list(1, 0)
-    const body = item('总则') + p('范围', '<w:pStyle w:val="H2"/>') + p('不编号', '<w:pStyle w:val="H2"/><w:numPr><w:numId w:val="0"/></w:numPr>')
+      kind(
+        0,
+        level(0, 'decimal', '第%1章', '<w:pStyle w:val="H1"/>') +
+          level(1, 'decimal', '%1.%2', '<w:pStyle w:val="H2"/>'),
+      ) + list(1, 0)
+    const body =
+      item('总则') +
+      p('范围', '<w:pStyle w:val="H2"/>') +
+      p('不编号', '<w:pStyle w:val="H2"/><w:numPr><w:numId w:val="0"/></w:numPr>')
     expect(textsOf({ body, numbering, styles })).toEqual(['第1章 总则', '1.1 范围', '不编号'])
   })
 
@@ -61,7 +80,11 @@ describe('automatic numbers', () => {
       kind(2, level(0, 'bullet', '\uf06c')) +
       list(1, 1) +
       list(2, 2)
-    expect(textsOf({ body: item('甲') + item('乙') + item('丙', 0, 2), numbering })).toEqual(['A.甲', 'B.乙', '●丙'])
+    expect(textsOf({ body: item('甲') + item('乙') + item('丙', 0, 2), numbering })).toEqual([
+      'A.甲',
+      'B.乙',
+      '●丙',
+    ])
   })
 
   it.each([

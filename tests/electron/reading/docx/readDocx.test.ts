@@ -15,7 +15,10 @@ describe('paragraphs', () => {
       p(r('甲', bold) + r('乙', '<w:i/><w:u w:val="single"/>') + r('丙', '<w:u w:val="none"/>')) +
       p(r('丁', '<w:rStyle w:val="Strong"/>') + r('戊')) +
       // Bold in the style of both: each takes the other off.
-      p(r('己', '<w:rStyle w:val="Strong"/>') + r('庚') + r('辛', '<w:b w:val="0"/>'), '<w:pStyle w:val="Lead"/>')
+      p(
+        r('己', '<w:rStyle w:val="Strong"/>') + r('庚') + r('辛', '<w:b w:val="0"/>'),
+        '<w:pStyle w:val="Lead"/>',
+      )
     expect(paragraphsOf({ body, styles }).map(({ spans }) => spans)).toEqual([
       [{ text: '甲', bold: true }, { text: '乙', italic: true, underline: true }, { text: '丙' }],
       [{ text: '丁', bold: true }, { text: '戊' }],
@@ -26,10 +29,19 @@ describe('paragraphs', () => {
   it('say their outline level, whatever the style is called, and survive styles based on each other', () => {
     const styles =
       style('a', '公文一级', '<w:basedOn w:val="b"/>') +
-      style('b', '公文基准', '<w:basedOn w:val="a"/><w:pPr><w:outlineLvl w:val="0"/><w:jc w:val="center"/></w:pPr>') +
+      style(
+        'b',
+        '公文基准',
+        '<w:basedOn w:val="a"/><w:pPr><w:outlineLvl w:val="0"/><w:jc w:val="center"/></w:pPr>',
+      ) +
       style('2', 'heading 2') +
       style('T', 'Title')
-    const body = p('标题', '<w:pStyle w:val="T"/>') + p('一级', '<w:pStyle w:val="a"/>') + p('二级', '<w:pStyle w:val="2"/>') + p('直接', '<w:outlineLvl w:val="2"/>') + p('正文', '<w:pStyle w:val="2"/><w:outlineLvl w:val="9"/>')
+    const body =
+      p('标题', '<w:pStyle w:val="T"/>') +
+      p('一级', '<w:pStyle w:val="a"/>') +
+      p('二级', '<w:pStyle w:val="2"/>') +
+      p('直接', '<w:outlineLvl w:val="2"/>') +
+      p('正文', '<w:pStyle w:val="2"/><w:outlineLvl w:val="9"/>')
     expect(paragraphsOf({ body, styles }).map(({ style: said }) => said)).toEqual([
       { isTitle: true },
       { align: 'center', outlineLevel: 1 },
@@ -40,7 +52,9 @@ describe('paragraphs', () => {
   })
 
   it('know where a run-in lead ends, by its character style or by bold up to a closing mark', () => {
-    const styles = style('H2', 'heading 2', '<w:link w:val="H2Char"/>') + style('H2Char', 'Heading 2 Char', '', 'character')
+    const styles =
+      style('H2', 'heading 2', '<w:link w:val="H2Char"/>') +
+      style('H2Char', 'Heading 2 Char', '', 'character')
     const body =
       p(r('（一）压实责任。', '<w:rStyle w:val="H2Char"/>') + r('逐项分解。')) +
       p(r('1.抓培训。', bold) + r('办班三期。')) +
@@ -61,11 +75,20 @@ describe('paragraphs', () => {
       p('戊', '<w:sectPr><w:type w:val="nextPage"/></w:sectPr>') +
       p('己')
     const broken = paragraphsOf(body).map(({ text, style: said }) => [text, said?.pageBreakBefore ?? false])
-    expect(broken).toEqual([['甲', false], ['乙', true], ['丙', false], ['丁', true], ['', false], ['戊', true], ['己', true]])
+    expect(broken).toEqual([
+      ['甲', false],
+      ['乙', true],
+      ['丙', false],
+      ['丁', true],
+      ['', false],
+      ['戊', true],
+      ['己', true],
+    ])
   })
 
   it('have tabs, line ends, marks of symbol fonts and formulas as text, and no readings above characters', () => {
-    const ruby = '<w:r><w:ruby><w:rt><w:r><w:t>zhāng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>章</w:t></w:r></w:rubyBase></w:ruby></w:r>'
+    const ruby =
+      '<w:r><w:ruby><w:rt><w:r><w:t>zhāng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>章</w:t></w:r></w:rubyBase></w:ruby></w:r>'
     const body = p(
       `${r('甲')}<w:r><w:tab/><w:br/><w:sym w:font="Wingdings" w:char="F0FE"/><w:noBreakHyphen/></w:r>${ruby}<m:oMath><m:r><m:t>x+1</m:t></m:r></m:oMath>`,
     )
@@ -100,13 +123,18 @@ describe('what stands beside the text', () => {
   })
 
   it('a field that never comes to its result hides nothing behind its paragraph', () => {
-    const body = p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>BROKEN</w:instrText></w:r>') + p('还在')
+    const body =
+      p('<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>BROKEN</w:instrText></w:r>') +
+      p('还在')
     expect(textsOf(body)).toEqual(['', '还在'])
   })
 
   it('lines of a table of contents are marked', () => {
     const contents = `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p('一、概况 1')}</w:sdtContent></w:sdt>`
-    expect(paragraphsOf(contents + p('正文')).map(({ style: said }) => said?.isContents ?? false)).toEqual([true, false])
+    expect(paragraphsOf(contents + p('正文')).map(({ style: said }) => said?.isContents ?? false)).toEqual([
+      true,
+      false,
+    ])
   })
 
   it('pictures are lines of their own; linked ones are told and never fetched', () => {
@@ -167,7 +195,9 @@ describe('tables', () => {
 
   it('inside a cell become its lines; a table that only frames a text gives the text', () => {
     const inner = tbl(tr(tc('内一') + tc('内二')), [50, 50])
-    expect(paragraphsOf(tbl(tr(tc(`${p('外')}${inner}${p('')}`) + tc('旁')), [1, 1]))[0]?.text).toBe('外 内一  内二\t旁')
+    expect(paragraphsOf(tbl(tr(tc(`${p('外')}${inner}${p('')}`) + tc('旁')), [1, 1]))[0]?.text).toBe(
+      '外 内一  内二\t旁',
+    )
     const framed = Array.from({ length: 7 }, (_, index) => p(`第${index}段`)).join('')
     expect(textsOf(tbl(tr(tc(framed)), [100]))).toHaveLength(7)
   })
@@ -177,24 +207,51 @@ describe('tracked changes and comments', () => {
   const by = 'w:id="1" w:author="李主任" w:date="2025-12-20T09:00:00Z"'
 
   it('are accepted, and told with author and place', () => {
-    const body = p(`${r('全年')}<w:del ${by}><w:r><w:delText>基本</w:delText></w:r></w:del><w:ins ${by}>${r('全面')}</w:ins>${r('完成')}`)
+    const body = p(
+      `${r('全年')}<w:del ${by}><w:r><w:delText>基本</w:delText></w:r></w:del><w:ins ${by}>${r('全面')}</w:ins>${r('完成')}`,
+    )
     const { paragraphs, review } = readParts(body)
     expect(paragraphs[0]?.text).toBe('全年全面完成')
     expect(review.changes).toEqual([
-      { line: 1, kind: 'deleted', text: '基本', start: 2, end: 2, author: '李主任', date: '2025-12-20T09:00:00Z' },
-      { line: 1, kind: 'inserted', text: '全面', start: 2, end: 4, author: '李主任', date: '2025-12-20T09:00:00Z' },
+      {
+        line: 1,
+        kind: 'deleted',
+        text: '基本',
+        start: 2,
+        end: 2,
+        author: '李主任',
+        date: '2025-12-20T09:00:00Z',
+      },
+      {
+        line: 1,
+        kind: 'inserted',
+        text: '全面',
+        start: 2,
+        end: 4,
+        author: '李主任',
+        date: '2025-12-20T09:00:00Z',
+      },
     ])
   })
 
   it('join paragraphs whose mark was deleted, and take deleted rows away', () => {
     const mark = `<w:rPr><w:del ${by}/></w:rPr>`
-    expect(textsOf(p('前半', mark) + p('后半') + p(`<w:del ${by}><w:r><w:delText>整段</w:delText></w:r></w:del>`, mark) + p('完'))).toEqual(['前半后半', '完'])
+    expect(
+      textsOf(
+        p('前半', mark) +
+          p('后半') +
+          p(`<w:del ${by}><w:r><w:delText>整段</w:delText></w:r></w:del>`, mark) +
+          p('完'),
+      ),
+    ).toEqual(['前半后半', '完'])
     const rows = `<w:tr><w:trPr><w:del ${by}/></w:trPr>${tc('删')}</w:tr><w:tr>${tc('留')}</w:tr>`
     expect(textsOf(`<w:tbl>${rows}</w:tbl>`)).toEqual(['留'])
   })
 
   it('move text once, and ignore how it looked before', () => {
-    const body = p(`<w:moveFrom ${by}>${r('搬走')}</w:moveFrom>${r('留下', `<w:rPrChange ${by}><w:rPr><w:b/></w:rPr></w:rPrChange>`)}<w:moveTo ${by}>${r('搬来')}</w:moveTo>`)
+    const body = p(
+      `<w:moveFrom ${by}>${r('搬走')}</w:moveFrom>${r('留下', `<w:rPrChange ${by}><w:rPr><w:b/></w:rPr></w:rPrChange>`)}<w:moveTo ${by}>${r('搬来')}</w:moveTo>`,
+    )
     expect(paragraphsOf(body)[0]).toEqual({ text: '留下搬来', spans: [{ text: '留下搬来' }] })
   })
 
@@ -205,7 +262,15 @@ describe('tracked changes and comments', () => {
     const comments = `<w:comment w:id="0" ${by.replace('w:id="1" ', '')}><w:p w14:paraId="AA"><w:r><w:t>核实</w:t></w:r></w:p></w:comment>`
     const commentsExtended = '<w15:commentEx w15:paraId="AA" w15:done="1"/>'
     expect(readParts({ body, comments, commentsExtended }).review.comments).toEqual([
-      { line: 1, start: 2, quoted: '3.2万人次', text: '核实', author: '李主任', date: '2025-12-20T09:00:00Z', isResolved: true },
+      {
+        line: 1,
+        start: 2,
+        quoted: '3.2万人次',
+        text: '核实',
+        author: '李主任',
+        date: '2025-12-20T09:00:00Z',
+        isResolved: true,
+      },
     ])
   })
 })
