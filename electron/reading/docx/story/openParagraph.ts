@@ -14,7 +14,6 @@ export type Piece = {
 /** Nothing else writes it: it is no character of XML. */
 export const pageBreak = '\f'
 
-
 type OpenRun = { look: Look; style: string | undefined; isInProperties: boolean; made: Piece | null }
 
 /** A paragraph while it is read. */
