@@ -29,7 +29,7 @@ export function toTable(open: OpenTable, isOwn: boolean): NonNullable<SourcePara
     let column = row.before
     for (const { columns, merge, items } of joinedAcross(row.cells)) {
       const from = merge === 'continue' ? above.get(column) : undefined
-      if (from && from.columns === columns) {
+      if (from?.columns === columns) {
         from.rows += 1
         next.set(column, from)
         keepText(from.cell, paragraphsIn(items))
