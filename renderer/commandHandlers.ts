@@ -25,6 +25,7 @@ import { changeHead, presentTitle, saveNow } from './draft/presentDraft'
 import { askRollForward } from './draft/rollForwardFlow'
 import { session, type Dialog } from './session'
 import { changeSettings } from './window/settingsFlow'
+import { chooseLibrary } from './draft/libraryPlace'
 import { saveAs } from './draft/unsaved'
 import { finaliseDraft } from './draft/versionFlow'
 import { words } from './words'
@@ -43,6 +44,8 @@ const handlers: Record<CommandId, () => unknown> = {
   'draft.delete': () => onDraft(deleteDraft),
   'library.search': () => ask({ name: 'librarySearch' }),
   'library.showTrash': () => ask({ name: 'trash' }),
+  'library.moveTo': () => ask({ name: 'moveLibrary' }),
+  'library.choose': chooseLibrary,
   'library.backup': backUpNow,
   'library.restoreBackup': () => ask({ name: 'restoreBackup' }),
   'export.word': () => exportAs('docx'),

@@ -49,6 +49,8 @@ export const commands = {
   'draft.delete': { menu: 'file', group: 1, when: ['hasDraft'] },
   'library.search': { menu: 'file', group: 1, shortcut: 'CmdOrCtrl+Shift+G' },
   'library.showTrash': { menu: 'file', group: 1 },
+  'library.moveTo': { menu: 'file', group: 3 },
+  'library.choose': { menu: 'file', group: 3 },
   'library.backup': { menu: 'file', group: 3 },
   'library.restoreBackup': { menu: 'file', group: 3 },
   'export.word': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+Shift+W', when: ['hasDraft'] },

@@ -78,6 +78,8 @@ export type Events = {
   /** A backup began, ended, or its folder changed: who shows how things stand asks again. */
   'backup.changed': null
   'backup.restoring': { readonly done: number; readonly total: number }
+  /** How much of the library is moved, in bytes. */
+  'library.moving': { readonly done: number; readonly total: number }
   /** The window wants to close: save, then answer `window.closeNow`. */
   'window.closing': null
   /** Versions of the draft could not be kept, although it was saved; told once. */

@@ -20,6 +20,8 @@ export type Dialogs = {
   askWhereToSavePhrases(proposed: string, format: PhraseFormat): Promise<string | undefined>
   /** The folder for backups; opens at the present one. */
   askBackupFolder(present?: string): Promise<string | undefined>
+  /** The folder of another library, or where the library goes; opens at the present one. */
+  askLibraryFolder(reason: 'choose' | 'move', present: string): Promise<string | undefined>
   /** The file of a backup; opens in the folder for backups. */
   askBackupToOpen(folder?: string): Promise<string | undefined>
   /** Whether to close although the page does not answer. */
@@ -86,6 +88,17 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
         title: backups.folderTitle,
         buttonLabel: backups.folderButton,
         ...(present !== undefined && { defaultPath: present }),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? undefined : filePaths[0]
+    },
+
+    async askLibraryFolder(reason, present) {
+      const { place } = words()
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: place.dialogTitles[reason],
+        buttonLabel: place.dialogButtons[reason],
+        defaultPath: present,
         properties: ['openDirectory', 'createDirectory'],
       })
       return canceled ? undefined : filePaths[0]

@@ -33,7 +33,7 @@ const derive = createRefresh(showDerived, 200)
 const check = createRefresh(showFindings, 600)
 
 /** Puts a draft on screen. What was there before must have been left with `leaveDraft`. */
-export function showDraft({ draft, fileName, revision, readOnly }: OpenedDraft) {
+export function showDraft({ draft, fileName, revision, readOnly, whyReadOnly }: OpenedDraft) {
   autosave?.stop()
   autosave = null
   const { title, blocks, ...head } = draft
@@ -42,7 +42,7 @@ export function showDraft({ draft, fileName, revision, readOnly }: OpenedDraft) 
   const savedAt = session.get().library.find((summary) => summary.id === head.id)?.modified ?? Date.now()
   session.set({
     view: 'draft',
-    draft: { head, fileName, revision, readOnly },
+    draft: { head, fileName, revision, readOnly, ...(whyReadOnly && { whyReadOnly }) },
     save: { name: 'saved', at: savedAt },
     caret: editor.caret(),
     focusedRow: null,

@@ -24,6 +24,8 @@ export const commands = {
   'draft.delete': '删除文稿',
   'library.search': '在全部文稿中查找…',
   'library.showTrash': '回收站…',
+  'library.moveTo': '移动文稿库…',
+  'library.choose': '换一个文稿库…',
   'library.backup': '立即备份',
   'library.restoreBackup': '从备份恢复…',
   'export.word': '导出 Word…',

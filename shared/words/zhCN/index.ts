@@ -13,11 +13,13 @@ import { failures } from './failures'
 import { files } from './files'
 import { find } from './find'
 import { library } from './library'
+import { merging } from './merging'
 import { outline } from './outline'
 import { phraseBook } from './phraseBook'
 import { palette } from './palette'
 import { guide } from './guide'
 import { phraseFiles } from './phraseFiles'
+import { place } from './place'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
@@ -42,11 +44,13 @@ export const zhCN = {
   find,
   library,
   menus,
+  merging,
   outline,
   palette,
   phraseBook,
   guide,
   phraseFiles,
+  place,
   restoring,
   rollForward,
   settings,
