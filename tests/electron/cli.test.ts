@@ -6,6 +6,7 @@ import { runCli } from '../../electron/cli'
 import { parseDraft } from '../../shared/draft/parseDraft'
 import { draftFile } from '../support/draftFile'
 import { fromRoot } from '../support/projectRoot'
+import { plainPaper } from '../support/wordPapers'
 import { temporaryFolder } from './temporaryFolder'
 
 const single = [
@@ -349,10 +350,44 @@ describe('what cannot be done', () => {
     expect(err).toContain(message)
   })
 
-  it('says which formats can be read instead of a Word file', async () => {
-    const { code, err } = await type('read FILE --json', ['PK\u0003\u0004'], '汇报.docx')
+  it('says which formats can be read instead of another', async () => {
+    const { code, err } = await type('read FILE --json', ['PK\u0003\u0004'], '汇报.odt')
 
     expect(code).toBe(2)
-    expect(err).toContain('能打开的是 .zhangfa、.txt 和 .md')
+    expect(err).toContain('能打开的是 .zhangfa、.docx、.txt 和 .md')
+  })
+})
+
+describe('over a Word file', () => {
+  const withPaper = () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '汇报.docx'), plainPaper())
+    return folder
+  }
+
+  it('lines are its paragraphs', async () => {
+    const { json } = await typeIn(withPaper(), 'read 汇报.docx --json')
+
+    expect(json()).toMatchObject({
+      encoding: 'docx',
+      lines: 20,
+      articles: [{ title: '河口镇水管站2031年度工作总结', startLine: 1, endLine: 20, signoff: { line: 16 } }],
+    })
+  })
+
+  it('outline, check and export work as over a text', async () => {
+    const folder = withPaper()
+    const outline = await typeIn(folder, 'outline 汇报.docx --json')
+    const check = await typeIn(folder, 'check 汇报.docx --json')
+    const exported = await typeIn(folder, 'export 汇报.docx --to docx --out 再写.docx')
+
+    expect((outline.json().sections as { text: string }[]).map(({ text }) => text)).toEqual([
+      '基本情况',
+      '主要工作',
+      '存在的问题',
+    ])
+    expect([check.code, exported.code]).toEqual([0, 0])
+    const again = await typeIn(folder, 'outline 再写.docx --json')
+    expect(again.json()).toEqual(outline.json())
   })
 })
