@@ -7,6 +7,7 @@ import { parseDraft } from '../shared/draft/parseDraft'
 import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
 import type { RequestHandlers, StartInfo } from '../shared/ipc'
+import type { RestoredDrafts } from '../shared/library/requests'
 import { fail, ok, type Result } from '../shared/result'
 import type { Settings, SettingsChange } from '../shared/settings'
 import type { SnippetPack } from '../shared/snippet/snippet'
@@ -246,14 +247,13 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     return dialogs.askWhereToSave(join(desktop.documents, `${safeFileName(spansText(title))}.zhangfa`))
   }
 
-  async function restoreAll(trashed: readonly string[]): Promise<Result<readonly DraftSummary[]>> {
-    const restored: DraftSummary[] = []
-    for (const place of trashed) {
-      const one = await library.undelete(place)
-      if (!one.ok) return one
-      restored.push(one.value)
-    }
-    return ok(restored)
+  async function restoreAll(trashed: readonly string[]): Promise<Result<RestoredDrafts>> {
+    const results: Result<DraftSummary>[] = []
+    for (const place of trashed) results.push(await library.undelete(place))
+    return ok({
+      restored: results.flatMap((one) => (one.ok ? [one.value] : [])),
+      failures: results.filter((one) => !one.ok),
+    })
   }
 
   async function openPath(file: string): Promise<Result<null>> {

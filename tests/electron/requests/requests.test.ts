@@ -287,3 +287,20 @@ it('shows the trash before anything was deleted', async () => {
   expect(await requests['library.showTrash']({})).toEqual(ok(null))
   expect(told).toEqual([`open ${join(folder, '.zhangfa', 'trash')}`])
 })
+
+it('puts back of the trash what it can, and says of the rest why not', async () => {
+  const { requests } = desktop()
+  const places: string[] = []
+  for (const year of ['2024', '2025']) {
+    const { draft } = value(await requests['library.create']({ template: 'weekly', profile: { year } }))
+    places.push(value(await requests['library.delete']({ id: draft.id })).trashed)
+  }
+  const [first = '', second = ''] = places
+
+  const { restored, failures } = value(
+    await requests['trash.restore']({ trashed: [first, `gone-${first}`, second] }),
+  )
+
+  expect(restored).toHaveLength(2)
+  expect(failures).toMatchObject([{ failure: 'draft.unknown' }])
+})
