@@ -1,4 +1,4 @@
-import { app, nativeTheme, shell, utilityProcess } from 'electron'
+import { app, nativeImage, nativeTheme, shell, utilityProcess } from 'electron'
 import { basename, join } from 'node:path'
 import type { CommandId, ContextKey } from '../shared/commands'
 import type { StartInfo } from '../shared/ipc'
@@ -9,6 +9,7 @@ import { createBackups } from './backups'
 import { openFile } from './openFile'
 import { createRequests } from './requests'
 import { holdUntilSaved } from './shell/closing'
+import { copyFile } from './shell/copyFile'
 import { createDialogs } from './shell/dialogs'
 import { answerRequests, tellPage } from './shell/ipc'
 import { takeFilesOfLaterStarts } from './shell/laterStarts'
@@ -70,6 +71,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
   })
   app.on('will-quit', () => backups.end())
 
+  const dragIcon = nativeImage.createFromPath(join(assets, 'icons', 'icon.png'))
   secureSession(join(built, 'renderer'), () => settings.current.language)
   const window = openWindow({
     settings: settings.current,
@@ -115,6 +117,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
     shell: {
       showInFolder: (file) => shell.showItemInFolder(file),
       openPath: (file) => shell.openPath(file),
+      copyFile,
     },
     window: {
       closeNow: closing.closeNow,
@@ -126,6 +129,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
       },
       editRole: (role) => window.webContents[role](),
       print: () => printWindow(window),
+      startDrag: (file) => window.webContents.startDrag({ file, icon: dragIcon.resize({ width: 64 }) }),
       tellRestoring: (progress) => tellPage(window, 'backup.restoring', progress),
       pageStarted: () => {
         backups.begin()

@@ -1,7 +1,6 @@
 import type { Draft, LayoutId } from '../shared/draft/draft'
-import type { ExportOptions } from '../shared/layout/exportOptions'
-import type { ExportFormat } from '../shared/layout/requests'
-import { ok, type Result } from '../shared/result'
+import type { ExportFormat, ExportOptions } from '../shared/layout/exportOptions'
+import { fail, ok, type Result } from '../shared/result'
 import { nodeFileSystem, type FileSystem } from './storage/fileSystem'
 import { writeAtomically } from './storage/writeAtomically'
 
@@ -15,14 +14,17 @@ export type ExportOrder = {
 
 export type WrittenExport = { readonly file: string; readonly warnings: readonly string[] }
 
-/** Exports a draft: the file is there whole, or the one that was there stays. */
+/** Exports a draft: the file is there whole, or the one that was there stays, also where `signal` ends it. */
 export async function writeExport(
   draft: Draft,
   { format, layout, options, file }: ExportOrder,
   fs: FileSystem = nodeFileSystem,
+  signal?: AbortSignal,
 ): Promise<Result<WrittenExport>> {
   const { buildFile } = await import('./export/buildFile')
   const { bytes, warnings } = await buildFile(draft, format, layout, options ? { options } : {})
-  const written = await writeAtomically(file, bytes, fs)
+  const written = await writeAtomically(file, bytes, fs, () =>
+    signal?.aborted ? fail('cancelled') : ok(null),
+  )
   return written.ok ? ok({ file, warnings }) : written
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../shared/checks/finding'
-import type { ExportFormat } from '../../shared/layout/requests'
+import type { ExportFormat } from '../../shared/layout/exportOptions'
 import { bridge } from '../bridge'
 import { exportDraft } from '../features/exporting/exportDraft'
 import { tellNotice } from '../window/notices'

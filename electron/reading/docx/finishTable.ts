@@ -24,7 +24,9 @@ export function finishTable(open: OpenTable, isOwn: boolean): ReadItem[] {
     {
       paragraph,
       changes: inside.flatMap(({ changes }) => changes.map(inTable)),
-      comments: inside.flatMap(({ comments }) => comments.map((comment) => ({ ...comment, start: insideTable }))),
+      comments: inside.flatMap(({ comments }) =>
+        comments.map((comment) => ({ ...comment, start: insideTable })),
+      ),
     },
     ...inside.filter(({ picture }) => picture !== undefined),
   ]

@@ -17,7 +17,10 @@ type PictureSource = {
 export type ReadPicture = { readonly bytes: Uint8Array; readonly alt: string; readonly width?: number }
 
 /** The bytes of a picture the program can show (PNG, JPEG, GIF); others are told as left out. A linked one is never fetched. */
-export function readPicture(picture: Picture, { word, relations, textWidth, leaveOut }: PictureSource): ReadPicture | null {
+export function readPicture(
+  picture: Picture,
+  { word, relations, textWidth, leaveOut }: PictureSource,
+): ReadPicture | null {
   const relation = relations.get(picture.relation)
   if (!relation || relation.isExternal) {
     leaveOut('linkedPicture')

@@ -18,7 +18,7 @@ export function ExportDespiteDialog({ findings, onExport, onRevise }: Props) {
   const say = words.exportDialog
   return (
     <DialogFrame
-      title={say.title}
+      title={say.despiteTitle}
       urgent
       onClose={onRevise}
       actions={

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/checks/finding'
 import type { Draft } from '../../../shared/draft/draft'
 import type { Bridge } from '../../../shared/ipc'
-import type { ExportFormat } from '../../../shared/layout/requests'
+import type { ExportFormat } from '../../../shared/layout/exportOptions'
 import { sayFailure } from '../../../shared/words/sayFailure'
 import type { Failure } from '../../../shared/result'
 import { words } from '../../words'

@@ -86,6 +86,10 @@ function desktop(chosen?: string): Asked {
     now: () => new Date(2026, 0, 5),
     shell: {
       showInFolder: (file) => void told.push(`show ${file}`),
+      copyFile: (file) => {
+        told.push(`copy ${file}`)
+        return Promise.resolve(ok(null))
+      },
       openPath: (file) => {
         told.push(`open ${file}`)
         return Promise.resolve(existsSync(file) ? '' : 'not there')
@@ -97,6 +101,7 @@ function desktop(chosen?: string): Asked {
       followSettings: tell('settings'),
       editRole: (role) => void told.push(role),
       print: () => Promise.resolve(fail('print.noPrinter')),
+      startDrag: (file) => void told.push(`drag ${file}`),
       closeNow: tell('close'),
       pageStarted: tell('started'),
     },

@@ -15,7 +15,10 @@ export type Piece = {
 /** Nothing else writes it: it is no character of XML. */
 export const pageBreak = '\f'
 
-export type PlacedChange = Omit<SourceChange, 'line' | 'start' | 'end'> & { readonly start: number; readonly end: number }
+export type PlacedChange = Omit<SourceChange, 'line' | 'start' | 'end'> & {
+  readonly start: number
+  readonly end: number
+}
 export type CommentedPlace = { readonly id: string; readonly start: number; quoted: string }
 export type Picture = { readonly relation: string; readonly alt: string; readonly widthInEmu: number }
 
@@ -60,7 +63,11 @@ export function openParagraph(isContents: boolean, carried: OpenParagraph | null
 }
 
 /** Adds text in the look of the open run. */
-export function addText(paragraph: OpenParagraph, text: string, styleOf: (id: string | undefined) => Style): void {
+export function addText(
+  paragraph: OpenParagraph,
+  text: string,
+  styleOf: (id: string | undefined) => Style,
+): void {
   const { run } = paragraph
   const piece = run?.made
   if (piece && piece === paragraph.pieces.at(-1)) piece.text += text
@@ -82,5 +89,10 @@ export function addChange(paragraph: OpenParagraph, change: PlacedChange): void 
     last.date === change.date &&
     last.end === change.start
   if (!goesOn) paragraph.changes.push(change)
-  else paragraph.changes[paragraph.changes.length - 1] = { ...last, end: change.end, text: last.text + change.text }
+  else
+    paragraph.changes[paragraph.changes.length - 1] = {
+      ...last,
+      end: change.end,
+      text: last.text + change.text,
+    }
 }

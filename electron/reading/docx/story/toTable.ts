@@ -47,7 +47,10 @@ export function toTable(open: OpenTable, isOwn: boolean): NonNullable<SourcePara
     return cells
   })
   for (const { cell, rows: count } of reaching) if (count > 1) cell.rowSpan = count
-  const columns = Math.max(0, ...kept.map(({ cells, before }) => cells.reduce((sum, cell) => sum + cell.columns, before)))
+  const columns = Math.max(
+    0,
+    ...kept.map(({ cells, before }) => cells.reduce((sum, cell) => sum + cell.columns, before)),
+  )
   const hasWidths = widths.length === columns && widths.every((width) => width > 0)
   return {
     type: 'table',

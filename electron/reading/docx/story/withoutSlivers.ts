@@ -7,7 +7,8 @@ const widestSliver = 3
 export function withoutSlivers(table: OpenTable): OpenTable {
   const isSliver = table.widths.map((width) => width > 0 && width <= widestSliver)
   if (!isSliver.includes(true)) return table
-  const visible = (from: number, count: number) => count - isSliver.slice(from, from + count).filter(Boolean).length
+  const visible = (from: number, count: number) =>
+    count - isSliver.slice(from, from + count).filter(Boolean).length
   let isWhole = true
   const rows = table.rows.map((row) => {
     let column = row.before
