@@ -42,10 +42,12 @@ type ExporterParts = {
     change(change: Pick<Settings, 'exportFolder'>): Promise<unknown>
   }
   readonly now: () => Date
+  /** Told when the place is known and the work begins. */
+  readonly begun: () => void
 }
 
 export function createExporter(parts: ExporterParts): Exporter {
-  const { library, background, dialogs, documents, settings, now } = parts
+  const { library, background, dialogs, documents, settings, now, begun } = parts
   /** Where the person wanted the last export to go, whether it was written or not. */
   let asked: string | undefined
   let last: string | undefined
@@ -70,8 +72,10 @@ export function createExporter(parts: ExporterParts): Exporter {
       // Asked once: a mark that a crashed program left would forbid the name for ever.
       if (wanted === undefined && (await isOpenElsewhere(file))) return isOpen(file)
       const crashed = fail('file.write', { file: basename(file), reason: 'crash' })
-      const order = { json, format, layout, options, file }
+      const imageFolders = [library.imageFolder(draft.value.id)]
+      const order = { json, format, layout, options, file, imageFolders }
       running = new AbortController()
+      begun()
       const written = await background.run('exportDraft', order, crashed, running.signal)
       if (!written.ok) return (await isHeldOpen(written, file)) ? isOpen(file) : written
       last = file

@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path'
 import { spansText } from '../shared/draft/blockText'
+import type { Draft } from '../shared/draft/draft'
 import { newDraft } from '../shared/draft/newDraft'
+import { newId } from '../shared/draft/newId'
 import { parseDraft } from '../shared/draft/parseDraft'
 import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
@@ -13,8 +15,10 @@ import type { Background } from './backgroundClient'
 import { createBackupRequests } from './backupRequests'
 import type { Backups } from './backups'
 import { createExporter } from './exportDraft'
+import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
 import { openFile } from './openFile'
+import { createPlaceRequests, type PlaceDesk } from './placeRequests'
 import { exportPhrases, importPhrases } from './phraseFiles'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
@@ -41,6 +45,7 @@ export type Desktop = {
     change(change: SettingsChange & Pick<Settings, 'lastOutside' | 'exportFolder'>): Promise<Result<Settings>>
   }
   readonly backups: Backups
+  readonly place: PlaceDesk['place']
   /** The title of a draft brought back beside the present one. */
   readonly restoredTitle: (title: string, month: number, day: number) => string
   /** Known once the library is ready to be used. */
@@ -63,6 +68,8 @@ export type Desktop = {
     print(): Promise<Result<null>>
     /** A file follows the pointer out of the window. */
     startDrag(file: string): void
+    /** An export begins: its place is known. */
+    tellExporting(): void
     closeNow(): void
     tellRestoring(progress: { readonly done: number; readonly total: number }): void
     /** The page listens from now on. */
@@ -74,7 +81,7 @@ export type Desktop = {
 /** Answers every request of the page. */
 export function createRequests(desktop: Desktop): RequestHandlers {
   const { library, shelf, templates, phrases, dialogs, settings, shell, window } = desktop
-  const exporter = createExporter(desktop)
+  const exporter = createExporter({ ...desktop, begun: () => window.tellExporting() })
   const lastOutside = createLastOutside(desktop)
   const done = () => Promise.resolve(ok(null))
 
@@ -153,6 +160,10 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       const crashed = fail('file.unreadable', { file: basename(library.folder) })
       return desktop.background.run('searchDrafts', { files, query }, crashed)
     },
+    'conflict.read': ({ copy }) => library.readConflict(copy),
+    'conflict.keepApart': ({ copy }) => library.keepApart(copy),
+    'conflict.retire': ({ copy, revision }) => library.retireConflict(copy, revision),
+    ...createPlaceRequests(desktop),
     'shelf.open': () => shelf.open(),
     'shelf.change': ({ changes }) => shelf.change(changes),
     'trash.list': () => library.trashed(),
@@ -170,11 +181,20 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'draft.saveAs': async ({ json }) => {
       const draft = parseDraft(json, '')
       if (!draft.ok) return fail('request.invalid')
-      const name = `${safeFileName(spansText(draft.value.title))}.zhangfa`
-      const file = await dialogs.askWhereToSave(join(desktop.documents, name))
+      const file = await askWhere(draft.value)
       if (file === undefined) return fail('cancelled')
       const saved = await library.saveCopy(draft.value, file)
       return saved.ok ? ok({ file: basename(file) }) : saved
+    },
+    'draft.copyToEdit': async ({ json }) => {
+      const draft = parseDraft(json, '')
+      if (!draft.ok) return fail('request.invalid')
+      const copy = { ...draft.value, id: newId() }
+      if (await library.isWritable()) return library.add(copy)
+      const file = await askWhere(copy)
+      if (file === undefined) return fail('cancelled')
+      const saved = await library.saveCopy(copy, file)
+      return saved.ok ? library.openFile(file) : saved
     },
     'draft.showInFolder': async ({ id }) => {
       const file = await library.fileOf(id)
@@ -207,6 +227,9 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'phrases.import': () => importPhrases(desktop),
     'phrases.export': (input) => exportPhrases(input, desktop),
 
+    'image.choose': () => chooseImages(dialogs),
+    'image.add': ({ id, bytes }) => library.addImage(id, bytes),
+
     ...createBackupRequests({
       ...desktop,
       copyTitle: desktop.restoredTitle,
@@ -236,6 +259,10 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     if (!file.ok) return file
     step(file.value)
     return ok(null)
+  }
+
+  function askWhere({ title }: Draft): Promise<string | undefined> {
+    return dialogs.askWhereToSave(join(desktop.documents, `${safeFileName(spansText(title))}.zhangfa`))
   }
 
   async function restoreAll(trashed: readonly string[]): Promise<Result<readonly DraftSummary[]>> {

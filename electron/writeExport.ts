@@ -1,7 +1,9 @@
 import type { Draft, LayoutId } from '../shared/draft/draft'
+import { imageFiles } from '../shared/draft/imageFiles'
 import type { ExportFormat, ExportOptions } from '../shared/layout/exportOptions'
 import { fail, ok, type Result } from '../shared/result'
 import { nodeFileSystem, type FileSystem } from './storage/fileSystem'
+import { readImages } from './storage/images'
 import { writeAtomically } from './storage/writeAtomically'
 
 /** How a draft is exported, and where to. */
@@ -10,6 +12,8 @@ export type ExportOrder = {
   readonly layout: LayoutId
   readonly options?: ExportOptions | undefined
   readonly file: string
+  /** Where the draft's pictures may lie; none are read where it is absent. */
+  readonly imageFolders?: readonly string[] | undefined
 }
 
 export type WrittenExport = { readonly file: string; readonly warnings: readonly string[] }
@@ -17,12 +21,16 @@ export type WrittenExport = { readonly file: string; readonly warnings: readonly
 /** Exports a draft: the file is there whole, or the one that was there stays, also where `signal` ends it. */
 export async function writeExport(
   draft: Draft,
-  { format, layout, options, file }: ExportOrder,
+  { format, layout, options, file, imageFolders = [] }: ExportOrder,
   fs: FileSystem = nodeFileSystem,
   signal?: AbortSignal,
 ): Promise<Result<WrittenExport>> {
   const { buildFile } = await import('./export/buildFile')
-  const { bytes, warnings } = await buildFile(draft, format, layout, options ? { options } : {})
+  const images = await readImages(imageFiles(draft.blocks), imageFolders, fs)
+  const { bytes, warnings } = await buildFile(draft, format, layout, {
+    ...(options && { options }),
+    readImage: (name) => images.get(name) ?? null,
+  })
   const written = await writeAtomically(file, bytes, fs, () =>
     signal?.aborted ? fail('cancelled') : ok(null),
   )

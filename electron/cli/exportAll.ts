@@ -26,7 +26,9 @@ export async function exportAll(order: Order, form: ExportForm, folder: string):
     const name = freeFileName(title ?? '', `.${form.format}`, taken)
     taken.add(foldName(name))
     const loaded = load()
-    const written = loaded.ok ? await exportLoaded(loaded.value, form, join(folder, name)) : loaded
+    const written = loaded.ok
+      ? await exportLoaded(loaded.value, form, { source: order.file, out: join(folder, name) })
+      : loaded
     if (written.ok) {
       answer.files.push({ article: index, out: join(folder, name), pages: null, ...written.value })
       order.tell?.(words.cli.exportedArticle(index, all, name))

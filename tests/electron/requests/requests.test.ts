@@ -66,10 +66,20 @@ function desktop(chosen?: string): Asked {
       remind: tell('backup failed'),
       tellLeftOut: tell('left out'),
     }),
+    place: {
+      isFixed: false,
+      use: (next) => {
+        told.push(`use ${next}`)
+        return Promise.resolve(ok(null))
+      },
+      putAway: () => Promise.resolve(),
+      tellMoving: tell('moving'),
+    },
     restoredTitle: wordsFor('zh-CN').restoring.copyTitle,
     shelf: createShelfFile({ folder }),
     dialogs: {
       askFileToOpen: answer,
+      askImagesToOpen: () => Promise.resolve([]),
       askWhereToSave: answer,
       askWhereToExport: answer,
       askTemplateToOpen: answer,
@@ -77,6 +87,7 @@ function desktop(chosen?: string): Asked {
       askPhrasesToOpen: answer,
       askWhereToSavePhrases: answer,
       askBackupFolder: answer,
+      askLibraryFolder: answer,
       askBackupToOpen: answer,
     },
     settings,
@@ -101,6 +112,7 @@ function desktop(chosen?: string): Asked {
       followSettings: tell('settings'),
       editRole: (role) => void told.push(role),
       print: () => Promise.resolve(fail('print.noPrinter')),
+      tellExporting: tell('exporting'),
       startDrag: (file) => void told.push(`drag ${file}`),
       closeNow: tell('close'),
       pageStarted: tell('started'),
@@ -248,7 +260,9 @@ it('exports, keeps the exported state, and shows the file', async () => {
   expect(value(await requests['snapshots.list']({ id: 'draft1' }))).toMatchObject([{ reason: 'exported' }])
   await requests['export.showInFolder']({})
   await requests['export.openFile']({})
-  expect(told).toEqual([`show ${file}`, `open ${file}`])
+  await requests['export.copyFile']({})
+  await requests['export.startDrag']({})
+  expect(told).toEqual(['exporting', `show ${file}`, `open ${file}`, `copy ${file}`, `drag ${file}`])
 })
 
 it('says why an export could not be written', async () => {
