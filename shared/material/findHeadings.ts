@@ -59,7 +59,15 @@ export function readPieces(
   )
   const found = judged.flatMap(({ piece, lead, declared: style }, index) =>
     headings[index] && piece.number && lead
-      ? [{ number: piece.number, form: piece.number.form, runIn: lead.tail !== '', index, outlineLevel: style?.outlineLevel }]
+      ? [
+          {
+            number: piece.number,
+            form: piece.number.form,
+            runIn: lead.tail !== '',
+            index,
+            outlineLevel: style?.outlineLevel,
+          },
+        ]
       : [],
   )
   const levels = isStyled ? levelsByStyle(found) : levelsOf(found)
@@ -82,10 +90,17 @@ function judge(piece: Piece, declared: DeclaredHeading | null): Judged {
     const { number, lead } = readDeclared(piece.text, declared)
     // A whole paragraph in the style of a heading is none.
     const isWhole = lead.kind === 'item'
-    return { piece: { ...piece, number: isWhole ? null : number }, lead: isWhole ? null : lead, declared, group: null }
+    return {
+      piece: { ...piece, number: isWhole ? null : number },
+      lead: isWhole ? null : lead,
+      declared,
+      group: null,
+    }
   }
   const setOff =
-    piece.number && declared?.leadEnd !== undefined ? readSetOff(piece.text, piece.number, declared.leadEnd) : null
+    piece.number && declared?.leadEnd !== undefined
+      ? readSetOff(piece.text, piece.number, declared.leadEnd)
+      : null
   return { piece, lead: setOff ?? (piece.number && readLead(piece.number)), declared: null, group: null }
 }
 

@@ -98,8 +98,12 @@ function isTitleByOutline({ text, style }: SourceParagraph, paragraphs: readonly
   const level = style?.outlineLevel
   if (level === undefined || readNumber(bareText(text)) !== null) return false
   const asHigh = paragraphs.filter(
-    (other) => other.style?.outlineLevel !== undefined && other.style.outlineLevel <= level && other.text !== '',
+    (other) =>
+      other.style?.outlineLevel !== undefined && other.style.outlineLevel <= level && other.text !== '',
   )
   const isAlone = asHigh.length === 1
-  return isAlone && (style?.align === 'center' || paragraphs.some((other) => (other.style?.outlineLevel ?? 0) > level))
+  return (
+    isAlone &&
+    (style?.align === 'center' || paragraphs.some((other) => (other.style?.outlineLevel ?? 0) > level))
+  )
 }

@@ -289,7 +289,9 @@ describe('export', () => {
     ])
     expect(json()).toMatchObject({ files: [{ article: 1, pages: null }, { article: 2 }], failed: [] })
     expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结.html'), 'utf8')).toBe('原来的')
-    expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结(2).html'), 'utf8')).toContain('开展走访三十次')
+    expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结(2).html'), 'utf8')).toContain(
+      '开展走访三十次',
+    )
   })
 
   it('says that a folder for all articles cannot be made', async () => {
