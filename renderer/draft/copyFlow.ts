@@ -13,12 +13,14 @@ export function copyDraft() {
   return copy({ ...editor.clipboardOf(ids, 'withTitle') }, words.exportDialog.draftCopied)
 }
 
-/** 复制本章节: the level-1 heading the caret stands under, with all below it. */
+/** 复制本章节: the level-1 heading that the chosen outline row or the caret stands under, with all below it. */
 export function copySection() {
   const blocks = presentBlocks()
-  const { block: caret } = session.get().caret
+  const { caret, focusedRow, rowKeys } = session.get()
+  const place =
+    focusedRow === null ? caret.block : blocks.find(({ id }) => rowKeys.get(id) === focusedRow)?.id
   const heading = blocks
-    .slice(0, blocks.findIndex(({ id }) => id === caret) + 1)
+    .slice(0, blocks.findIndex(({ id }) => id === place) + 1)
     .findLast((block) => block.type === 'heading' && block.level === 1)
   if (heading?.type !== 'heading') {
     tellProblem(words.exportDialog.noSection)
