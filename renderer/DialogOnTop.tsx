@@ -1,6 +1,7 @@
 import { runCommand } from './commandHandlers'
 import { ChangeTemplateDialog } from './features/changeTemplate/ChangeTemplateDialog'
 import { CompareDialog } from './features/compare/CompareDialog'
+import { ExportDialog } from './features/exporting/ExportDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
@@ -80,6 +81,8 @@ export function DialogOnTop() {
       return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
     case 'rescue':
       return <RescueDialog offer={dialog.offer} onAnswer={dialog.answer} />
+    case 'export':
+      return <ExportDialog />
     case 'exportDespite':
       return (
         <ExportDespiteDialog

@@ -6,7 +6,8 @@ import { contextKeysOf } from './window/contextKeys'
 import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
 import { insertAttachment, insertPageBreak, matchAttachments } from './draft/attachmentFlow'
-import { exportAs } from './draft/exportFlow'
+import { copyDraft, copySection } from './draft/copyFlow'
+import { askExport, exportAs } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
@@ -50,6 +51,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'library.choose': chooseLibrary,
   'library.backup': backUpNow,
   'library.restoreBackup': () => ask({ name: 'restoreBackup' }),
+  'export.dialog': askExport,
   'export.word': () => exportAs('docx'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
@@ -63,6 +65,8 @@ const handlers: Record<CommandId, () => unknown> = {
   'edit.redo': () => travel('redo'),
   'edit.cut': () => take('cut'),
   'edit.copy': () => take('copy'),
+  'edit.copyDraft': copyDraft,
+  'edit.copySection': copySection,
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
   'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
   'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),

@@ -65,6 +65,7 @@ export type Dialog =
         | 'phrases'
         | 'trash'
         | 'librarySearch'
+        | 'export'
     }
   /** The tags of a draft. */
   | { readonly name: 'tags'; readonly draft: Pick<DraftSummary, 'id' | 'title'> }

@@ -97,6 +97,10 @@ function desktop(chosen?: string): Asked {
     now: () => new Date(2026, 0, 5),
     shell: {
       showInFolder: (file) => void told.push(`show ${file}`),
+      copyFile: (file) => {
+        told.push(`copy ${file}`)
+        return Promise.resolve(ok(null))
+      },
       openPath: (file) => {
         told.push(`open ${file}`)
         return Promise.resolve(existsSync(file) ? '' : 'not there')
@@ -108,6 +112,8 @@ function desktop(chosen?: string): Asked {
       followSettings: tell('settings'),
       editRole: (role) => void told.push(role),
       print: () => Promise.resolve(fail('print.noPrinter')),
+      tellExporting: tell('exporting'),
+      startDrag: (file) => void told.push(`drag ${file}`),
       closeNow: tell('close'),
       pageStarted: tell('started'),
     },
@@ -254,7 +260,9 @@ it('exports, keeps the exported state, and shows the file', async () => {
   expect(value(await requests['snapshots.list']({ id: 'draft1' }))).toMatchObject([{ reason: 'exported' }])
   await requests['export.showInFolder']({})
   await requests['export.openFile']({})
-  expect(told).toEqual([`show ${file}`, `open ${file}`])
+  await requests['export.copyFile']({})
+  await requests['export.startDrag']({})
+  expect(told).toEqual(['exporting', `show ${file}`, `open ${file}`, `copy ${file}`, `drag ${file}`])
 })
 
 it('says why an export could not be written', async () => {
