@@ -131,7 +131,7 @@ function offeredMoves(
   const moves = new Map<number, Move>()
   const inCopy = new Set(
     compared.flatMap((row) =>
-      row.kind === 'movedHere' && textOf(row.new) !== '' && (!moved || moved.has(row.new.id)) ? [row.move] : [],
+      row.kind === 'movedHere' && !saysNothing(row.new) && (!moved || moved.has(row.new.id)) ? [row.move] : [],
     ),
   )
   for (const row of compared)
@@ -151,4 +151,9 @@ function inLinesOf(title: readonly Span[], own: readonly Span[]): readonly Span[
   if (bare(text) === bare(ownText)) return own
   if (ownText.includes('\n')) return title
   return title.flatMap((span) => (bare(span.text) === '' ? [] : [{ ...span, text: bare(span.text) }]))
+}
+
+/** Its place matters to the look of a page only. */
+function saysNothing(block: Block): boolean {
+  return textOf(block) === '' && block.type !== 'image'
 }
