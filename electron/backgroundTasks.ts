@@ -11,8 +11,10 @@ import type { OwnSnippet } from '../shared/snippet/phraseBook'
 import type { PhraseFormat } from '../shared/snippet/requests'
 import { backupTasks, type BackupTasks } from './backupTasks'
 import type { DraftSearch, SearchedFile } from './search/draftSearch'
+import { copyFiles, type CopyFilesInput } from './storage/moving/copyFiles'
 import { readFailure } from './storage/fileFailure'
 import { readDraftFile } from './storage/draftFiles'
+import { nodeFileSystem } from './storage/fileSystem'
 import { writeAtomically } from './storage/writeAtomically'
 import { writeExport, type ExportOrder, type WrittenExport } from './writeExport'
 
@@ -40,6 +42,8 @@ export type BackgroundTasks = {
     readonly files: readonly { readonly id: DraftId; readonly file: string }[]
     readonly templates: readonly Template[]
   }) => Promise<Result<string>>
+  /** Copies and verifies a part of a library that is moved. */
+  readonly copyFiles: (input: CopyFilesInput) => Promise<Result<null>>
 } & BackupTasks
 export type TaskName = keyof BackgroundTasks
 
@@ -56,6 +60,8 @@ let search: DraftSearch | undefined
 
 export const backgroundTasks: BackgroundTasks = {
   ...backupTasks,
+
+  copyFiles: (input) => copyFiles(input, nodeFileSystem),
 
   async readFile({ file, templates }) {
     const { isWordName } = await import('./reading/readWord')

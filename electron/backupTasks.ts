@@ -7,6 +7,7 @@ import { inspectBackup, type PresentLibrary } from './storage/backup/inspectBack
 import { libraryId } from './storage/backup/libraryId'
 import { listBackups, toBackupSummary } from './storage/backup/listBackups'
 import { readBackupTexts, readMissingParts, restoreVersions } from './storage/backup/restoreFiles'
+import { restoreImages, type BroughtBack } from './storage/backup/restoreImages'
 import { rotateBackups } from './storage/backup/rotateBackups'
 import { writeBackup, type WriteBackupInput } from './storage/backup/writeBackup'
 import { nodeFileSystem } from './storage/fileSystem'
@@ -36,6 +37,11 @@ export type BackupTasks = {
     readonly library: string
     readonly ids: readonly DraftId[]
   }) => Promise<Result<null>>
+  readonly restoreImages: (input: {
+    readonly file: string
+    readonly library: string
+    readonly drafts: readonly BroughtBack[]
+  }) => Promise<Result<null>>
 }
 
 export const backupTasks: BackupTasks = {
@@ -56,5 +62,6 @@ export const backupTasks: BackupTasks = {
   inspectBackup: ({ file, present }) => inspectBackup(file, present, nodeFileSystem),
   readBackupTexts: ({ file, paths }) => readBackupTexts(file, paths, nodeFileSystem),
   readMissingParts: ({ file, present }) => readMissingParts(file, present, nodeFileSystem),
+  restoreImages: ({ file, library, drafts }) => restoreImages(file, library, drafts, nodeFileSystem),
   restoreVersions: ({ file, library, ids }) => restoreVersions(file, library, ids, nodeFileSystem),
 }

@@ -9,7 +9,7 @@ import type { SettingsStore } from './shell/settings'
 import { backupFailure } from './storage/backup/backupFailure'
 import { inTurn } from './storage/inTurn'
 
-type BackupsParts = {
+export type BackupsParts = {
   /** The library's folder. */
   readonly library: string
   readonly background: Background

@@ -62,7 +62,11 @@ export function createExporter({
       const file = await dialogs.askWhereToExport(join(last ? dirname(last) : documents, name), format)
       if (file === undefined) return fail('cancelled')
       const crashed = fail('file.write', { file: basename(file), reason: 'crash' })
-      const written = await background.run('exportDraft', { json, format, layout, options, file }, crashed)
+      const written = await background.run(
+        'exportDraft',
+        { json, format, layout, options, file, imageFolders: [library.imageFolder(draft.value.id)] },
+        crashed,
+      )
       if (!written.ok) return written
       last = file
       const kept = await library.snapshots.take(draft.value, 'exported')

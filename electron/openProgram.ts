@@ -2,10 +2,10 @@ import { app, nativeTheme, shell, utilityProcess } from 'electron'
 import { basename, join } from 'node:path'
 import type { CommandId, ContextKey } from '../shared/commands'
 import type { StartInfo } from '../shared/ipc'
-import type { Failure } from '../shared/result'
+import { ok, type Failure, type Result } from '../shared/result'
 import { wordsFor } from '../shared/words/words'
 import { createBackground } from './backgroundClient'
-import { createBackups } from './backups'
+import { openLibraryDesk, type LibraryDesk } from './libraryDesk'
 import { openFile } from './openFile'
 import { createRequests } from './requests'
 import { holdUntilSaved } from './shell/closing'
@@ -22,13 +22,9 @@ import { openSettings } from './shell/settings'
 import { saveBeforeSleep } from './shell/systemEnd'
 import type { StartSwitches } from './shell/startSwitches'
 import { openWindow } from './shell/window'
-import { createLibrary } from './storage/library'
-import { createPhraseBookFile } from './storage/phraseBookFile'
-import { prepareLibrary } from './storage/prepareLibrary'
-import { createShelfFile } from './storage/shelfFile'
+import type { LibraryOptions } from './storage/library'
 import { readSnippets } from './storage/snippets'
 import { readTemplates } from './storage/templates'
-import { createTemplateStore } from './storage/templateStore'
 
 /** Puts the program together and opens its window. `built` is the folder of the built program, beside `assets`. */
 export function openProgram(switches: StartSwitches, built: string): void {
@@ -42,46 +38,29 @@ export function openProgram(switches: StartSwitches, built: string): void {
   const documents = app.getPath('documents')
   const folder =
     switches.library ?? settings.current.libraryFolder ?? join(documents, words().files.libraryFolder)
-  const library = createLibrary({ folder, names: words().files, report: tellNotKept })
-  // Read while the page loads, which asks for it.
-  void library.remembered()
   const run = markRun(app.getPath('userData'))
   if (run.wasCutOff) log.write('the last run was cut off')
   app.on('will-quit', () => run.end())
 
   const builtIn = once(async () => reported(await readTemplates(join(assets, 'templates'))))
-  const templates = createTemplateStore({ folder, builtIn })
   const snippets = once(async () => reported(await readSnippets(join(assets, 'snippets'))))
-  const phrases = createPhraseBookFile({ folder })
   const background = createBackground(() =>
     utilityProcess.fork(join(built, 'main', 'background.js'), [], { serviceName: 'zhangfa-background' }),
   )
-  const backups = createBackups({
-    library: folder,
-    background,
-    settings,
-    program: app.getVersion(),
-    changed: () => tellPage(window, 'backup.changed', null),
-    remind: (failure) => {
-      log.write(`backup: ${failure.failure} ${String(failure.values.reason ?? '')}`)
-      tellPage(window, 'backup.failed', failure)
-    },
-    tellLeftOut: (files) => tellPage(window, 'backup.leftOut', { files }),
-  })
-  app.on('will-quit', () => backups.end())
+  let desk = openDesk(folder)
+  app.on('will-quit', () => desk.backups.end())
 
-  secureSession(join(built, 'renderer'), () => settings.current.language)
+  secureSession({
+    root: join(built, 'renderer'),
+    language: () => settings.current.language,
+    imageOf: (draft, name) => desk.library.imageOf(draft, name),
+  })
   const window = openWindow({
     settings: settings.current,
     title: words().app.name,
     preload: join(built, 'preload', 'preload.cjs'),
     keepBounds: (bounds) => void settings.change({ window: bounds }),
   })
-  // Waited for when the page asks: a slow folder does not hold up the window. Nothing is migrated before the backup.
-  const prepared = backups
-    .beforeUpgrade()
-    .then(() => prepareLibrary(folder))
-    .then(logged)
   let spoken = settings.current.language
   const menu = installMenu(words(), choose)
   const dialogs = createDialogs(window, words)
@@ -97,47 +76,97 @@ export function openProgram(switches: StartSwitches, built: string): void {
   let waitingFiles: string[] | undefined = [...switches.files]
   takeFilesOfLaterStarts(window, openFiles)
 
-  const handlers = createRequests({
-    library,
-    shelf: createShelfFile({ folder }),
-    background,
-    templates,
-    snippets,
-    phrases,
-    backups,
-    restoredTitle: (...parts) => words().restoring.copyTitle(...parts),
-    dialogs,
-    settings,
-    documents,
-    about: async () => ({ version: app.getVersion(), platform: process.platform, notices: await notices() }),
-    logFolder: log.folder,
-    now: () => new Date(),
-    shell: {
-      showInFolder: (file) => shell.showItemInFolder(file),
-      openPath: (file) => shell.openPath(file),
-    },
-    window: {
-      closeNow: closing.closeNow,
-      followContext: (keys) => menu.follow(new Set(keys as ContextKey[])),
-      followSettings: ({ theme, language }) => {
-        nativeTheme.themeSource = theme
-        if (language !== spoken) menu.speak(words())
-        spoken = language
+  let handlers = openRequests()
+  answerRequests({ window, handlers: () => handlers, openDropped: openFiles, log })
+
+  /** Opens a library; the window shows at once, a slow folder is waited for when the page asks. */
+  function openDesk(library: string, outside: LibraryOptions['outside'] = []) {
+    const opened = openLibraryDesk({
+      folder: library,
+      outside,
+      names: words().files,
+      report: tellNotKept,
+      builtIn,
+      backups: {
+        background,
+        settings,
+        program: app.getVersion(),
+        changed: () => tellPage(window, 'backup.changed', null),
+        remind: (failure) => {
+          log.write(`backup: ${failure.failure} ${String(failure.values.reason ?? '')}`)
+          tellPage(window, 'backup.failed', failure)
+        },
+        tellLeftOut: (files) => tellPage(window, 'backup.leftOut', { files }),
       },
-      editRole: (role) => window.webContents[role](),
-      print: () => printWindow(window),
-      tellRestoring: (progress) => tellPage(window, 'backup.restoring', progress),
-      pageStarted: () => {
-        backups.begin()
-        closing.beginHolding()
-        const files = waitingFiles ?? []
-        waitingFiles = undefined
-        openFiles(files)
+    })
+    void opened.prepared.then(logPrepared)
+    return opened
+  }
+
+  /** Uses another folder as the library from now on; one given at the start is for this run, and so is its successor. */
+  async function useLibrary(next: string): Promise<Result<null>> {
+    if (switches.library === undefined) {
+      const changed = await settings.change({ libraryFolder: next })
+      if (!changed.ok) return changed
+    }
+    desk.backups.end()
+    desk = openDesk(next, desk.library.outside())
+    handlers = openRequests()
+    await desk.prepared
+    desk.backups.begin()
+    log.write('library: another folder is used from now on')
+    return ok(null)
+  }
+
+  /** Answers for the library as it is now. */
+  function openRequests() {
+    return createRequests({
+      ...desk,
+      background,
+      snippets,
+      place: {
+        isFixed: switches.library !== undefined,
+        use: useLibrary,
+        putAway: (old) => shell.trashItem(old),
+        tellMoving: (progress) => tellPage(window, 'library.moving', progress),
       },
-    },
-    logPageError: (text) => log.write(`page: ${text}`),
-  })
-  answerRequests({ window, handlers, openDropped: openFiles, log })
+      restoredTitle: (...parts) => words().restoring.copyTitle(...parts),
+      dialogs,
+      settings,
+      documents,
+      about: async () => ({
+        version: app.getVersion(),
+        platform: process.platform,
+        notices: await notices(),
+      }),
+      logFolder: log.folder,
+      now: () => new Date(),
+      shell: {
+        showInFolder: (file) => shell.showItemInFolder(file),
+        openPath: (file) => shell.openPath(file),
+      },
+      window: {
+        closeNow: closing.closeNow,
+        followContext: (keys) => menu.follow(new Set(keys as ContextKey[])),
+        followSettings: ({ theme, language }) => {
+          nativeTheme.themeSource = theme
+          if (language !== spoken) menu.speak(words())
+          spoken = language
+        },
+        editRole: (role) => window.webContents[role](),
+        print: () => printWindow(window),
+        tellRestoring: (progress) => tellPage(window, 'backup.restoring', progress),
+        pageStarted: () => {
+          desk.backups.begin()
+          closing.beginHolding()
+          const files = waitingFiles ?? []
+          waitingFiles = undefined
+          openFiles(files)
+        },
+      },
+      logPageError: (text) => log.write(`page: ${text}`),
+    })
+  }
 
   function choose(command: CommandId): void {
     // Closing must work although the page hangs.
@@ -155,7 +184,11 @@ export function openProgram(switches: StartSwitches, built: string): void {
       tellPage(
         window,
         'file.opened',
-        await openFile(file, { library, background, templates: () => templates.all() }),
+        await openFile(file, {
+          library: desk.library,
+          background,
+          templates: () => desk.templates.all(),
+        }),
       )
   }
 
@@ -165,7 +198,9 @@ export function openProgram(switches: StartSwitches, built: string): void {
         ? []
         : [{ name: 'settingsReset' as const, values: { file: basename(settings.asideAs) } }]),
       ...(run.wasCutOff ? [{ name: 'cutOff' as const, values: {} }] : []),
-      ...((await prepared).ok ? [] : [{ name: 'libraryReadOnly' as const, values: { folder } }]),
+      ...((await desk.prepared).ok
+        ? []
+        : [{ name: 'libraryReadOnly' as const, values: { folder: desk.library.folder } }]),
     ]
   }
 
@@ -174,10 +209,9 @@ export function openProgram(switches: StartSwitches, built: string): void {
     tellPage(window, 'versions.failed', failure)
   }
 
-  function logged(result: Awaited<ReturnType<typeof prepareLibrary>>) {
+  function logPrepared(result: Awaited<LibraryDesk['prepared']>) {
     const { adopted = 0, swept = 0 } = result.ok ? result.value : {}
     if (adopted + swept > 0) log.write(`library: ${adopted} cut-off saves ended, ${swept} leftovers swept`)
-    return result
   }
 
   function reported<Value>({ values, broken }: { values: readonly Value[]; broken: readonly object[] }) {

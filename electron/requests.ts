@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path'
 import { spansText } from '../shared/draft/blockText'
+import type { Draft } from '../shared/draft/draft'
 import { newDraft } from '../shared/draft/newDraft'
+import { newId } from '../shared/draft/newId'
 import { parseDraft } from '../shared/draft/parseDraft'
 import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
@@ -13,8 +15,10 @@ import type { Background } from './backgroundClient'
 import { createBackupRequests } from './backupRequests'
 import type { Backups } from './backups'
 import { createExporter } from './exportDraft'
+import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
 import { openFile } from './openFile'
+import { createPlaceRequests, type PlaceDesk } from './placeRequests'
 import { exportPhrases, importPhrases } from './phraseFiles'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
@@ -41,6 +45,7 @@ export type Desktop = {
     change(change: SettingsChange & Pick<Settings, 'lastOutside'>): Promise<Result<Settings>>
   }
   readonly backups: Backups
+  readonly place: PlaceDesk['place']
   /** The title of a draft brought back beside the present one. */
   readonly restoredTitle: (title: string, month: number, day: number) => string
   /** Known once the library is ready to be used. */
@@ -149,6 +154,10 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       const crashed = fail('file.unreadable', { file: basename(library.folder) })
       return desktop.background.run('searchDrafts', { files, query }, crashed)
     },
+    'conflict.read': ({ copy }) => library.readConflict(copy),
+    'conflict.keepApart': ({ copy }) => library.keepApart(copy),
+    'conflict.retire': ({ copy, revision }) => library.retireConflict(copy, revision),
+    ...createPlaceRequests(desktop),
     'shelf.open': () => shelf.open(),
     'shelf.change': ({ changes }) => shelf.change(changes),
     'trash.list': () => library.trashed(),
@@ -166,11 +175,20 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'draft.saveAs': async ({ json }) => {
       const draft = parseDraft(json, '')
       if (!draft.ok) return fail('request.invalid')
-      const name = `${safeFileName(spansText(draft.value.title))}.zhangfa`
-      const file = await dialogs.askWhereToSave(join(desktop.documents, name))
+      const file = await askWhere(draft.value)
       if (file === undefined) return fail('cancelled')
       const saved = await library.saveCopy(draft.value, file)
       return saved.ok ? ok({ file: basename(file) }) : saved
+    },
+    'draft.copyToEdit': async ({ json }) => {
+      const draft = parseDraft(json, '')
+      if (!draft.ok) return fail('request.invalid')
+      const copy = { ...draft.value, id: newId() }
+      if (await library.isWritable()) return library.add(copy)
+      const file = await askWhere(copy)
+      if (file === undefined) return fail('cancelled')
+      const saved = await library.saveCopy(copy, file)
+      return saved.ok ? library.openFile(file) : saved
     },
     'draft.showInFolder': async ({ id }) => {
       const file = await library.fileOf(id)
@@ -203,6 +221,9 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'phrases.import': () => importPhrases(desktop),
     'phrases.export': (input) => exportPhrases(input, desktop),
 
+    'image.choose': () => chooseImages(dialogs),
+    'image.add': ({ id, bytes }) => library.addImage(id, bytes),
+
     ...createBackupRequests({
       ...desktop,
       copyTitle: desktop.restoredTitle,
@@ -219,6 +240,10 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       const file = exporter.last()
       return file === undefined ? done() : openPath(file)
     },
+  }
+
+  function askWhere({ title }: Draft): Promise<string | undefined> {
+    return dialogs.askWhereToSave(join(desktop.documents, `${safeFileName(spansText(title))}.zhangfa`))
   }
 
   async function restoreAll(trashed: readonly string[]): Promise<Result<readonly DraftSummary[]>> {

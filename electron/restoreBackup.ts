@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { BackedUpDraft, BackupContents, RestoreReport } from '../shared/backup/requests'
 import { spansText } from '../shared/draft/blockText'
-import type { Draft } from '../shared/draft/draft'
+import type { Draft, DraftId } from '../shared/draft/draft'
 import { newId } from '../shared/draft/newId'
 import { parseDraft } from '../shared/draft/parseDraft'
 import { draftJson } from '../shared/draft/serialiseDraft'
@@ -72,17 +72,23 @@ export async function restoreBackup(
   return ok(await report())
 
   async function bringBack(batch: readonly { one: BackedUpDraft; text: string | null }[]): Promise<void> {
-    const adding: { one: BackedUpDraft; draft: Draft; isBeside: boolean }[] = []
+    const adding: { one: BackedUpDraft; draft: Draft; from: DraftId; isBeside: boolean }[] = []
+    const brought: { from: DraftId; to: DraftId }[] = []
     for (const { one, text } of batch) {
       const parsed = text === null ? fail('backup.broken', { file: one.path }) : parseDraft(text, one.path)
       if (!parsed.ok) failed.push({ title: one.title, failure: parsed })
-      else if (one.state === 'missing') adding.push({ one, draft: parsed.value, isBeside: false })
-      else if (differing === 'beside') adding.push({ one, draft: besideOf(parsed.value), isBeside: true })
+      else if (one.state === 'missing')
+        adding.push({ one, draft: parsed.value, from: parsed.value.id, isBeside: false })
+      else if (differing === 'beside')
+        adding.push({ one, draft: besideOf(parsed.value), from: parsed.value.id, isBeside: true })
       else {
         const replaced = await replace(parsed.value, parts.library)
-        if (replaced === 'unreadable') adding.push({ one, draft: besideOf(parsed.value), isBeside: true })
-        else if (replaced.ok) tally.replaced += 1
-        else failed.push({ title: one.title, failure: replaced })
+        if (replaced === 'unreadable')
+          adding.push({ one, draft: besideOf(parsed.value), from: parsed.value.id, isBeside: true })
+        else if (replaced.ok) {
+          tally.replaced += 1
+          brought.push({ from: parsed.value.id, to: parsed.value.id })
+        } else failed.push({ title: one.title, failure: replaced })
       }
     }
     const added = await parts.library.addAll(
@@ -90,8 +96,9 @@ export async function restoreBackup(
     )
     const withVersions: string[] = []
     for (const [at, result] of added.entries()) {
-      const { one, draft, isBeside } = adding[at] ?? {}
-      if (!one || !draft) continue
+      const { one, draft, from, isBeside } = adding[at] ?? {}
+      if (!one || !draft || from === undefined) continue
+      if (result.ok) brought.push({ from, to: result.value.draft.id })
       if (!result.ok) failed.push({ title: one.title, failure: result })
       else if (isBeside) tally.beside += 1
       else {
@@ -102,6 +109,12 @@ export async function restoreBackup(
     const input = { file, library: parts.library.folder, ids: withVersions }
     const versions = await parts.background.run('restoreVersions', input, fail('backup.crashed'))
     if (!versions.ok) failed.push({ title: '', failure: versions })
+    const images = await parts.background.run(
+      'restoreImages',
+      { file, library: parts.library.folder, drafts: brought },
+      fail('backup.crashed'),
+    )
+    if (!images.ok) failed.push({ title: '', failure: images })
   }
 
   function besideOf(draft: Draft): Draft {

@@ -1,8 +1,10 @@
 import type { Draft, LayoutId } from '../shared/draft/draft'
+import { imageFiles } from '../shared/draft/imageFiles'
 import type { ExportOptions } from '../shared/layout/exportOptions'
 import type { ExportFormat } from '../shared/layout/requests'
 import { ok, type Result } from '../shared/result'
 import { nodeFileSystem, type FileSystem } from './storage/fileSystem'
+import { readImages } from './storage/images'
 import { writeAtomically } from './storage/writeAtomically'
 
 /** How a draft is exported, and where to. */
@@ -11,6 +13,8 @@ export type ExportOrder = {
   readonly layout: LayoutId
   readonly options?: ExportOptions | undefined
   readonly file: string
+  /** Where the draft's pictures may lie; none are read where it is absent. */
+  readonly imageFolders?: readonly string[] | undefined
 }
 
 export type WrittenExport = { readonly file: string; readonly warnings: readonly string[] }
@@ -18,11 +22,15 @@ export type WrittenExport = { readonly file: string; readonly warnings: readonly
 /** Exports a draft: the file is there whole, or the one that was there stays. */
 export async function writeExport(
   draft: Draft,
-  { format, layout, options, file }: ExportOrder,
+  { format, layout, options, file, imageFolders = [] }: ExportOrder,
   fs: FileSystem = nodeFileSystem,
 ): Promise<Result<WrittenExport>> {
   const { buildFile } = await import('./export/buildFile')
-  const { bytes, warnings } = await buildFile(draft, format, layout, options ? { options } : {})
+  const images = await readImages(imageFiles(draft.blocks), imageFolders, fs)
+  const { bytes, warnings } = await buildFile(draft, format, layout, {
+    ...(options && { options }),
+    readImage: (name) => images.get(name) ?? null,
+  })
   const written = await writeAtomically(file, bytes, fs)
   return written.ok ? ok({ file, warnings }) : written
 }

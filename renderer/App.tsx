@@ -5,8 +5,10 @@ import { runCommand } from './commandHandlers'
 import { DialogOnTop } from './DialogOnTop'
 import { FindBar } from './features/find/FindBar'
 import { LibraryPane } from './features/library/LibraryPane'
+import { ConflictBar } from './features/merge/ConflictBar'
 import { OrderBar } from './features/orderBar/OrderBar'
 import { OutlinePane } from './features/outline/OutlinePane'
+import { ReadOnlyBar } from './features/readOnly/ReadOnlyBar'
 import { StatusBar } from './features/statusBar/StatusBar'
 import { Toolbar } from './features/toolbar/Toolbar'
 import { MiddleView } from './MiddleView'
@@ -72,6 +74,8 @@ export function App({ after }: { readonly after: HTMLElement }) {
         )}
         <header className="bars">
           {isReady && !isCalm && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
+          <ReadOnlyBar />
+          <ConflictBar />
           {!isCalm && <OrderBar run={runCommand} />}
           <FindBar />
         </header>

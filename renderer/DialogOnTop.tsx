@@ -4,6 +4,8 @@ import { CompareDialog } from './features/compare/CompareDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
+import { MergeDialog } from './features/merge/MergeDialog'
+import { MoveDialog } from './features/movingLibrary/MoveDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
 import { EditPhraseDialog } from './features/phraseBook/EditPhraseDialog'
 import { PhraseBookDialog } from './features/phraseBook/PhraseBookDialog'
@@ -39,6 +41,8 @@ export function DialogOnTop() {
       return <ProfileDialog />
     case 'settings':
       return <SettingsDialog />
+    case 'moveLibrary':
+      return <MoveDialog />
     case 'restoreBackup':
       return <RestoreDialog />
     case 'shortcuts':
@@ -67,6 +71,8 @@ export function DialogOnTop() {
       return <RollForwardDialog source={dialog.source} />
     case 'compare':
       return <CompareDialog older={dialog.older} newer={dialog.newer} />
+    case 'merge':
+      return <MergeDialog copy={dialog.copy} conflict={dialog.conflict} />
     case 'unsaved':
       return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
     case 'rescue':

@@ -1,5 +1,6 @@
 import { BlankList } from './features/blanks/BlankList'
 import { CollectionView } from './features/collection/CollectionView'
+import { ImageBar } from './features/images/ImageBar'
 import { StartView } from './features/library/StartView'
 import { ParagraphHandle } from './features/paragraphs/ParagraphHandle'
 import { closeSource, openArticle } from './draft/openArticle'
@@ -16,6 +17,7 @@ export function MiddleView() {
     <>
       <ParagraphHandle />
       <BlankList />
+      <ImageBar />
       {view === 'start' && ready && <StartView />}
       {view === 'collection' && source && (
         <CollectionView

@@ -5,10 +5,12 @@ import { bridge } from './bridge'
 import { contextKeysOf } from './window/contextKeys'
 import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
+import { insertAttachment, insertPageBreak, matchAttachments } from './draft/attachmentFlow'
 import { exportAs } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
+import { chooseImages } from './draft/imageFlow'
 import { goToNextFinding } from './draft/findingFlow'
 import { toggleFocusMode } from './window/focusMode'
 import { nextZoom } from './window/nextZoom'
@@ -25,6 +27,7 @@ import { changeHead, presentTitle, saveNow } from './draft/presentDraft'
 import { askRollForward } from './draft/rollForwardFlow'
 import { session, type Dialog } from './session'
 import { changeSettings } from './window/settingsFlow'
+import { chooseLibrary } from './draft/libraryPlace'
 import { saveAs } from './draft/unsaved'
 import { finaliseDraft } from './draft/versionFlow'
 import { words } from './words'
@@ -43,6 +46,8 @@ const handlers: Record<CommandId, () => unknown> = {
   'draft.delete': () => onDraft(deleteDraft),
   'library.search': () => ask({ name: 'librarySearch' }),
   'library.showTrash': () => ask({ name: 'trash' }),
+  'library.moveTo': () => ask({ name: 'moveLibrary' }),
+  'library.choose': chooseLibrary,
   'library.backup': backUpNow,
   'library.restoreBackup': () => ask({ name: 'restoreBackup' }),
   'export.word': () => exportAs('docx'),
@@ -56,8 +61,8 @@ const handlers: Record<CommandId, () => unknown> = {
 
   'edit.undo': () => travel('undo'),
   'edit.redo': () => travel('redo'),
-  'edit.cut': () => bridge.request('window.editRole', { role: 'cut' }),
-  'edit.copy': () => bridge.request('window.editRole', { role: 'copy' }),
+  'edit.cut': () => take('cut'),
+  'edit.copy': () => take('copy'),
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
   'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
   'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),
@@ -88,6 +93,10 @@ const handlers: Record<CommandId, () => unknown> = {
   'snippets.manage': () => ask({ name: 'phraseBook' }),
   'insert.blank': () => editor.insertBlank({ name: words.app.toolbar.blankName, kind: 'text' }),
   'insert.fillAlike': fillLatestAlike,
+  'insert.image': chooseImages,
+  'insert.pageBreak': insertPageBreak,
+  'insert.attachment': insertAttachment,
+  'insert.matchAttachments': matchAttachments,
   'insert.recipient': () => insertPart('recipient'),
   'insert.attachments': () => insertPart('attachments'),
   'insert.signature': () => insertPart('signature'),
@@ -128,6 +137,12 @@ const handlers: Record<CommandId, () => unknown> = {
   'help.shortcuts': () => ask({ name: 'shortcuts' }),
   'help.log': () => bridge.request('app.showLog', {}),
   'help.about': () => ask({ name: 'about' }),
+}
+
+/** In a plain field, and for text, Chromium does it; a selected picture is none to it. */
+function take(role: 'cut' | 'copy') {
+  const isTaken = !session.get().inField && editor.takeAtom(role)
+  return isTaken ? undefined : bridge.request('window.editRole', { role })
 }
 
 /** Does a command where it can be chosen: the menu may lag behind the page by a moment, and an input method has the keys while it composes. */

@@ -1,8 +1,9 @@
 import { create } from 'zustand'
 import type { Finding } from '../shared/checks/finding'
 import type { BlockId, Draft, DraftHead, DraftId } from '../shared/draft/draft'
-import type { DraftSummary, RescueFrom, RescueOffer } from '../shared/draft/requests'
+import type { DraftSummary, OpenedDraft, RescueFrom, RescueOffer } from '../shared/draft/requests'
 import type { SnapshotSummary } from '../shared/draft/snapshot'
+import type { ConflictCopy } from '../shared/library/requests'
 import { emptyShelf, type Shelf } from '../shared/library/shelf'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
@@ -27,6 +28,7 @@ export type OpenDraft = {
   readonly fileName: string
   readonly revision: string
   readonly readOnly: boolean
+  readonly whyReadOnly?: OpenedDraft['whyReadOnly']
 }
 
 /** What 沿用上年 begins with; `basedOn` where it is a draft of the library. */
@@ -54,6 +56,7 @@ export type Dialog =
         | 'profile'
         | 'settings'
         | 'restoreBackup'
+        | 'moveLibrary'
         | 'shortcuts'
         | 'about'
         | 'palette'
@@ -68,6 +71,8 @@ export type Dialog =
   | { readonly name: 'rollForward'; readonly source: RollSource | null }
   /** Two states of the draft side by side; without the newer it is the text as it is now. */
   | { readonly name: 'compare'; readonly older: string; readonly newer: string | null }
+  /** A conflicting copy of the draft on screen, to be merged into it. */
+  | { readonly name: 'merge'; readonly copy: DraftId; readonly conflict: ConflictCopy }
   | {
       readonly name: 'templates'
       /** Asks where a kind being written is not saved; true when it may go. */

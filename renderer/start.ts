@@ -4,6 +4,7 @@ import { followAppearance } from './window/appearance'
 import { followBlankList } from './features/blanks/blankList'
 import { followBackups, offerBackups } from './draft/backupFlow'
 import { followFilledBlanks } from './draft/blankFlow'
+import { followImages, takesDroppedImages } from './draft/imageFlow'
 import { bridge } from './bridge'
 import { closeWindow } from './draft/closing'
 import { runCommand } from './commandHandlers'
@@ -52,7 +53,9 @@ export async function start() {
   followCompletion()
   followSelection()
   followBackups()
+  followImages()
   followDrops()
+  editor.onPageBreakKey(() => runCommand('insert.pageBreak'))
   editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))
   bridge.on('command.chosen', ({ command }) => runCommand(command))
   bridge.on('draft.saveNow', () => void flush())
@@ -89,7 +92,7 @@ async function loadSnippets() {
   else tellFailure(packs)
 }
 
-/** Files dropped anywhere on the window are opened; the page never learns where they lie. */
+/** Files dropped anywhere on the window are opened, pictures on the text are put in there; the page never learns where they lie. */
 function followDrops() {
   document.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
@@ -98,6 +101,9 @@ function followDrops() {
     const files = [...(event.dataTransfer?.files ?? [])]
     if (files.length === 0) return
     event.preventDefault()
-    bridge.openDropped(files)
+    const opened = takesDroppedImages(event.target)
+      ? files.filter(({ type }) => !type.startsWith('image/'))
+      : files
+    if (opened.length > 0) bridge.openDropped(opened)
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { backupRequests } from './backup/requests'
 import type { CommandId } from './commands'
 import { draftRequests } from './draft/requests'
+import { imageRequests } from './image/requests'
 import { layoutRequests } from './layout/requests'
 import { libraryRequests } from './library/requests'
 import { materialRequests, type OpenedFile } from './material/requests'
@@ -52,6 +53,7 @@ export const requests = {
   ...snippetRequests,
   ...backupRequests,
   ...layoutRequests,
+  ...imageRequests,
 } as const
 
 export type RequestName = keyof typeof requests
@@ -78,6 +80,8 @@ export type Events = {
   /** A backup began, ended, or its folder changed: who shows how things stand asks again. */
   'backup.changed': null
   'backup.restoring': { readonly done: number; readonly total: number }
+  /** How much of the library is moved, in bytes. */
+  'library.moving': { readonly done: number; readonly total: number }
   /** The window wants to close: save, then answer `window.closeNow`. */
   'window.closing': null
   /** Versions of the draft could not be kept, although it was saved; told once. */

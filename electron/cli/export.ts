@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { layoutIdSchema } from '../../shared/draft/draft'
 import { exportFormats } from '../../shared/layout/requests'
 import { fail } from '../../shared/result'
+import { imageFoldersAround } from '../storage/imagePlaces'
 import { writeExport } from '../writeExport'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { draftWarnings } from './draftWarnings'
@@ -30,6 +31,7 @@ export async function answerExport(order: Order): Promise<Answer> {
     layout: layout.data ?? draft.layout,
     options: options.value,
     file: out,
+    imageFolders: imageFoldersAround(resolve(order.file), draft.id),
   })
   if (!written.ok) return refuseFor(written)
   return answerJson({

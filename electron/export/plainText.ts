@@ -1,13 +1,14 @@
 import { spansText } from '../../shared/draft/blockText'
 import type { Block, Draft } from '../../shared/draft/draft'
 import { imageText } from '../../shared/draft/imageText'
+import { gbt9704 } from '../../shared/layout/gbt9704'
 import { exportedText } from './exportedText'
 import { printedNumbers } from './printedNumbers'
 import { toGrid } from './tableGrid'
 
 const indent = '\u3000\u3000'
 /** Full-width columns of a line, as the official layout has them. */
-const lineWidth = 28
+const lineWidth = gbt9704.grid.characters
 
 /**
  * The draft as plain text: numbers written out, two full-width blanks before each paragraph, title centred and signature
@@ -79,7 +80,7 @@ function attachmentLines(names: readonly string[]): string[] {
 function signatureLines(units: readonly string[], date: string): string[] {
   return [...units, date]
     .filter((line) => line !== '')
-    .flatMap((line) => linesOf(line).map((text) => toRight(text, 2)))
+    .flatMap((line) => linesOf(line).map((text) => toRight(text, gbt9704.signature.right.plain)))
 }
 
 function centred(line: string): string {

@@ -6,6 +6,8 @@ import type { Words } from '../../shared/words/words'
 export type Dialogs = {
   /** The file the person chose, or nothing when they changed their mind. */
   askFileToOpen(): Promise<string | undefined>
+  /** The picture files to put in; none when the person changed their mind. */
+  askImagesToOpen(): Promise<readonly string[]>
   /** Where a copy of the draft goes. */
   askWhereToSave(proposed: string): Promise<string | undefined>
   /** Where an export goes. */
@@ -20,6 +22,8 @@ export type Dialogs = {
   askWhereToSavePhrases(proposed: string, format: PhraseFormat): Promise<string | undefined>
   /** The folder for backups; opens at the present one. */
   askBackupFolder(present?: string): Promise<string | undefined>
+  /** The folder of another library, or where the library goes; opens at the present one. */
+  askLibraryFolder(reason: 'choose' | 'move', present: string): Promise<string | undefined>
   /** The file of a backup; opens in the folder for backups. */
   askBackupToOpen(folder?: string): Promise<string | undefined>
   /** Whether to close although the page does not answer. */
@@ -35,6 +39,20 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
         { name: files.readable, extensions: ['zhangfa', 'docx', 'docm', 'dotx', 'doc', 'wps', 'txt', 'md'] },
         { name: files.allFiles, extensions: ['*'] },
       ])
+    },
+
+    async askImagesToOpen() {
+      const { files } = words()
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: files.imageTitle,
+        buttonLabel: files.imageButton,
+        filters: [
+          { name: files.images, extensions: ['png', 'jpg', 'jpeg', 'gif', 'bmp', 'webp'] },
+          { name: files.allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile', 'multiSelections'],
+      })
+      return canceled ? [] : filePaths
     },
 
     async askWhereToSave(proposed) {
@@ -86,6 +104,17 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
         title: backups.folderTitle,
         buttonLabel: backups.folderButton,
         ...(present !== undefined && { defaultPath: present }),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? undefined : filePaths[0]
+    },
+
+    async askLibraryFolder(reason, present) {
+      const { place } = words()
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: place.dialogTitles[reason],
+        buttonLabel: place.dialogButtons[reason],
+        defaultPath: present,
         properties: ['openDirectory', 'createDirectory'],
       })
       return canceled ? undefined : filePaths[0]

@@ -7,7 +7,8 @@ import { isPage } from './ownAddress'
 
 type IpcParts = {
   readonly window: BrowserWindow
-  readonly handlers: RequestHandlers
+  /** Asked anew with every request: another library has other answers. */
+  readonly handlers: () => RequestHandlers
   readonly openDropped: (files: readonly string[]) => void
   readonly log: Log
 }
@@ -20,7 +21,6 @@ export function answerRequests({ window, handlers, openDropped, log }: IpcParts)
     frame !== null && !window.isDestroyed() && frame === window.webContents.mainFrame && isPage(frame.url)
 
   for (const name of requestNames) {
-    const answer = handlers[name] as (input: unknown) => Promise<unknown>
     ipcMain.handle(`request/${name}`, async (event, value: unknown) => {
       const input = requests[name].input.safeParse(value)
       if (!isOurs(event.senderFrame) || !input.success) {
@@ -28,6 +28,7 @@ export function answerRequests({ window, handlers, openDropped, log }: IpcParts)
         return fail('request.invalid')
       }
       try {
+        const answer = handlers()[name] as (input: unknown) => Promise<unknown>
         return await answer(input.data)
       } catch (error) {
         log.bug(`request ${name}`, error)

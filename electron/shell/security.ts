@@ -2,6 +2,8 @@ import { app, protocol, session } from 'electron'
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { DraftId } from '../../shared/draft/draft'
+import { imageType, readImageAddress, type ImageAddress } from '../../shared/image/imageAddress'
 import { codeOf } from '../storage/fileFailure'
 import { contentPolicy, fillPage } from './contentPolicy'
 import { isGranted, isOwnAddress } from './ownAddress'
@@ -14,13 +16,23 @@ export function declareProtocol(): void {
   ])
 }
 
-/** When the program is ready: serves the page from `root`, refuses every other request, address, window and permission. */
-export function secureSession(root: string, language: () => string): void {
+type Served = {
+  /** The folder of the built page. */
+  readonly root: string
+  readonly language: () => string
+  /** Where a picture of a draft lies; null where there is none. */
+  readonly imageOf: (draft: DraftId, name: string) => Promise<string | null>
+}
+
+/** When the program is ready: serves page and pictures, refuses every other request, address, window and permission. */
+export function secureSession({ root, language, imageOf }: Served): void {
   const nonce = randomBytes(18).toString('base64')
   const own = session.defaultSession
 
   own.protocol.handle('app', async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405 })
+    const image = readImageAddress(request.url)
+    if (image) return serveImage(image)
     const found = findPageFile(request.url, root)
     if ('status' in found) return new Response(null, { status: found.status })
     const headers = {
@@ -40,6 +52,24 @@ export function secureSession(root: string, language: () => string): void {
       return new Response(null, { status: 404 })
     }
   })
+
+  /** A name stands for the same bytes for ever. */
+  async function serveImage({ draft, name }: ImageAddress): Promise<Response> {
+    const file = await imageOf(draft, name)
+    if (file === null) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+    const headers = {
+      'content-type': imageType(name),
+      'content-security-policy': "default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, max-age=31536000, immutable',
+    }
+    try {
+      return new Response(new Uint8Array(await readFile(file)), { headers })
+    } catch (error) {
+      codeOf(error)
+      return new Response(null, { status: 404 })
+    }
+  }
 
   own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwnAddress(details.url) }))
   own.setPermissionRequestHandler((_contents, permission, answer, details) =>

@@ -16,6 +16,8 @@ export type DraftPlaces = {
   isInside(file: string): boolean
   hold(id: DraftId, file: string): void
   release(id: DraftId): void
+  /** The drafts that are known and lie elsewhere. */
+  outside(): readonly { readonly id: DraftId; readonly file: string }[]
   /** The folder of the library that a file lies in, `''` for the top and for what lies elsewhere. */
   folderOf(file: string): string
   /** A path after the title in a folder of the library, where nothing is yet; the place of `own`, in the same folder, may be given up for it. */
@@ -44,6 +46,10 @@ export function createDraftPlaces(places: LibraryPlaces, index: LibraryIndex, fs
     folderOf: (file) => folderOf(places.folder, file) ?? '',
     hold: (id, file) => void held.set(id, file),
     release: (id) => void held.delete(id),
+    outside: () =>
+      [...held]
+        .filter(([, file]) => folderOf(places.folder, file) === null)
+        .map(([id, file]) => ({ id, file })),
 
     async freePlace(title, { folder, own } = { folder: '' }) {
       const where = join(places.folder, folder)

@@ -35,6 +35,8 @@ type Parts = {
   readonly snapshots: Snapshots
   readonly automatic: AutomaticVersions
   readonly nameOfConflict: (title: string) => string
+  /** Gives a copy the pictures of its original. */
+  readonly keepImages: (copy: Draft) => Promise<unknown>
   readonly now: () => number
   readonly fs: FileSystem
 }
@@ -101,6 +103,7 @@ export function createDraftSaves(parts: Parts): DraftSaves {
     const id = before?.id ?? newId()
     const written = await writeDraftFile(place.value, { ...draft, id }, fs)
     if (!written.ok) return written
+    await parts.keepImages(written.value.draft)
     copies.set(key, { id, file: place.value })
     places.hold(id, place.value)
     lastWritten.set(id, written.value.revision)

@@ -3,6 +3,7 @@ import * as promises from 'node:fs/promises'
 /** What storage asks of a file system: the boundary at which tests let a disk fail. */
 export type FileSystem = Pick<
   typeof promises,
+  | 'access'
   | 'copyFile'
   | 'lstat'
   | 'mkdir'
@@ -14,6 +15,7 @@ export type FileSystem = Pick<
   | 'rm'
   | 'rmdir'
   | 'stat'
+  | 'statfs'
   | 'utimes'
 >
 

@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path'
 import type { DraftId } from '../../shared/draft/draft'
 import { newId } from '../../shared/draft/newId'
+import { nameBeforeConflict } from '../../shared/library/conflictName'
 import { ok, type FailureName, type Result } from '../../shared/result'
 import { draftExtension } from './draftFiles'
 import { readDraftHead } from './draftHead'
@@ -160,13 +161,14 @@ function unreadable(
   return { ...place, ...times, id: known?.id ?? newId(), title, template: known?.template ?? '', problem }
 }
 
-/** Of files with the same id the one known before, else the oldest, keeps it; the others are known by new ids. */
+/** Of files with the same id the one known before, else one that no sync client named, else the oldest, keeps it; the others are known by new ids. */
 function withIdsOfTheirOwn(found: readonly LibraryEntry[], known: Known): LibraryEntry[] {
   const taken = new Set<DraftId>()
   const wasThere = (entry: LibraryEntry) => known.get(entry.path)?.id === entry.id
   const byClaim = [...found].sort(
     (a, b) =>
       Number(wasThere(b)) - Number(wasThere(a)) ||
+      Number(isNamedConflict(a)) - Number(isNamedConflict(b)) ||
       a.made - b.made ||
       a.modified - b.modified ||
       (a.path < b.path ? -1 : 1),
@@ -176,6 +178,10 @@ function withIdsOfTheirOwn(found: readonly LibraryEntry[], known: Known): Librar
     taken.add(id)
     return id === entry.id ? entry : { ...entry, id }
   })
+}
+
+function isNamedConflict({ fileName }: LibraryEntry): boolean {
+  return nameBeforeConflict(fileName) !== null
 }
 
 function copyId(entry: LibraryEntry, known: Known, taken: ReadonlySet<DraftId>): DraftId {

@@ -6,6 +6,8 @@ export type LibraryPlaces = {
   readonly inside: string
   readonly trash: string
   readonly versions: string
+  /** Pictures, in a folder for each draft. */
+  readonly images: string
   /** The writer's own kinds of summaries. */
   readonly templates: string
   /** The writer's own phrases and what is remembered of their use. */
@@ -24,6 +26,7 @@ export function libraryPlaces(folder: string): LibraryPlaces {
     inside,
     trash: join(inside, 'trash'),
     versions: join(inside, 'versions'),
+    images: join(inside, 'images'),
     templates: join(inside, 'templates'),
     phrases: join(inside, 'phrases.json'),
     shelf: join(inside, 'shelf.json'),

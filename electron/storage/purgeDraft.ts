@@ -3,9 +3,10 @@ import { draftIdSchema, type DraftId } from '../../shared/draft/draft'
 import { ok, type Result } from '../../shared/result'
 import { codeOf, writeFailure } from './fileFailure'
 import type { FileSystem } from './fileSystem'
+import { imageFolderOf } from './imagePlaces'
 import type { LibraryPlaces } from './libraryPlaces'
 
-/** Takes away what the library keeps of drafts besides their files: their versions, and broken files kept aside. */
+/** Takes away what the library keeps of drafts besides their files: their versions and pictures, and broken files kept aside. */
 export async function purgeKept(
   ids: readonly DraftId[],
   own: LibraryPlaces,
@@ -13,7 +14,8 @@ export async function purgeKept(
 ): Promise<Result<null>> {
   try {
     for (const id of ids)
-      await fs.rm(join(own.versions, draftIdSchema.parse(id)), { recursive: true, force: true })
+      for (const kept of [join(own.versions, draftIdSchema.parse(id)), imageFolderOf(own, id)])
+        await fs.rm(kept, { recursive: true, force: true })
     await purgeBroken(ids, own.broken, fs)
     return ok(null)
   } catch (error) {

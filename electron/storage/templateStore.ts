@@ -13,7 +13,7 @@ import { makeFolderInside } from './makeFolderInside'
 import { readTemplateFile } from './templateFile'
 import { writeAtomically } from './writeAtomically'
 
-type TemplateStoreParts = {
+export type TemplateStoreParts = {
   /** The library's folder: the writer's own kinds lie inside its dot folder. */
   readonly folder: string
   /** The kinds of the program. */

@@ -1,5 +1,5 @@
 import type { LexicalEditor } from 'lexical'
-import type { BlockId } from '../../shared/draft/draft'
+import type { BlockId, DraftId } from '../../shared/draft/draft'
 
 /**
  * What a block shows that is not text: its number, its line of guidance, and that it is lit in the focus mode. Attributes only, so Lexical never sees it; by
@@ -9,6 +9,8 @@ export type BlockDress = {
   readonly numbers: Map<BlockId, string>
   guidance: ReadonlyMap<BlockId, string>
   lit: ReadonlySet<BlockId>
+  /** Whose pictures are shown. */
+  draft?: DraftId
 }
 
 const dresses = new WeakMap<LexicalEditor, BlockDress>()

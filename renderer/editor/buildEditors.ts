@@ -14,6 +14,7 @@ import { BlockKeysExtension } from './extensions/BlockKeysExtension'
 import { BlocksExtension } from './extensions/BlocksExtension'
 import { ClipboardExtension } from './extensions/ClipboardExtension'
 import { CompletionExtension } from './extensions/CompletionExtension'
+import { ImagesExtension } from './extensions/ImagesExtension'
 import { InlineExtension } from './extensions/InlineExtension'
 import { MenuKeysExtension } from './extensions/MenuKeysExtension'
 import { TitleExtension } from './extensions/TitleExtension'
@@ -63,6 +64,7 @@ export function buildEditors(): Editors {
     ...both,
     BlockKeysExtension,
     CompletionExtension,
+    ImagesExtension,
     TypedStartExtension,
   ])
   return { title, body, history }

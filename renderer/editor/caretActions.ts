@@ -78,7 +78,7 @@ export function $goTo(key: string, place: TextPlace | null): void {
 }
 
 /** Where no caret stands, a paragraph behind the selected table or page break takes it, else the draft's end. */
-function $ensureCaret(): void {
+export function $ensureCaret(): void {
   if ($isRangeSelection($getSelection()) || $goBehindAtom()) return
   const last = $getRoot().getLastChild()
   if ($isTextBlock(last)) last.selectEnd()

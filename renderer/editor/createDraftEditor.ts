@@ -2,7 +2,10 @@ import {
   $addUpdateTag,
   $getRoot,
   $getSelection,
+  $isNodeSelection,
   $setSelection,
+  COPY_COMMAND,
+  CUT_COMMAND,
   FORMAT_TEXT_COMMAND,
   HISTORY_PUSH_TAG,
   mergeRegister,
@@ -32,7 +35,9 @@ import type { DraftEditor } from './draftEditor'
 import { DraftMirror } from './draftState'
 import { $createInline } from './inlineState'
 import { dropDomSelection, focusQuietly, followFocus, hasFocus } from './editorFocus'
+import { ImagesExtension } from './extensions/ImagesExtension'
 import { HitMarks } from './hitMarks'
+import { $insertBlocks } from './insertBlocks'
 import { joinFields } from './joinFields'
 import { registerMoveKeys } from './moveKeys'
 import { NumberKeeper } from './keepNumbers'
@@ -40,7 +45,9 @@ import { CompletionExtension } from './extensions/CompletionExtension'
 import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 import { Listeners } from './listeners'
 import { $createTextBlock } from './nodes/TextBlockNode'
+import { registerPageBreakKey } from './pageBreakKey'
 import { readSelection } from './readSelection'
+import { SelectedImage } from './selectedImage'
 import { $selectedBlocks, $selectedCharacters } from './selectedText'
 import { $setForm } from './setForm'
 import { showIn } from './showIn'
@@ -65,6 +72,7 @@ export function createDraftEditor(): MountableEditor {
   const { title, body } = editors
   const changes = new Listeners<DraftChange>()
   const moveKeys = new Listeners<'up' | 'down'>()
+  const pageBreakKeys = new Listeners<null>()
   const queue = new CompositionQueue([title, body])
   let titleSpans: readonly Span[] = []
   let active: LexicalEditor = body
@@ -79,6 +87,7 @@ export function createDraftEditor(): MountableEditor {
   const elements = new BlockElements(editors, mirror)
   const hitMarks = new HitMarks((block) => elements.of(block))
   const caret = new CaretWatch(() => ({ editor: active, inTitle: active === title }))
+  const image = new SelectedImage(body)
   const travel = new UndoTravel(editors, queue)
 
   title.registerUpdateListener(({ editorState, tags }) => {
@@ -97,6 +106,9 @@ export function createDraftEditor(): MountableEditor {
   const blanks = new BlankLinks(title, body)
   joinFields(title, body)
   registerMoveKeys(body, (to) => moveKeys.tell(to))
+  registerPageBreakKey(body, () => pageBreakKeys.tell(null))
+  const images = getExtensionDependencyFromEditor(body, ImagesExtension).output
+  images.whenIdle = (step) => queue.whenIdle(step)
 
   /** One change by the program: one undo step, after any composition. Whoever has the focus keeps it. */
   const change = (editor: LexicalEditor, step: () => void) =>
@@ -128,7 +140,10 @@ export function createDraftEditor(): MountableEditor {
 
   return {
     open(draft, readOnly) {
-      dressOf(body).numbers.clear()
+      const dress = dressOf(body)
+      dress.numbers.clear()
+      if (draft.id === undefined) delete dress.draft
+      else dress.draft = draft.id
       $pour(title, () => [$createTextBlock({ type: 'title' }).append(...$createInline(draft.title))])
       $pour(body, () => draft.blocks.map($createBlock))
       for (const editor of [title, body]) editor.setEditable(!readOnly)
@@ -142,6 +157,18 @@ export function createDraftEditor(): MountableEditor {
     blocks: () => mirror.blocks(),
     onChange: (listener) => changes.add(listener),
     onCaret: (listener) => caret.listeners.add(listener),
+    onPageBreakKey: (listener) => pageBreakKeys.add(listener),
+    takeAtom: (how) =>
+      active.read(() => $isNodeSelection($getSelection())) &&
+      active.dispatchCommand(how === 'copy' ? COPY_COMMAND : CUT_COMMAND, null),
+    onImage: (listener) => image.listeners.add(listener),
+    setImageKeeper(keeper) {
+      images.keeper = keeper
+    },
+    insertBlocks(blocks) {
+      active = body
+      insert(() => $insertBlocks(blocks))
+    },
     onMoveKey: (listener) => moveKeys.add(listener),
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
@@ -226,7 +253,11 @@ export function createDraftEditor(): MountableEditor {
       completion.ask = ask
       completion.hide()
     },
-    focus: () => active.focus(),
+    focus() {
+      // Lexical puts the focus where the caret is; a selected picture has none.
+      if (active.read(() => $isNodeSelection($getSelection()))) focusQuietly(active)
+      else active.focus()
+    },
     clipboardOf: (blocks) => body.read(() => $clipboardOf(body, blocks)),
     whenIdle: (step) =>
       queue.whenIdle(() => {

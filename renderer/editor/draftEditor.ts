@@ -1,6 +1,16 @@
-import type { BlockId, Block, Blank, Draft, HeadingLevel, Span } from '../../shared/draft/draft'
+import type {
+  BlockId,
+  Block,
+  Blank,
+  Draft,
+  DraftId,
+  HeadingLevel,
+  ImageBlock,
+  Span,
+} from '../../shared/draft/draft'
 import type { DraftChange } from '../../shared/draft/change'
 import type { Edit } from '../../shared/draft/edit'
+import type { StoredImage } from '../../shared/image/newImage'
 import type { TextPoint } from '../../shared/textSearch/placedHit'
 
 /** What the caret stands in; drives toolbar, menu, outline highlight and the phrases that fit. */
@@ -77,10 +87,23 @@ export type BlockForm =
   /** The first sentence becomes a run-in heading, or stops being one. */
   | { readonly type: 'runIn' }
 
+/** A picture from elsewhere. */
+export type SourceImage = { readonly bytes: Uint8Array; readonly alt: string }
+
+/** Stores pictures with the draft on screen. */
+export type ImageKeeper = {
+  /** In their order, null for one that cannot be stored; null for all where the draft is not on screen any more. */
+  keep(images: readonly SourceImage[]): Promise<readonly (StoredImage | null)[] | null>
+  /** So many pictures of a paste were only named by an address elsewhere and are left out. */
+  tellLeftOut(count: number): void
+  /** A picture of the draft cannot be shown. */
+  tellLost(): void
+}
+
 /** What the rest of the page may do with the text. The text lives in here and nowhere else. */
 export type DraftEditor = {
   /** Puts another draft into the editor and forgets the history. */
-  open(draft: Pick<Draft, 'title' | 'blocks'>, readOnly: boolean): void
+  open(draft: Pick<Draft, 'title' | 'blocks'> & { readonly id?: DraftId }, readOnly: boolean): void
   title(): readonly Span[]
   /** All blocks in order; unchanged blocks are the same objects as before. */
   blocks(): readonly Block[]
@@ -116,6 +139,16 @@ export type DraftEditor = {
    */
   insertSpans(spans: readonly Span[]): void
   insertBlank(blank: Blank): void
+  /** Puts whole blocks in at the body's caret, in one undo step; a single picture is selected then. */
+  insertBlocks(blocks: readonly Block[]): void
+  /** Copies or cuts a selected picture, table or page break, for which Chromium has no selection; false where none is. */
+  takeAtom(how: 'copy' | 'cut'): boolean
+  /** Tells which picture is selected, alone. */
+  onImage(listener: (image: ImageBlock | null) => void): () => void
+  /** Who stores pictures that are pasted or dropped, and hears of those that cannot be had. */
+  setImageKeeper(keeper: ImageKeeper): void
+  /** Ctrl+Enter was pressed in the body. */
+  onPageBreakKey(listener: () => void): () => void
   /** Tells which blank is selected, at once; not of those that the arrows walk past, nor while an input method composes. */
   onBlank(listener: (blank: SelectedBlank | null) => void): () => void
   /** Tells what a blank was filled with, when the caret has left it or an offer was taken. */

@@ -6,6 +6,8 @@ export function createDraftElement(editor: MountableEditor): HTMLElement {
   const title = field('draft-title', words.editor.title, false)
   title.dataset.hint = words.editor.titleHint
   const body = field('draft-body', words.editor.body, true)
+  // For the eye, in place of pictures whose file is gone.
+  body.style.setProperty('--missing-image', JSON.stringify(words.images.missing))
   const draft = document.createElement('div')
   draft.className = 'draft'
   draft.lang = 'zh-CN'

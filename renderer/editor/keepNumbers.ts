@@ -1,11 +1,11 @@
 import type { LexicalEditor } from 'lexical'
 import type { DraftChange } from '../../shared/draft/change'
 import type { Block, BlockId } from '../../shared/draft/draft'
-import { numbersOf } from '../../shared/numbering/numbering'
+import { attachmentLabels, numbersOf } from '../../shared/numbering/numbering'
 import { dressBlock, dressOf } from './blockDress'
 import type { DraftMirror } from './draftState'
 
-/** Shows every heading's number; counts again only when headings come, go, move or change level. */
+/** Shows every heading's number and every attachment's label; counts again only when headings come, go, move or change level. */
 export class NumberKeeper {
   #ranks = new Map<BlockId, number>()
 
@@ -24,7 +24,7 @@ export class NumberKeeper {
 
   renumber(): void {
     const blocks = this.mirror.blocks()
-    const numbers = numbersOf(blocks)
+    const numbers = new Map([...numbersOf(blocks), ...attachmentLabels(blocks)])
     const shown = dressOf(this.editor).numbers
     this.#ranks = new Map()
     for (const block of blocks) {
@@ -41,8 +41,12 @@ export class NumberKeeper {
   }
 }
 
-/** What a block is to the numbering: a heading's level, 0 for an attachment, where numbers start again. */
+/**
+ * What a block is to the numbering: a heading's level; 0 for an attachment, where numbers start again; below that how many
+ * attachments the note names.
+ */
 function rankOf(block: Block): number | undefined {
   if (block.type === 'heading') return block.level
+  if (block.type === 'attachments') return -block.names.length
   return block.type === 'attachment' ? 0 : undefined
 }

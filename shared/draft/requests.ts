@@ -15,6 +15,8 @@ export type DraftSummary = {
   readonly modified: number
   readonly made: number
   readonly problem?: FailureName
+  /** The draft that this is a conflicting copy of, as a sync client leaves it. */
+  readonly conflictOf?: DraftId
 }
 
 /** `revision` names the state of the file that a later save is based on. */
@@ -25,6 +27,8 @@ export type OpenedDraft = {
   /** A copy made in a file manager got a new id; a newer file is read-only; a broken one was kept aside. */
   readonly notice?: 'copyGotNewId' | 'newerReadOnly' | 'migrated' | 'rescued'
   readonly readOnly: boolean
+  /** Nothing in the library can be written, or not this file; or it is a conflicting copy, still to be merged. */
+  readonly whyReadOnly?: 'library' | 'file' | 'conflict'
 }
 
 export type SavedDraft = {
@@ -45,8 +49,8 @@ const rescueFromSchema = z.union([z.literal('file'), z.strictObject({ snapshot: 
 /** What to go on with: what the file still holds, or one of the draft's versions. */
 export type RescueFrom = z.infer<typeof rescueFromSchema>
 
-/** Ctrl+S marks a version, 定稿 locks one; restoring one and replacing all mark what was there before. */
-const versionMarkSchema = z.enum(['marked', 'final', 'restored', 'replaced'])
+/** Ctrl+S marks a version, 定稿 locks one; restoring one, replacing all and merging mark what was there before. */
+const versionMarkSchema = z.enum(['marked', 'final', 'restored', 'replaced', 'merged'])
 export type VersionMark = z.infer<typeof versionMarkSchema>
 
 const byId = z.strictObject({ id: draftIdSchema })
@@ -110,6 +114,8 @@ export const draftRequests = {
     z.strictObject({ id: draftIdSchema, json: draftJson }),
     answers<Result<{ readonly file: string }>>(),
   ),
+  /** Stores a draft that cannot be changed as another one that can, in the library or where the person says, and opens that. */
+  'draft.copyToEdit': request(z.strictObject({ json: draftJson }), answers<Result<OpenedDraft>>()),
   'draft.showInFolder': request(byId, answers<Result<null>>()),
   /** The title field was left: the file takes the title's name. */
   'draft.nameAfterTitle': request(byId, answers<Result<SavedDraft>>()),

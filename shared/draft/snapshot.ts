@@ -5,6 +5,7 @@ export const snapshotReasons = [
   'restored',
   'imported',
   'replaced',
+  'merged',
   'automatic',
   'final',
 ] as const

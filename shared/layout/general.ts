@@ -39,5 +39,5 @@ export const general: Layout = {
     blankLinesBetweenSeals: 4,
   },
   pageNumber: { mark: '', place: 'centre', indent: 0 },
-  table: { linePitch: 360, cellMargin: 108 },
+  table: { linePitch: 360, cellMargin: 108, line: 4 },
 }

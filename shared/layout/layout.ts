@@ -86,7 +86,12 @@ export const layoutSchema = z.strictObject({
     /** From the outer edge of the text area, in characters of the number's own size. */
     indent: characters,
   }),
-  table: z.strictObject({ linePitch: twips, cellMargin: twips }),
+  table: z.strictObject({
+    linePitch: twips,
+    cellMargin: twips,
+    /** How thick its lines are, in eighths of a point. */
+    line: z.number().int().positive(),
+  }),
 })
 /** The typographic figures of a page (版式): the one place for each of them. */
 export type Layout = z.infer<typeof layoutSchema>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { draftIdSchema } from '../draft/draft'
-import type { DraftSummary } from '../draft/requests'
+import { draftIdSchema, type Draft, type DraftId } from '../draft/draft'
+import type { DraftSummary, SavedDraft } from '../draft/requests'
 import { answers, request } from '../request'
-import type { Result } from '../result'
+import type { Failure, Result } from '../result'
 import type { FoundInText } from './findInText'
 import { shelfChangeSchema, type Shelf } from './shelf'
 
@@ -18,6 +18,37 @@ export type TrashedDraft = {
 
 /** What is remembered about drafts. `aside`: what a broken file is called now. */
 export type OpenedShelf = { readonly shelf: Shelf; readonly aside?: string }
+
+/** A conflicting copy of a draft, to be merged into it. */
+export type ConflictCopy = {
+  /** The draft it belongs to. */
+  readonly original: DraftId
+  readonly draft: Draft
+  readonly revision: string
+  readonly fileName: string
+  /** Milliseconds since 1970. */
+  readonly modified: number
+  /** The state that copy and draft both come from, where the versions tell it. */
+  readonly base: Draft | null
+}
+
+/** Where the library is and goes, whole paths for the writer to read; `bytes` of `files` are to be copied. */
+export type MovePlan = {
+  readonly from: string
+  readonly to: string
+  readonly files: number
+  readonly bytes: number
+}
+
+/** How a library was moved; `oldStays`: why the old folder could not be put away. */
+export type MovedLibrary = {
+  readonly to: string
+  /** What could not be moved along and stays in the old folder. */
+  readonly leftOut: readonly string[]
+  readonly oldStays?: Failure
+  /** The old folder is where it was. */
+  readonly oldIsKept: boolean
+}
 
 /** A draft that has every word of a search. */
 export type FoundDraft = Pick<DraftSummary, 'id' | 'title' | 'folder' | 'modified'> & FoundInText
@@ -53,6 +84,29 @@ export const libraryRequests = {
     z.strictObject({ query: z.string().max(200), fresh: z.boolean() }),
     answers<Result<{ readonly drafts: readonly FoundDraft[]; readonly count: number } | null>>(),
   ),
+  'conflict.read': request(z.strictObject({ copy: draftIdSchema }), answers<Result<ConflictCopy>>()),
+  /** Makes a conflicting copy a draft of its own. */
+  'conflict.keepApart': request(z.strictObject({ copy: draftIdSchema }), answers<Result<SavedDraft>>()),
+  /** Moves a merged copy to the trash, unless it changed since it was read. */
+  'conflict.retire': request(
+    z.strictObject({ copy: draftIdSchema, revision: z.string() }),
+    answers<Result<{ readonly trashed: string }>>(),
+  ),
+  /** `isFixed`: given at the start for this run. */
+  'library.place': request(
+    z.strictObject({}),
+    answers<Result<{ readonly folder: string; readonly isFixed: boolean }>>(),
+  ),
+  /** Asks for another library and uses it from now on. */
+  'library.choose': request(z.strictObject({}), answers<Result<null>>()),
+  /** Asks where the library is to go, and looks whether it can. */
+  'library.planMove': request(z.strictObject({}), answers<Result<MovePlan>>()),
+  /** Moves the library to where it was last planned; the page hears `library.moving` meanwhile. */
+  'library.moveTo': request(
+    z.strictObject({ old: z.enum(['keep', 'trash']) }),
+    answers<Result<MovedLibrary>>(),
+  ),
+  'library.cancelMove': request(z.strictObject({}), answers<Result<null>>()),
   'shelf.open': request(z.strictObject({}), answers<Result<OpenedShelf>>()),
   'shelf.change': request(
     z.strictObject({ changes: z.array(shelfChangeSchema).max(100) }),

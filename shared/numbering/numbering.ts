@@ -32,6 +32,14 @@ export function formatNumber(level: HeadingLevel, value: number): string {
   }
 }
 
+/** The label of every attachment: 附件, or 附件1 … where there are several, or where the note names several. */
+export function attachmentLabels(blocks: readonly Block[]): Map<BlockId, string> {
+  const attachments = blocks.filter(({ type }) => type === 'attachment')
+  const named = blocks.flatMap((block) => (block.type === 'attachments' ? block.names : []))
+  const several = Math.max(attachments.length, named.length) > 1
+  return new Map(attachments.map(({ id }, index) => [id, several ? `附件${index + 1}` : '附件']))
+}
+
 /** The printed number of every heading. A level starts again under each higher heading and in each attachment. */
 export function numbersOf(blocks: Iterable<Block>): Map<BlockId, string> {
   return new Map(

@@ -9,7 +9,7 @@ import { makeBlocks } from './text.mjs'
 
 const characters = 100_000
 const rounds = 20
-const commandRounds = 5
+const commandRounds = 9
 
 /**
  * A draft of 100,000 characters with a table written as a Word file: in process and warm, against the `docx` library alone
@@ -54,7 +54,9 @@ function commandRow(json, markdown, withOurs) {
     fs.writeFileSync(text, markdown)
     const cli = inProject('out', 'main', 'cli.js')
     const out = ['--to', 'docx', '--out', path.join(folder, 'ours.docx')]
+    /** @type {number[]} */
     const timesOfPandoc = []
+    /** @type {number[]} */
     const timesOfOurs = []
     for (let round = 0; round < commandRounds; round += 1) {
       timesOfPandoc.push(timeOfCommand('pandoc', [text, '-o', path.join(folder, 'pandoc.docx')]))
@@ -65,6 +67,7 @@ function commandRow(json, markdown, withOurs) {
       unit: 'ms',
       ours: withOurs ? median(timesOfOurs) : undefined,
       reference: median(timesOfPandoc),
+      ratio: withOurs ? median(timesOfOurs.map((time, at) => time / (timesOfPandoc[at] ?? NaN))) : undefined,
       against: 'pandoc',
       budget: 1.5,
     }

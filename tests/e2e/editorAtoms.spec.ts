@@ -56,6 +56,13 @@ for (const atom of [table, pageBreak])
       expect(await editor.text()).toEqual(written)
     })
 
+    test('a quick click on text gives the caret back', async () => {
+      await editor.page.locator('p').last().click()
+      await press('End')
+      await editor.page.keyboard.type('xyz')
+      expect(await editor.text()).toEqual(['甲', atom.type, '乙xyz'])
+    })
+
     test('Enter makes a paragraph behind it', async () => {
       await press('Enter')
       await editor.page.keyboard.type('xyz')

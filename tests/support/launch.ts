@@ -16,6 +16,8 @@ export type LaunchOptions = {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly settings?: Partial<Settings>
   readonly env?: Readonly<Record<string, string>>
+  /** The library is that of the settings, as for most people, not given at the start. */
+  readonly librarySetting?: true
   /** Further arguments: files to open, switches. */
   readonly args?: readonly string[]
   /** Errors on the page's console that belong to the test. */
@@ -47,7 +49,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
     await mkdir(dirname(join(library, name)), { recursive: true })
     await writeFile(join(library, name), content)
   }
-  if (options.settings) await writeFile(join(userData, settingsFile), JSON.stringify(options.settings))
+  const settings = { ...options.settings, ...(options.librarySetting && { libraryFolder: library }) }
+  if (options.settings ?? options.librarySetting)
+    await writeFile(join(userData, settingsFile), JSON.stringify(settings))
   return start({ options, scratch, library, userData })
 }
 
@@ -67,7 +71,7 @@ async function start(place: Place): Promise<Launched> {
     ...(executablePath ? { executablePath } : {}),
     args: [
       ...programArguments,
-      `--library=${library}`,
+      ...(options.librarySetting ? [] : [`--library=${library}`]),
       `--user-data-dir=${userData}`,
       '--force-device-scale-factor=1',
       '--lang=zh-CN',

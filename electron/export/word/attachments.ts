@@ -20,6 +20,8 @@ export function toAttachmentsNote(names: readonly string[], layout: Layout, flow
       style: styleIds.attachmentsNote,
       keepNext: flow.keepNext || index < names.length - 1,
       keepLines: true,
+      // Its own tab stop: the default ones come sooner where numbers have two digits.
+      ...(numbered ? { tabs: [{ kind: 'left' as const, at: left }] } : {}),
       indent: { left, hanging: left - start },
     }
     const label = index === 0 ? '附件：' : ''

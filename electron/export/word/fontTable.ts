@@ -1,4 +1,5 @@
 import { textRoles, type Layout } from '../../../shared/layout/layout'
+import { escapeXml } from './escapeXml'
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -7,7 +8,7 @@ export function buildFontTable(layout: Layout): string {
   const faces = new Map(textRoles.map((role) => [layout.roles[role].face.eastAsia, layout.roles[role].face]))
   const han = [...faces.values()].map(
     ({ eastAsia, fallbacks }) =>
-      `<w:font w:name="${eastAsia}">${fallbacks[0] ? `<w:altName w:val="${fallbacks[0]}"/>` : ''}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`,
+      `<w:font w:name="${escapeXml(eastAsia)}">${fallbacks[0] ? `<w:altName w:val="${escapeXml(fallbacks[0])}"/>` : ''}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`,
   )
   const latin =
     '<w:font w:name="Times New Roman"><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>'

@@ -8,8 +8,8 @@ export type ParagraphLook = {
   readonly keepLines?: boolean
   readonly pageBreakBefore?: boolean
   readonly list?: ListPlace | undefined
-  /** Where text is centred, from the left edge. */
-  readonly centredAt?: readonly number[]
+  /** Tab stops, from the left edge. */
+  readonly tabs?: readonly { readonly kind: 'left' | 'center'; readonly at: number }[]
   readonly spacing?: { readonly before: number; readonly after: number }
   readonly indent?: { readonly left?: number; readonly right?: number; readonly hanging?: number }
   readonly noFirstLineIndent?: boolean
@@ -27,7 +27,7 @@ export function paragraph(look: ParagraphLook, runs = ''): string {
     look.keepLines ? '<w:keepLines/>' : '',
     look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     look.list ? listOf(look.list) : '',
-    look.centredAt ? `<w:tabs>${look.centredAt.map(centreTab).join('')}</w:tabs>` : '',
+    look.tabs ? `<w:tabs>${look.tabs.map(tabStop).join('')}</w:tabs>` : '',
     look.spacing ? `<w:spacing w:before="${look.spacing.before}" w:after="${look.spacing.after}"/>` : '',
     indentOf(look),
     look.align ? `<w:jc w:val="${look.align}"/>` : '',
@@ -35,8 +35,8 @@ export function paragraph(look: ParagraphLook, runs = ''): string {
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${runs}</w:p>`
 }
 
-function centreTab(position: number): string {
-  return `<w:tab w:val="center" w:pos="${Math.round(position)}"/>`
+function tabStop({ kind, at }: { readonly kind: string; readonly at: number }): string {
+  return `<w:tab w:val="${kind}" w:pos="${Math.round(at)}"/>`
 }
 
 function indentOf({ indent = {}, noFirstLineIndent }: ParagraphLook): string {

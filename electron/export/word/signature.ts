@@ -81,7 +81,11 @@ function rowsOf(units: readonly string[], centre: number, layout: Layout): Place
 
 function unitRow(units: readonly PlacedUnit[], keepNext: boolean): string {
   return paragraph(
-    { style: styleIds.signature, keepNext, centredAt: units.map(({ centre }) => centre) },
+    {
+      style: styleIds.signature,
+      keepNext,
+      tabs: units.map(({ centre }) => ({ kind: 'center', at: centre })),
+    },
     units.map(({ unit }) => tab + toRun(unit)).join(''),
   )
 }

@@ -9,9 +9,6 @@ import { styleIds } from './styleIds'
 type TableBlock = Extract<Block, { type: 'table' }>
 
 const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-const borders = edges
-  .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
-  .join('')
 
 /**
  * A table as wide as the text area, as XML. Column widths stand in the grid and in every cell: WPS shows no table without
@@ -35,6 +32,8 @@ export function toTable(block: TableBlock, layout: Layout, flow: Flow): string {
 
 function tableProperties(layout: Layout): string {
   const margin = `w:w="${layout.table.cellMargin}" w:type="dxa"`
+  const line = `w:val="single" w:sz="${layout.table.line}" w:space="0" w:color="auto"`
+  const borders = edges.map((edge) => `<w:${edge} ${line}/>`).join('')
   const none = 'w:w="0" w:type="dxa"'
   return `<w:tblPr><w:tblW w:w="${textWidth(layout)}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top ${none}/><w:left ${margin}/><w:bottom ${none}/><w:right ${margin}/></w:tblCellMar></w:tblPr>`
 }

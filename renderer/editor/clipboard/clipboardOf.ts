@@ -19,7 +19,7 @@ export function $clipboardOf(editor: LexicalEditor, ids: readonly BlockId[]): Re
   const own = { ...whole, nodes: whole.nodes.filter((_node, index) => chosen[index]) }
   return {
     'text/plain': textOfCopied(copied),
-    'text/html': htmlOfCopied(copied),
+    'text/html': htmlOfCopied(copied, editor),
     'application/x-lexical-editor': JSON.stringify(own),
   }
 }

@@ -9,6 +9,7 @@ import { $readInline } from '../inlineState'
 import { $blockIdOf } from '../nodes/blockId'
 import { $isTextBlock } from '../nodes/TextBlockNode'
 import { sliceSpans } from '../spanText'
+import { htmlOfImage } from './copiedImage'
 
 /** A selected block, or the selected part of it; a number only where its beginning and something behind it is selected. */
 export type CopiedBlock = {
@@ -47,20 +48,22 @@ export function textOfCopied(blocks: readonly CopiedBlock[]): string {
     .map(({ number, spans, block }) => {
       if (block?.type === 'image') return imageText(block.alt)
       if (block?.type === 'table' || block?.type === 'pageBreak') return textOf(block)
-      return number + spans.map((span) => span.text).join('')
+      // The label of an attachment stands on a line of its own.
+      const before = number !== '' && block?.type === 'attachment' ? `${number}\n` : number
+      return before + spans.map((span) => span.text).join('')
     })
     .join('\n')
 }
 
 /** As HTML that Word, WPS and mail programs read, numbers written out. */
-export function htmlOfCopied(blocks: readonly CopiedBlock[]): string {
+export function htmlOfCopied(blocks: readonly CopiedBlock[], editor: LexicalEditor): string {
   const only = blocks.length === 1 ? blocks[0] : undefined
   if (only?.number === '' && only.block?.type !== 'table' && only.block?.type !== 'image')
     return only.spans.map(htmlOfSpan).join('')
-  return blocks.map(htmlOfBlock).join('')
+  return blocks.map((block) => htmlOfBlock(block, editor)).join('')
 }
 
-function htmlOfBlock({ number, spans, block }: CopiedBlock): string {
+function htmlOfBlock({ number, spans, block }: CopiedBlock, editor: LexicalEditor): string {
   if (block?.type === 'table') {
     const rows = block.rows.map(
       (row) =>
@@ -69,7 +72,9 @@ function htmlOfBlock({ number, spans, block }: CopiedBlock): string {
     return `<table>${rows.join('')}</table>`
   }
   if (block?.type === 'pageBreak') return '<hr>'
-  if (block?.type === 'image') return `<p style="text-align:center">${escape(imageText(block.alt))}</p>`
+  if (block?.type === 'image') return htmlOfImage(block, editor)
+  if (block?.type === 'attachment')
+    return `${number && `<p>${escape(number)}</p>`}<p style="text-align:center">${spans.map(htmlOfSpan).join('')}</p>`
   const tag = block?.type === 'heading' ? `h${block.level}` : 'p'
   const align = block?.type === 'paragraph' && block.align ? ` style="text-align:${block.align}"` : ''
   return `<${tag}${align}>${escape(number)}${spans.map(htmlOfSpan).join('')}</${tag}>`

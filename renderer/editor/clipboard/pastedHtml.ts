@@ -1,6 +1,19 @@
-import { getStyleObjectFromCSS } from 'lexical'
 import type { Span } from '../../../shared/draft/draft'
+import { imageText } from '../../../shared/draft/imageText'
+import { altOf } from '../../../shared/image/newImage'
 import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
+import { readDataUrl } from './dataUrl'
+import {
+  cssOf,
+  isListMark,
+  isUnread,
+  paragraphStyleOf,
+  runStyleOf,
+  type ParagraphStyle,
+  type RunStyle,
+} from './elementStyle'
+import { readTable } from './pastedTable'
+import { leadEndOf, type Run } from './runInLead'
 
 const ignored: ReadonlySet<string> = new Set([
   'SCRIPT',
@@ -12,88 +25,156 @@ const ignored: ReadonlySet<string> = new Set([
   'IFRAME',
   'OBJECT',
   'SVG',
+  'XML',
 ])
 const blocks: ReadonlySet<string> = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY THEAD TR UL'.split(
     ' ',
   ),
 )
+/** CSS pixels; smaller pictures of a web page are its ornaments. */
+const ornament = 48
 
-type Style = Pick<Span, 'bold' | 'italic' | 'underline'>
-type Open = { spans: Span[]; style: NonNullable<SourceParagraph['style']> }
+export type ReadHtml = {
+  readonly paragraphs: readonly SourceParagraph[]
+  /** Pictures that are only named by an address: nothing is ever fetched. */
+  readonly leftOut: number
+}
 
-/** HTML as paragraphs: blocks, three formats and declared headings; everything else is text, nothing is run or loaded. */
-export function paragraphsOfHtml(html: string): SourceParagraph[] {
+/** Where the bytes of a picture come from that stands in the HTML only by the path of a file. */
+export type NextFileImage = () => Uint8Array | null
+
+/** HTML as paragraphs, tables and pictures with their styles, in the dialects of browsers, Word and WPS; nothing is run or loaded. */
+export function readHtml(html: string, nextFileImage: NextFileImage = () => null): ReadHtml {
   const page = new DOMParser().parseFromString(html, 'text/html')
-  const paragraphs: SourceParagraph[] = []
-  let open: Open = { spans: [], style: {} }
-  const close = (style: Open['style']) => {
-    const spans = trimmed(open.spans)
-    const text = spans.map((span) => span.text).join('')
-    if (text !== '') paragraphs.push({ text, spans, style: open.style })
-    open = { spans: [], style }
-  }
-  const walk = (node: Node, style: Style) => {
-    if (node.nodeType === Node.TEXT_NODE) pushText(open.spans, node.nodeValue ?? '', style)
-    if (!(node instanceof HTMLElement) || ignored.has(node.tagName)) return
-    if (node.tagName === 'BR') {
-      close(open.style)
-      return
+  let leftOut = 0
+  const paragraphs = readBlock(page.body)
+  return { paragraphs, leftOut }
+
+  function readBlock(root: Element): SourceParagraph[] {
+    const found: SourceParagraph[] = []
+    let open: { runs: Run[]; style: ParagraphStyle } = { runs: [], style: {} }
+    /** A page break before a paragraph that holds nothing stands before the next one. */
+    let breaks = false
+
+    const push = (paragraph: SourceParagraph) => {
+      const style = breaks ? { ...paragraph.style, pageBreakBefore: true as const } : paragraph.style
+      breaks = false
+      found.push(style ? { ...paragraph, style } : paragraph)
     }
-    const isBlock = blocks.has(node.tagName)
-    const outer = open.style
-    if (isBlock) close({ ...outer, ...blockStyleOf(node) })
-    const inner = styleOf(node, style)
-    for (const child of node.childNodes) walk(child, inner)
-    if (node.tagName === 'TD' || node.tagName === 'TH') pushText(open.spans, ' ', style)
-    if (isBlock) close(outer)
+    const close = (style: ParagraphStyle) => {
+      const runs = trimmed(open.runs)
+      const text = runs.map((run) => run.text).join('')
+      if (text !== '') push({ text, spans: runs.map(toSpan), style: styleOfRuns(open.style, runs) })
+      open = { runs: [], style }
+    }
+    const take = (paragraph: SourceParagraph) => {
+      close(open.style)
+      push(paragraph)
+    }
+    const walkImage = (image: Element) => {
+      const alt = altOf(image.getAttribute('alt') ?? '')
+      const source = image.getAttribute('src') ?? ''
+      const bytes = readDataUrl(source) ?? (source.startsWith('file:') ? nextFileImage() : null)
+      if (bytes) take({ text: '', image: { bytes, alt } })
+      else if (!isOrnament(image)) {
+        leftOut += 1
+        const text = imageText(alt)
+        take({ text, spans: [{ text }], style: { align: 'center' } })
+      }
+    }
+    const walk = (node: Node, look: RunStyle) => {
+      if (node.nodeType === Node.TEXT_NODE) pushText(open.runs, node.nodeValue ?? '', look)
+      if (!(node instanceof HTMLElement) || ignored.has(node.tagName) || isUnread(node)) return
+      if (node.tagName === 'IMG') {
+        walkImage(node)
+        return
+      }
+      if (node.tagName === 'BR') {
+        close(open.style)
+        if (paragraphStyleOf(node).pageBreakBefore) breaks = true
+        return
+      }
+      if (isListMark(node)) {
+        pushText(open.runs, listNumber(node), look)
+        return
+      }
+      if (node instanceof HTMLTableElement) {
+        const table = readTable(node, readBlock)
+        if (table) {
+          take(table)
+          return
+        }
+      }
+      const isBlock = blocks.has(node.tagName)
+      const outer = open.style
+      if (isBlock) {
+        const { pageBreakBefore, ...own } = paragraphStyleOf(node)
+        close({ ...outer, ...own })
+        if (pageBreakBefore) breaks = true
+      }
+      const inner = runStyleOf(node, look)
+      for (const child of node.childNodes) walk(child, inner)
+      if (node.tagName === 'TD' || node.tagName === 'TH') pushText(open.runs, ' ', look)
+      if (isBlock) close(outer)
+    }
+    for (const child of root.childNodes) walk(child, {})
+    close({})
+    return found
   }
-  walk(page.body, {})
-  close({})
-  return paragraphs
 }
 
-function styleOf(element: HTMLElement, outer: Style): Style {
-  const { tagName: tag } = element
-  const css = cssOf(element)
-  const weight = css['font-weight']
-  const bold =
-    weight === undefined
-      ? outer.bold === true || tag === 'B' || tag === 'STRONG'
-      : weight === 'bold' || Number(weight) >= 600
-  const italic = outer.italic === true || tag === 'I' || tag === 'EM' || css['font-style'] === 'italic'
-  const lines = `${css['text-decoration'] ?? ''} ${css['text-decoration-line'] ?? ''}`
-  const underline = outer.underline === true || tag === 'U' || lines.includes('underline')
-  return { ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }) }
+/** The paragraphs of HTML. */
+export function paragraphsOfHtml(html: string): readonly SourceParagraph[] {
+  return readHtml(html).paragraphs
 }
 
-function blockStyleOf(element: HTMLElement): Open['style'] {
-  const level = /^H([1-6])$/.exec(element.tagName)?.[1]
-  const align = cssOf(element)['text-align'] ?? element.getAttribute('align')
+function styleOfRuns(style: ParagraphStyle, runs: readonly Run[]): ParagraphStyle {
+  const leadEnd = style.isTitle ? undefined : leadEndOf(runs)
   return {
-    ...(level !== undefined && { outlineLevel: Number(level) }),
-    ...((align === 'center' || align === 'right') && { align }),
+    ...style,
+    ...(style.isTitle && { align: 'center' as const }),
+    ...(leadEnd !== undefined && { leadEnd }),
   }
 }
 
-/** Read from the attribute's text: our content security policy leaves `element.style` empty. */
-function cssOf(element: HTMLElement): Partial<Record<string, string>> {
-  return getStyleObjectFromCSS(element.getAttribute('style') ?? '')
+/** Bullets, which fonts of signs draw as letters, are no numbers. */
+function listNumber(mark: HTMLElement): string {
+  const face = `${cssOf(mark)['font-family'] ?? ''} ${cssOf(mark.parentElement ?? mark)['font-family'] ?? ''}`
+  if (/symbol|wingdings|webdings|courier/i.test(face)) return ''
+  const number = mark.textContent.replace(/[\s\u00a0]+/gu, '')
+  return /[\p{L}\p{N}]/u.test(number) ? number : ''
 }
 
-function pushText(spans: Span[], raw: string, style: Style): void {
+function isOrnament(image: Element): boolean {
+  const [width, height] = ['width', 'height'].map((name) =>
+    Number.parseFloat(image.getAttribute(name) ?? cssOf(image)[name] ?? ''),
+  )
+  return [width, height].some((side) => side !== undefined && side <= ornament)
+}
+
+function toSpan({ text, bold, italic, underline }: Run): Span {
+  return { text, ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }) }
+}
+
+function pushText(runs: Run[], raw: string, look: RunStyle): void {
   const text = raw.replace(/[ \t\n\r\u00a0]+/g, ' ')
-  const last = spans.at(-1)
-  if (last && last.bold === style.bold && last.italic === style.italic && last.underline === style.underline)
-    spans[spans.length - 1] = { ...last, text: last.text + text }
-  else if (text !== '') spans.push({ text, ...style })
+  const last = runs.at(-1)
+  const isSame =
+    last &&
+    last.bold === look.bold &&
+    last.italic === look.italic &&
+    last.underline === look.underline &&
+    last.face === look.face
+  if (isSame) runs[runs.length - 1] = { ...last, text: last.text + text }
+  else if (text !== '') runs.push({ text, ...look })
 }
 
 /** Without blanks at the ends and without the line folds of the source: between Han characters a blank is none. */
-function trimmed(spans: readonly Span[]): Span[] {
-  const kept = spans.map((span) => ({
-    ...span,
-    text: span.text
+function trimmed(runs: readonly Run[]): Run[] {
+  const kept = runs.map((run) => ({
+    ...run,
+    text: run.text
       .replace(/ {2,}/g, ' ')
       .replace(
         /(?<=[\p{Script=Han}\u3000-\u303f\uff00-\uffef]) (?=[\p{Script=Han}\u3000-\u303f\uff00-\uffef])/gu,
@@ -104,5 +185,5 @@ function trimmed(spans: readonly Span[]): Span[] {
   if (first) kept[0] = { ...first, text: first.text.trimStart() }
   const last = kept.at(-1)
   if (last) kept[kept.length - 1] = { ...last, text: last.text.trimEnd() }
-  return kept.filter((span) => span.text !== '')
+  return kept.filter((run) => run.text !== '')
 }

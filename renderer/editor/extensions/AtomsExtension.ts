@@ -1,6 +1,7 @@
 import { NodeSelectionDataSelectedExtension } from '@lexical/extension'
 import {
   $createNodeSelection,
+  $createRangeSelectionFromDom,
   $getNearestNodeFromDOMNode,
   $getSelection,
   $isDecoratorNode,
@@ -37,7 +38,7 @@ export const AtomsExtension = defineExtension({
         CLICK_COMMAND,
         (event) => {
           const node = isDOMNode(event.target) ? $getNearestNodeFromDOMNode(event.target) : null
-          if (!$isDecoratorNode(node)) return false
+          if (!$isDecoratorNode(node)) return $takeCaretBack(editor)
           const atom = $createNodeSelection()
           atom.add(node.getKey())
           $setSelection(atom)
@@ -77,6 +78,15 @@ export const AtomsExtension = defineExtension({
       ),
     ),
 })
+
+/** A quick click is over before Lexical hears of the new caret, and would drop it with the selected piece. */
+function $takeCaretBack(editor: LexicalEditor): boolean {
+  if (!$isNodeSelection($getSelection())) return false
+  const caret = $createRangeSelectionFromDom(document.getSelection(), editor)
+  if (caret === null) return false
+  $setSelection(caret)
+  return true
+}
 
 /** There is no caret for Chromium to write at: left to itself it would write at the very start of the text. */
 function $writeBehindAtom(event: InputEvent, editor: LexicalEditor): boolean {

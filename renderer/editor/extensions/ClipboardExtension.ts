@@ -2,27 +2,18 @@ import { ClipboardImportExtension, GetClipboardDataExtension } from '@lexical/cl
 import {
   $getEditor,
   $hasUpdateTag,
-  $insertNodes,
-  $isRangeSelection,
-  $setSelection,
   COMMAND_PRIORITY_LOW,
   configExtension,
   CUT_TAG,
   defineExtension,
   mergeRegister,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
-  type BaseSelection,
 } from 'lexical'
-import type { Block } from '../../../shared/draft/draft'
-import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
-import { $textBlockAt } from '../caretPlace'
-import { $createBlock } from '../blockState'
-import { blocksOfPaste } from '../clipboard/blocksOfPaste'
 import { $copiedBlocks, htmlOfCopied, textOfCopied } from '../clipboard/copiedBlocks'
+import { $insertParagraphs } from '../clipboard/insertParagraphs'
 import { $insertSection } from '../clipboard/insertSection'
 import { paragraphsOfHtml } from '../clipboard/pastedHtml'
 import { paragraphsOfText } from '../clipboard/pastedText'
-import { $createInline } from '../inlineState'
 import { plainParagraph } from '../nodes/blockShape'
 import { $setShape, $shapeOf, TextBlockNode } from '../nodes/TextBlockNode'
 
@@ -36,7 +27,7 @@ export const ClipboardExtension = defineExtension({
     configExtension(GetClipboardDataExtension, {
       $exportMimeType: {
         'text/plain': [(selection) => textOfCopied($copiedBlocks($getEditor(), selection))],
-        'text/html': [(selection) => htmlOfCopied($copiedBlocks($getEditor(), selection))],
+        'text/html': [(selection) => htmlOfCopied($copiedBlocks($getEditor(), selection), $getEditor())],
       },
     }),
     configExtension(ClipboardImportExtension, {
@@ -62,32 +53,3 @@ export const ClipboardExtension = defineExtension({
       }),
     ),
 })
-
-function $insertParagraphs(paragraphs: readonly SourceParagraph[], selection: BaseSelection): boolean {
-  $setSelection(selection)
-  const [only, ...others] = paragraphs
-  if (only && others.length === 0 && !$isInEmptyBlock(selection)) {
-    $insertNodes($createInline(only.spans ?? [{ text: only.text }]))
-    return true
-  }
-  const blocks = blocksOfPaste(paragraphs)
-  if (blocks.length > 0) $insertBlocks(blocks, selection)
-  return true
-}
-
-function $insertBlocks(blocks: readonly Block[], selection: BaseSelection): void {
-  const block = $isRangeSelection(selection) ? $textBlockAt(selection.anchor) : null
-  const shape = block && $shapeOf(block)
-  const [only, ...others] = blocks
-  if (only?.type === 'paragraph' && others.length === 0 && shape?.type !== 'title')
-    $insertNodes($createInline(only.spans))
-  else {
-    const nodes = blocks.map($createBlock)
-    if (!$insertSection(nodes, selection)) $insertNodes(nodes)
-  }
-}
-
-function $isInEmptyBlock(selection: BaseSelection): boolean {
-  if (!$isRangeSelection(selection)) return false
-  return $textBlockAt(selection.anchor)?.getTextContentSize() === 0
-}

@@ -1,6 +1,17 @@
-import { $create, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical'
-import { imageText } from '../../../shared/draft/imageText'
+import {
+  $create,
+  $getState,
+  $setState,
+  createState,
+  DecoratorNode,
+  type EditorConfig,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical'
+import { imageAddress } from '../../../shared/image/imageAddress'
+import { dressOf } from '../blockDress'
 import { blockIdState } from './blockId'
+import { buildImage, dressImage } from './buildImage'
 import { parseImageContent, type ImageContent } from './imageContent'
 
 const imageState = createState('image', {
@@ -20,15 +31,22 @@ export class ImageNode extends DecoratorNode<null> {
     })
   }
 
-  override createDOM(): HTMLElement {
+  override createDOM(_config: EditorConfig, editor?: LexicalEditor): HTMLElement {
     const dom = document.createElement('div')
     dom.dataset.block = 'image'
-    dom.textContent = imageText($imageOf(this).alt)
+    const content = $imageOf(this)
+    const draft = editor && dressOf(editor).draft
+    dom.append(buildImage(content, draft ? imageAddress({ draft, name: content.file }) : null))
     return dom
   }
 
-  override updateDOM(previous: this): boolean {
-    return $getState(previous, imageState, 'direct') !== $getState(this, imageState)
+  override updateDOM(previous: this, dom: HTMLElement): boolean {
+    const before = $getState(previous, imageState, 'direct')
+    const now = $getState(this, imageState)
+    if (before.file !== now.file) return true
+    const frame = dom.querySelector<HTMLElement>('.image-frame')
+    if (frame && before !== now) dressImage(frame, now)
+    return false
   }
 
   override isInline(): false {

@@ -64,6 +64,9 @@ export function LibraryRow({ line, frame, now, isCurrent, isRenaming, onRename }
               {problem !== undefined && <TriangleAlert aria-label={problem} />}
               {isPinned && <Pin className="pin" aria-label={words.library.pinned} />}
               {title}
+              {summary.conflictOf !== undefined && (
+                <small className="tag conflict">{words.merging.badge}</small>
+              )}
               {hint !== '' && <small className="hint">{hint}</small>}
               {tags.map((tag) => (
                 <small key={tag} className="tag">

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
 import { words } from '../../words'
 import { BackupSection } from './BackupSection'
+import { LibrarySection } from './LibrarySection'
 import { SettingChoice } from './SettingChoice'
 
 /** 设置: each takes effect as it is chosen. */
@@ -75,6 +76,7 @@ export function SettingsDialog() {
         more={text.completionMore[settings.completion ? 'on' : 'off']}
         onChoose={(choice) => void changeSettings({ completion: choice === 'on' })}
       />
+      <LibrarySection />
       <BackupSection />
     </DialogFrame>
   )

@@ -50,6 +50,15 @@ export const app = {
     unsaved: '未保存',
     notSaved: (why: string) => `没有保存：${why}`,
   },
+  readOnly: {
+    bar: '只读',
+    library: '这个文稿库所在的位置只能读取，不能写入：文稿可以看、可以复制和导出；要修改，请另存一份再改。',
+    file: '这份文稿的文件只能读取，不能写入：要修改，请另存一份再改。',
+    newer: '这份文稿只能阅读，不能修改。',
+    copy: '另存一份再改',
+    copied: (file: string) => `已另存为“${file}”，现在打开的就是这一份，可以修改。`,
+    chooseLibrary: '换一个文稿库…',
+  },
   opened: {
     copyGotNewId: '这份文稿是复制出来的，已作为一篇新文稿打开，与原来那篇互不影响。',
     newerReadOnly: '这份文稿由更新版本的章法保存，只能阅读，不能修改。',
@@ -59,7 +68,8 @@ export const app = {
   start: {
     settingsReset: '设置文件已损坏，已恢复为默认设置，原文件留作备份。',
     cutOff: '上次章法没有正常退出。现在打开的是当时存好的文字；更早的在“版本”里。',
-    libraryReadOnly: '文稿库所在的文件夹不能写入：请在系统里开放权限，或换一个文件夹。',
+    libraryReadOnly:
+      '文稿库所在的位置只能读取：文稿可以打开看；要写新的，请换一个文稿库，或在系统里开放权限。',
   },
   restored: '已恢复到所选的版本；恢复前的文字也留作了一个版本。',
   savedAs: (file: string) => `已另存为“${file}”。窗口里继续编辑的仍是文稿库里的这一篇。`,

@@ -50,6 +50,22 @@ export const failures = {
   'draft.unknown': () => '这篇文稿不在文稿库里了：可能已被移动或删除。',
   'draft.changedElsewhere': (v) =>
     `文稿${name(v)}在别处被改过：为了两边都不丢，这里的文字已另存为“${v.copy ?? ''}”。`,
+  'merge.copyChanged': (v) =>
+    `合并时冲突副本${name(v)}又被改过，没有删除它：文稿已合并，请再合并一次，把新改的也并进来。`,
+  'move.same': (v) => `文稿库已经在${name(v)}里了：请另选一个文件夹。`,
+  'move.inside': (v) => `${name(v)}在文稿库里面：请选文稿库以外的文件夹。`,
+  'move.isLibrary': (v) =>
+    `${name(v)}已经是一个文稿库：请另选一个文件夹。要用那里的文稿库，请用“换一个文稿库”。`,
+  'move.notEmpty': (v) => `那里已经有一个叫${name(v)}的文件夹，里面有东西：请另选一个文件夹。`,
+  'move.readOnly': (v) => `${name(v)}不能写入：请另选一个文件夹，或请管理员开放权限。`,
+  'move.noSpace': (v) =>
+    `${name(v)}所在的磁盘空间不够，需要 ${v.size ?? ''}：请清理空间，或另选一块盘。文稿库没有动。`,
+  'move.notVerified': (v) =>
+    `${name(v)}复制后读出来核对不上：目标磁盘可能有问题，请另选一个。文稿库没有动，仍在原处。`,
+  'move.crashed': () => '没有移完，中途出了差错，已记入日志。文稿库没有动，仍在原处。',
+  'move.fixed': () =>
+    '这次启动时用 --library 指定了文稿库，不能在这里移动：请退出后自行移动那个文件夹，再改启动参数。',
+  'move.oldStays': (v) => `文稿库已移好，但旧文件夹${name(v)}没能移到系统回收站：它留在原处，可自行删除。`,
   'snapshot.gone': () => '这个版本不在了：可能已被删除，或已随时间合并。',
   'snapshot.locked': () => '这是定稿版本，已经锁定：请先取消定稿，再改名或删除。',
   'folder.notEmpty': (v) => `文件夹${name(v)}里还有东西，没有删除：请先把里面的文稿移走或删除。`,
@@ -87,6 +103,12 @@ export const failures = {
   'article.unknown': (v) => `没有第 ${v.index ?? ''} 篇：这份材料共 ${v.count ?? ''} 篇。`,
   'article.choose': (v) => `这份材料里有 ${v.count ?? ''} 篇，请用 --article 指定其中一篇。`,
   'export.notYet': (v) => `还不能导出 ${v.format ?? ''}：请先导出 docx、txt 或 md。`,
+  'image.notSupported': (v) =>
+    v.file
+      ? `${name(v)}不能作为图片插入：能插入的是 PNG、JPG、GIF、BMP 和 WebP 图片，请先用看图软件另存为其中一种。`
+      : '剪贴板里的图片读不出来：请先存成 PNG 或 JPG 文件，再用“插入 → 图片”。',
+  'image.tooLarge': (v) =>
+    `图片${v.file ? name(v) : ''}太大（${v.size ?? ''}），超过了能插入的 ${v.limit ?? ''}：请先用看图软件缩小。`,
   'print.noPrinter': () => '没有找到打印机：请先在系统里添加打印机，或导出 Word 后到别处打印。',
   'print.failed': (v) => `没有打印成功（${v.reason ?? ''}）：请检查打印机后再试。`,
   'request.invalid': () => '程序内部的请求不合规范，已拒绝。',

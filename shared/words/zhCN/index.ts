@@ -12,12 +12,15 @@ import { exportDialog } from './exportDialog'
 import { failures } from './failures'
 import { files } from './files'
 import { find } from './find'
+import { images } from './images'
 import { library } from './library'
+import { merging } from './merging'
 import { outline } from './outline'
 import { phraseBook } from './phraseBook'
 import { palette } from './palette'
 import { guide } from './guide'
 import { phraseFiles } from './phraseFiles'
+import { place } from './place'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
@@ -40,13 +43,16 @@ export const zhCN = {
   failures,
   files,
   find,
+  images,
   library,
   menus,
+  merging,
   outline,
   palette,
   phraseBook,
   guide,
   phraseFiles,
+  place,
   restoring,
   rollForward,
   settings,

@@ -10,6 +10,7 @@ export const versions = {
     restored: '恢复前',
     imported: '导入前',
     replaced: '全部替换前',
+    merged: '合并前',
     automatic: '自动',
     final: '定稿',
   } satisfies Record<SnapshotReason, string>,

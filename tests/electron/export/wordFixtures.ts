@@ -68,7 +68,7 @@ const more: Readonly<Record<string, WordFixture>> = {
     draft: draftOf([
       recipient,
       paragraph(prose(4)),
-      ...Array.from({ length: 17 }, (_, index) => longSection(`第${index + 1}阶段工作`, index)).flat(),
+      ...Array.from({ length: 8 }, (_, index) => longSection(`第${index + 1}阶段工作`, index)).flat(),
       signature,
     ]),
   },

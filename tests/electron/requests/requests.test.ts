@@ -66,10 +66,20 @@ function desktop(chosen?: string): Asked {
       remind: tell('backup failed'),
       tellLeftOut: tell('left out'),
     }),
+    place: {
+      isFixed: false,
+      use: (next) => {
+        told.push(`use ${next}`)
+        return Promise.resolve(ok(null))
+      },
+      putAway: () => Promise.resolve(),
+      tellMoving: tell('moving'),
+    },
     restoredTitle: wordsFor('zh-CN').restoring.copyTitle,
     shelf: createShelfFile({ folder }),
     dialogs: {
       askFileToOpen: answer,
+      askImagesToOpen: () => Promise.resolve([]),
       askWhereToSave: answer,
       askWhereToExport: answer,
       askTemplateToOpen: answer,
@@ -77,6 +87,7 @@ function desktop(chosen?: string): Asked {
       askPhrasesToOpen: answer,
       askWhereToSavePhrases: answer,
       askBackupFolder: answer,
+      askLibraryFolder: answer,
       askBackupToOpen: answer,
     },
     settings,

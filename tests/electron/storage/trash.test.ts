@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { nodeFileSystem, type FileSystem } from '../../../electron/storage/fileSystem'
 import { createLibrary } from '../../../electron/storage/library'
 import { createShelfFile } from '../../../electron/storage/shelfFile'
 import type { Result } from '../../../shared/result'
@@ -117,6 +118,27 @@ describe('彻底删除', () => {
     expect(everything(folder)).not.toContain(secret)
     expect(value(await shelf.open()).shelf.pinned).toEqual(['keep'])
     expect(value(await library.list())).toMatchObject([{ id: 'keep' }])
+  })
+
+  it('leaves no version behind that was still being kept meanwhile', async () => {
+    const { folder } = libraryOf({ '旧.zhangfa': draftFile('old', '旧', '旧文。') })
+    const slow: FileSystem = {
+      ...nodeFileSystem,
+      mkdir: (async (...input: Parameters<FileSystem['mkdir']>) => {
+        // Many turns of the process later than all that purging does.
+        if (String(input[0]).includes('versions'))
+          for (let turn = 0; turn < 50_000; turn += 1) await new Promise(setImmediate)
+        return nodeFileSystem.mkdir(...input)
+      }) as FileSystem['mkdir'],
+    }
+    const library = createLibrary({ folder, names, fs: slow })
+    const { draft, revision } = value(await library.open('old'))
+    value(await library.save({ id: 'old', json: JSON.stringify(draft), basedOn: revision, mark: null }))
+    const { trashed } = value(await library.remove('old'))
+
+    expect(value(await library.purge([trashed]))).toEqual(['old'])
+    await library.snapshots.settled()
+    expect(existsSync(join(folder, '.zhangfa', 'versions', 'old'))).toBe(false)
   })
 
   it('keeps the versions while another draft lives by the same id', async () => {

@@ -1,7 +1,7 @@
-import type { Piece } from '../../../shared/compare/piece'
-import type { Block } from '../../../shared/draft/draft'
-import { imageText } from '../../../shared/draft/imageText'
-import { words } from '../../words'
+import type { Piece } from '../../shared/compare/piece'
+import type { Block } from '../../shared/draft/draft'
+import { imageText } from '../../shared/draft/imageText'
+import { words } from '../words'
 import { PieceText } from './PieceText'
 
 type Props = {

@@ -1,4 +1,5 @@
-import type { Piece } from '../../../shared/compare/piece'
+import type { Piece } from '../../shared/compare/piece'
+import './comparison.css'
 
 type Props = {
   readonly pieces: readonly Piece[]
