@@ -20,7 +20,7 @@ export type ReviewRow = {
   readonly move: string | null
   /** Where it stood before, of one that moved here. */
   readonly from?: 'up' | 'down'
-  /** The block's id in the copy, by which its comments find it. */
+  /** The block's id in the copy, by which its comments find it; null where they are shown at its other place. */
   readonly own: BlockId | null
   /** What can be taken over, shown here. */
   readonly changes: readonly ReviewChange[]
@@ -62,7 +62,6 @@ export function planReview(mine: Text, copy: ReturnedCopy, base: Text | null): R
   const known = new Map<Block, Offer>()
   let restyled = 0
   const rows = compared.map((row): ReviewRow => {
-    const ids = { own: 'new' in row ? (own.get(row.new.id) ?? null) : null }
     const move = 'move' in row ? (moves.get(row.move)?.id ?? null) : null
     const block = 'old' in row ? row.old : null
     const offer = offerOf(block, 'new' in row ? row.new : (partners.get(row.old.id) ?? null))
@@ -71,10 +70,10 @@ export function planReview(mine: Text, copy: ReturnedCopy, base: Text | null): R
     if (isShown && offer.isRestyled) restyled += 1
     const moved = row.kind === 'movedHere' && moves.get(row.move)?.first === row.old.id ? moveChange(row.move) : []
     const changes = isShown ? [...moved, ...offer.changes] : []
-    const { content } = offer
-    if (row.kind === 'movedAway') return { content, at: 'away', move, own: null, changes }
-    if (row.kind === 'movedHere') return { content, at: 'here', move, from: row.from, ...ids, changes }
-    return { content, at: 'still', move: null, ...ids, changes }
+    const ownId = isShown && offer.content.copy ? (own.get(offer.content.copy.id) ?? null) : null
+    const shown = { content: offer.content, move, own: ownId, changes }
+    if (row.kind === 'movedAway') return { ...shown, at: 'away' }
+    return row.kind === 'movedHere' ? { ...shown, at: 'here', from: row.from } : { ...shown, at: 'still' }
   })
   return {
     mine,
