@@ -92,7 +92,10 @@ async function beginReview(copy: ReturnedCopy) {
   const { title, blocks } = draftNow()
   const mine = { title, blocks }
   const state = chooseBase(mine, exported, copy)
-  const base: ExportedState | null = state && { text: { title: state.title, blocks: state.blocks }, takenAt: state.takenAt }
+  const base: ExportedState | null = state && {
+    text: { title: state.title, blocks: state.blocks },
+    takenAt: state.takenAt,
+  }
   const plan = planReview(mine, copy, base?.text ?? null)
   // The text before the first step can be had back long after.
   if (changesIn(plan).length > 0) await saveNow('merged')

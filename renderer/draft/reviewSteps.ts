@@ -67,7 +67,10 @@ export function noteComment({ id, author, text, quoted }: ReturnedComment, secti
   if (point === undefined || longer === list) return
   const placed = section === null ? point : { ...point, section }
   changeHead({ checklist: [...list, placed] })
-  reviewState.change({ noted: changed(review.noted, [id], true), settled: changed(review.settled, [id], true) })
+  reviewState.change({
+    noted: changed(review.noted, [id], true),
+    settled: changed(review.settled, [id], true),
+  })
 }
 
 function decide(ids: readonly string[], isTaken: boolean) {
@@ -134,4 +137,3 @@ export function openIn({ plan, taken, declined, copy, settled }: Review) {
   const open = changesIn(plan).filter(({ id }) => !taken.has(id) && !declined.has(id))
   return { changes: open, comments: copy.comments.filter(({ id }) => !settled.has(id)) }
 }
-

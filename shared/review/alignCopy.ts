@@ -14,9 +14,15 @@ export type AlignedBlock = { readonly block: Block; readonly own: BlockId }
  */
 export function alignCopy(reference: readonly Block[], copy: ReturnedCopy): AlignedBlock[] {
   const pairs = new Pairs(reference, copy.blocks)
-  pairs.add((block) => block.id, (block) => [block.id])
+  pairs.add(
+    (block) => block.id,
+    (block) => [block.id],
+  )
   for (const type of standingOnce)
-    pairs.add((block) => (block.type === type ? type : null), (block) => (block.type === type ? [type] : []))
+    pairs.add(
+      (block) => (block.type === type ? type : null),
+      (block) => (block.type === type ? [type] : []),
+    )
   const isPicture = (block: Block) => block.type === 'image' || copy.pictures.has(block.id)
   pairs.add(
     (block) => (block.type === 'image' ? imageText(block.alt) : null),
@@ -135,7 +141,8 @@ class Pairs {
     if (now.length !== before.length && !(now.every(isBare) && before.every(isBare))) return
     for (const [step, block] of now.entries()) {
       const other = before[step]
-      if (other && block.type === other.type && isBare(block) && isBare(other)) this.#pair(at + step, place + step)
+      if (other && block.type === other.type && isBare(block) && isBare(other))
+        this.#pair(at + step, place + step)
     }
   }
 
@@ -147,6 +154,14 @@ class Pairs {
 
 /** Headings are like headings only, tables like tables, and what shows no text like its own kind. */
 function isSameKind(one: Block, other: Block): boolean {
-  const alone = new Set<Block['type']>(['heading', 'table', 'image', 'pageBreak', 'attachment', 'attachments', 'signature'])
+  const alone = new Set<Block['type']>([
+    'heading',
+    'table',
+    'image',
+    'pageBreak',
+    'attachment',
+    'attachments',
+    'signature',
+  ])
   return one.type === other.type || (!alone.has(one.type) && !alone.has(other.type))
 }

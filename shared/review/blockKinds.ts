@@ -7,7 +7,11 @@ export function isRoom(block: Block): boolean {
 }
 
 /** A draft has at most one of these. */
-export const standingOnce = ['recipient', 'attachments', 'signature'] as const satisfies readonly Block['type'][]
+export const standingOnce = [
+  'recipient',
+  'attachments',
+  'signature',
+] as const satisfies readonly Block['type'][]
 
 export function standsOnce(type: Block['type']): boolean {
   return standingOnce.some((one) => one === type)

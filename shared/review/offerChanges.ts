@@ -39,7 +39,9 @@ export function createOffers({ copy, base, ownId }: Situation) {
 
   /** What a block was in the state both come from. */
   function beforeOf({ id, type }: Block): Block | null {
-    const alone = standsOnce(type) ? [...(base?.values() ?? [])].find((block) => block.type === type) : undefined
+    const alone = standsOnce(type)
+      ? [...(base?.values() ?? [])].find((block) => block.type === type)
+      : undefined
     return base?.get(id) ?? alone ?? null
   }
 
@@ -55,9 +57,18 @@ export function createOffers({ copy, base, ownId }: Situation) {
     const kind = mine ? 'removed' : 'added'
     const text = textOf(block)
     const id = unique(`${theirs ? ownId(theirs.id) : block.id}:${kind}`)
-    const owner = mine ? ownerOf(deleted.filter((mark) => text !== '' && mark.text.includes(text))) : ownerOf(marksOf(block))
+    const owner = mine
+      ? ownerOf(deleted.filter((mark) => text !== '' && mark.text.includes(text)))
+      : ownerOf(marksOf(block))
     const isConflict = before !== null && (theirs !== null || !sameText(before, block))
-    const change: ReviewChange = { id, kind, old: mine ? text : '', new: mine ? '' : text, ...owner, isConflict }
+    const change: ReviewChange = {
+      id,
+      kind,
+      old: mine ? text : '',
+      new: mine ? '' : text,
+      ...owner,
+      isConflict,
+    }
     return { content: { ...contentOf(mine, theirs), whole: id }, changes: [change], isRestyled: false }
   }
 
@@ -70,7 +81,10 @@ export function createOffers({ copy, base, ownId }: Situation) {
     }
     const marks = marksOf(theirs)
     const hunks = mergedHunks(spansOf(mine), spansOf(theirs), before && spansOf(before), marks)
-    const named = hunks.map((hunk) => ({ hunk, ...namedWords(hunk, ownId(theirs.id), spansOf(mine), spansOf(theirs)) }))
+    const named = hunks.map((hunk) => ({
+      hunk,
+      ...namedWords(hunk, ownId(theirs.id), spansOf(mine), spansOf(theirs)),
+    }))
     const level = levelChange(mine, theirs, before)
     const changes = [...named.map(({ change }) => change), ...(level ? [level] : [])]
     return {
@@ -118,7 +132,14 @@ export function createOffers({ copy, base, ownId }: Situation) {
     const isConflict = base !== null && (before === null || !sameText(before, mine))
     const id = unique(`${ownId(theirs.id)}:exchanged:${textOf(mine)}`)
     const owner = ownerOf(marksOf(theirs))
-    const change: ReviewChange = { id, kind: 'exchanged', old: textOf(mine), new: textOf(theirs), ...owner, isConflict }
+    const change: ReviewChange = {
+      id,
+      kind: 'exchanged',
+      old: textOf(mine),
+      new: textOf(theirs),
+      ...owner,
+      isConflict,
+    }
     return { ...nothing, content: { ...nothing.content, whole: id }, changes: [change] }
   }
 

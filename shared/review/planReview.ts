@@ -58,7 +58,9 @@ export function planReview(mine: Text, copy: ReturnedCopy, base: Text | null): R
   const title = offers.offerTitle(mine.title, titleOfCopy, base && inLinesOf(base.title, mine.title))
   const compared = rowsById(mine.blocks, theirs)
   const moves = offeredMoves(compared, base && movedIn(base.blocks, theirs))
-  const partners = new Map(compared.flatMap((row) => (row.kind === 'movedHere' ? [[row.old.id, row.new]] : [])))
+  const partners = new Map(
+    compared.flatMap((row) => (row.kind === 'movedHere' ? [[row.old.id, row.new]] : [])),
+  )
   const known = new Map<Block, Offer>()
   let restyled = 0
   const rows = compared.map((row): ReviewRow => {
@@ -68,7 +70,8 @@ export function planReview(mine: Text, copy: ReturnedCopy, base: Text | null): R
     // Of what moved, the place it is offered at shows the changes.
     const isShown = row.kind === 'movedAway' ? move === null : row.kind !== 'movedHere' || move !== null
     if (isShown && offer.isRestyled) restyled += 1
-    const moved = row.kind === 'movedHere' && moves.get(row.move)?.first === row.old.id ? moveChange(row.move) : []
+    const moved =
+      row.kind === 'movedHere' && moves.get(row.move)?.first === row.old.id ? moveChange(row.move) : []
     const changes = isShown ? [...moved, ...offer.changes] : []
     const ownId = isShown && offer.content.copy ? (own.get(offer.content.copy.id) ?? null) : null
     const shown = { content: offer.content, move, own: ownId, changes }
@@ -130,7 +133,9 @@ function offeredMoves(
   const moves = new Map<number, Move>()
   const inCopy = new Set(
     compared.flatMap((row) =>
-      row.kind === 'movedHere' && !saysNothing(row.new) && (!moved || moved.has(row.new.id)) ? [row.move] : [],
+      row.kind === 'movedHere' && !saysNothing(row.new) && (!moved || moved.has(row.new.id))
+        ? [row.move]
+        : [],
     ),
   )
   for (const row of compared)

@@ -42,7 +42,10 @@ export function copyOfSource(source: ReadSource, template: Template): ReturnedCo
 }
 
 /** A draft file that somebody else wrote in, as a returned copy. */
-export function copyOfDraft({ title, blocks }: Pick<Draft, 'title' | 'blocks'>, fileName: string): ReturnedCopy {
+export function copyOfDraft(
+  { title, blocks }: Pick<Draft, 'title' | 'blocks'>,
+  fileName: string,
+): ReturnedCopy {
   return {
     fileName,
     title: normalSpans(title),

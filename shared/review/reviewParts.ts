@@ -43,9 +43,7 @@ export function reviewParts(plan: ReviewPlan, comments: readonly ReturnedComment
     if (!block || isHidden) continue
     const isAway = row.at === 'away' && row.move !== null
     if (block.type === 'heading' && block.level === 1 && !isAway)
-      parts.push(
-        partOf(block.id, 'section', { name: spansText(block.lead), heading: mine?.id ?? null }),
-      )
+      parts.push(partOf(block.id, 'section', { name: spansText(block.lead), heading: mine?.id ?? null }))
     else if (closing.has(block.id) && parts.at(-1)?.kind !== 'close')
       parts.push(partOf(`close-${block.id}`, 'close'))
     const said = row.own === null ? [] : comments.filter((comment) => comment.block === row.own)
@@ -59,5 +57,15 @@ export function reviewParts(plan: ReviewPlan, comments: readonly ReturnedComment
 type Part = Omit<ReviewPart, 'lines' | 'changes'> & { lines: ReviewLine[]; changes: ReviewChange[] }
 
 function partOf(key: string, kind: ReviewPart['kind'], more: Partial<Part> = {}): Part {
-  return { key, kind, name: '', heading: null, hasTitle: false, comments: [], lines: [], changes: [], ...more }
+  return {
+    key,
+    kind,
+    name: '',
+    heading: null,
+    hasTitle: false,
+    comments: [],
+    lines: [],
+    changes: [],
+    ...more,
+  }
 }

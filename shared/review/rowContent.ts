@@ -36,8 +36,14 @@ export function blockWith(content: RowContent, taken: ReadonlySet<string>): Bloc
 }
 
 /** Spans with some stretches in the words of the copy, which keep what is bold or a blank there. */
-export function spansWith(mine: readonly Span[], copy: readonly Span[], hunks: readonly MergedHunk[]): Span[] {
-  return normalSpans(piecesWith(mine, copy, hunks).flatMap(({ from, start, end }) => sliceOf(from, start, end)))
+export function spansWith(
+  mine: readonly Span[],
+  copy: readonly Span[],
+  hunks: readonly MergedHunk[],
+): Span[] {
+  return normalSpans(
+    piecesWith(mine, copy, hunks).flatMap(({ from, start, end }) => sliceOf(from, start, end)),
+  )
 }
 
 type Piece = { readonly from: readonly Span[]; readonly start: number; readonly end: number }
@@ -73,7 +79,10 @@ function headingWith(mine: Heading, copy: Block, hunks: readonly MergedHunk[]): 
   let length = 0
   let leadEnd: number | null = null
   for (const { from, start, end } of piecesWith(own, other, hunks)) {
-    const stop = Math.min(end, from.reduce((sum, { text }) => sum + text.length, 0))
+    const stop = Math.min(
+      end,
+      from.reduce((sum, { text }) => sum + text.length, 0),
+    )
     if (leadEnd === null && stop > leadOf(from)) leadEnd = length + Math.max(0, leadOf(from) - start)
     length += Math.max(0, stop - start)
   }

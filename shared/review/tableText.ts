@@ -4,7 +4,12 @@ import type { Block } from '../draft/draft'
 type Table = Extract<Block, { type: 'table' }>
 
 /** A cell that differs between two states of a table, by its place; both counted from 1. */
-export type ChangedCell = { readonly row: number; readonly column: number; readonly old: string; readonly new: string }
+export type ChangedCell = {
+  readonly row: number
+  readonly column: number
+  readonly old: string
+  readonly new: string
+}
 
 /** The text of a table without empty cells at the ends of rows, which files add and drop as they like. */
 export function tableText(table: Table): string {

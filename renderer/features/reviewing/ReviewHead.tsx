@@ -28,7 +28,10 @@ export function ReviewHead({ review }: { readonly review: Review }) {
         {taken.size + declined.size > 0 && <span>{text.sum(taken.size, declined.size)}</span>}
         {open.comments.length > 0 && <span>{text.commentsLeft(open.comments.length)}</span>}
       </p>
-      <Button isDisabled={open.changes.length === 0} onPress={() => declineChanges(open.changes.map(({ id }) => id))}>
+      <Button
+        isDisabled={open.changes.length === 0}
+        onPress={() => declineChanges(open.changes.map(({ id }) => id))}
+      >
         {text.leaveAll}
       </Button>
       <Button

@@ -48,9 +48,13 @@ function LineText({ content, review }: { readonly content: RowContent; readonly 
     return <TableCells mine={mine} copy={copy} state={state} />
   return (
     <span className="review-words" data-state={state} data-current={review.current === whole || undefined}>
-      {mine && !(state === 'taken' && copy) && <Whole kind={whole === null ? 'same' : 'del'} said={textOf(mine)} />}
+      {mine && !(state === 'taken' && copy) && (
+        <Whole kind={whole === null ? 'same' : 'del'} said={textOf(mine)} />
+      )}
       {mine && copy && state === 'open' && '\n'}
-      {copy && !(state === 'declined' && mine) && <Whole kind={whole === null ? 'same' : 'ins'} said={textOf(copy)} />}
+      {copy && !(state === 'declined' && mine) && (
+        <Whole kind={whole === null ? 'same' : 'ins'} said={textOf(copy)} />
+      )}
     </span>
   )
 }

@@ -9,7 +9,8 @@ export function useReviewKeys(box: RefObject<HTMLElement | null>, items: readonl
   useEffect(() => {
     const review = reviewState.get()
     if (!review) return
-    const known = items.find(({ id }) => id === review.current) ?? items.find((item) => isOpen(item, review)) ?? items[0]
+    const known =
+      items.find(({ id }) => id === review.current) ?? items.find((item) => isOpen(item, review)) ?? items[0]
     if (known) goTo(known.id)
     else box.current?.focus()
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -34,7 +35,8 @@ export function useReviewKeys(box: RefObject<HTMLElement | null>, items: readonl
   function goOn(from: string) {
     const review = reviewState.get()
     const at = items.findIndex(({ id }) => id === from)
-    const next = review && [...items.slice(at + 1), ...items.slice(0, at)].find((item) => isOpen(item, review))
+    const next =
+      review && [...items.slice(at + 1), ...items.slice(0, at)].find((item) => isOpen(item, review))
     if (next) goTo(next.id)
   }
 
@@ -58,7 +60,13 @@ export function useReviewKeys(box: RefObject<HTMLElement | null>, items: readonl
   }
 }
 
-function actionOf({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): 'up' | 'down' | 'take' | 'leave' | null {
+function actionOf({
+  key,
+  target,
+  ctrlKey,
+  altKey,
+  metaKey,
+}: KeyboardEvent): 'up' | 'down' | 'take' | 'leave' | null {
   if (ctrlKey || altKey || metaKey) return null
   if (key === 'ArrowUp') return 'up'
   if (key === 'ArrowDown') return 'down'

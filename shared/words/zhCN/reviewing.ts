@@ -53,10 +53,13 @@ export const reviewing = {
   moreCells: (count: number) => `还有 ${count} 格`,
   nothing: '（空）',
   picture: '（图片）',
-  by: (author: string, moment: string) => (author === '' ? '对照得出' : [author, moment].filter(Boolean).join(' ')),
+  by: (author: string, moment: string) =>
+    author === '' ? '对照得出' : [author, moment].filter(Boolean).join(' '),
   /** Read out as one change. */
   said: (kind: string, author: string, old: string, now: string) =>
-    [author, kind, old === '' ? '' : `原文“${old}”`, now === '' ? '' : `改为“${now}”`].filter(Boolean).join('，'),
+    [author, kind, old === '' ? '' : `原文“${old}”`, now === '' ? '' : `改为“${now}”`]
+      .filter(Boolean)
+      .join('，'),
   comment: '批注',
   commentOf: (author: string) => (author === '' ? '批注' : `${author}的批注`),
   quoted: (text: string) => `“${text}”`,

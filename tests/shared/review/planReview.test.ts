@@ -140,7 +140,12 @@ const edited = (change: Record<string, string>) => {
   return text(exported.blocks.map(made))
 }
 const shown = (review: ReviewPlan) =>
-  changesIn(review).map(({ kind, old, new: now, isConflict }) => [kind, old, now, ...(isConflict ? ['conflict'] : [])])
+  changesIn(review).map(({ kind, old, new: now, isConflict }) => [
+    kind,
+    old,
+    now,
+    ...(isConflict ? ['conflict'] : []),
+  ])
 
 describe('a copy without tracked changes', () => {
   it('is compared word by word', () => {
@@ -152,19 +157,25 @@ describe('a copy without tracked changes', () => {
       ['words', '', '突出'],
     ])
     const [first = ''] = idsOf(review)
-    expect(textOf(after(review, [first]).blocks[3] ?? paragraph('x'))).toBe('上半年走访企业四十二家，解决问题六十二个。')
+    expect(textOf(after(review, [first]).blocks[3] ?? paragraph('x'))).toBe(
+      '上半年走访企业四十二家，解决问题六十二个。',
+    )
   })
 
   it('shows sections that moved as moved', () => {
     const copy = returned(text([...basics, ...plan, ...work]))
 
-    expect(shown(planReview(exported, copy, null))).toEqual([['moved', '下步计划\n继续走访，不落一家。', '下步计划\n继续走访，不落一家。']])
+    expect(shown(planReview(exported, copy, null))).toEqual([
+      ['moved', '下步计划\n继续走访，不落一家。', '下步计划\n继续走访，不落一家。'],
+    ])
   })
 
   it('offers a rewritten paragraph as one change', () => {
     const copy = returned(edited({ c: '抓好业务学习。' }))
 
-    expect(shown(planReview(exported, copy, null))).toEqual([['words', '组织培训六期，参加三百人次。', '抓好业务学习。']])
+    expect(shown(planReview(exported, copy, null))).toEqual([
+      ['words', '组织培训六期，参加三百人次。', '抓好业务学习。'],
+    ])
   })
 })
 
@@ -181,7 +192,10 @@ describe('a draft that was written on since the export', () => {
   })
 
   it('says where both changed the same words, and drops what both changed alike', () => {
-    const mine = edited({ b: '上半年走访企业四十一家，解决问题六十五个。', c: '组织培训七期，参加三百人次。' })
+    const mine = edited({
+      b: '上半年走访企业四十一家，解决问题六十五个。',
+      c: '组织培训七期，参加三百人次。',
+    })
     const copy = returned(
       edited({ b: '上半年走访企业四十三家，解决问题六十二个。', c: '组织培训七期，参加三百人次。' }),
     )
