@@ -1,3 +1,4 @@
+import { spansText, textOf } from '../../shared/draft/blockText'
 import type { Draft } from '../../shared/draft/draft'
 import type { OpenedFile } from '../../shared/material/requests'
 import type { Result } from '../../shared/result'
@@ -87,6 +88,12 @@ function copyOf(file: ReturnedFile): ReturnedCopy | null {
 async function beginReview(copy: ReturnedCopy) {
   const { draft } = session.get()
   if (draft === null) return
+  const before = reviewState.get()
+  if (before?.draft === draft.head.id && isSameCopy(before.copy, copy)) {
+    syncReview()
+    session.set({ dialog: { name: 'review' } })
+    return
+  }
   const exported = await readExported(draft.head.id)
   if (session.get().draft?.head.id !== draft.head.id) return
   const { title, blocks } = draftNow()
@@ -114,6 +121,13 @@ async function beginReview(copy: ReturnedCopy) {
     current: null,
   })
   session.set({ dialog: { name: 'review' } })
+}
+
+/** The same file once more: what was decided about it holds. */
+function isSameCopy(one: ReturnedCopy, other: ReturnedCopy): boolean {
+  const said = ({ fileName, title, blocks, comments }: ReturnedCopy) =>
+    JSON.stringify([fileName, spansText(title), blocks.map(textOf), comments.map(({ text }) => text)])
+  return said(one) === said(other)
 }
 
 type Exported = Draft & { readonly takenAt: number }

@@ -141,8 +141,7 @@ class Pairs {
     if (now.length !== before.length && !(now.every(isBare) && before.every(isBare))) return
     for (const [step, block] of now.entries()) {
       const other = before[step]
-      if (other && block.type === other.type && isBare(block) && isBare(other))
-        this.#pair(at + step, place + step)
+      if (other?.type === block.type && isBare(block) && isBare(other)) this.#pair(at + step, place + step)
     }
   }
 

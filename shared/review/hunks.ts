@@ -50,7 +50,7 @@ export function hunksOfMarks(marks: readonly TrackedMark[]): Hunk[] {
     const [removed, added] = kind === 'deleted' ? [text.length, 0] : [0, text.length]
     shift += added - removed
     const last = hunks.at(-1)
-    if (last && last.end === at && last.newEnd === newStart && last.author === author)
+    if (last?.end === at && last.newEnd === newStart && last.author === author)
       hunks[hunks.length - 1] = { ...last, end: at + removed, newEnd: newStart + added }
     else hunks.push({ start: at, end: at + removed, newStart, newEnd: newStart + added, author, date })
   }

@@ -100,7 +100,7 @@ export function planReview(mine: Text, copy: ReturnedCopy, base: Text | null): R
     const [first] = blocks
     const id = moves.get(move)?.id
     if (!first || id === undefined) return []
-    const text = blocks.map(({ new: block }) => textOf(block)).join('\n')
+    const text = blocks.map(({ new: block }) => textOf(block).replaceAll('\n', ' ')).join('\n')
     return [{ id, kind: 'moved', old: text, new: text, ...offers.moverOf(first.new), isConflict: false }]
   }
 }

@@ -3,7 +3,7 @@ export type ReviewChange = {
   /** The same again when the plan is made anew of a text in which this change still stands. */
   readonly id: string
   readonly kind: 'words' | 'added' | 'removed' | 'exchanged' | 'level' | 'moved'
-  /** What goes and what comes, as text; whole blocks by their text, levels by their number. */
+  /** What goes and what comes, as text; whole blocks by their text, of those that moved together one a line, levels by their number. */
   readonly old: string
   readonly new: string
   /** Who did so and when, where the file says (several names parted by 、); both empty where it was found by comparing. */

@@ -87,10 +87,9 @@ function headingWith(mine: Heading, copy: Block, hunks: readonly MergedHunk[]): 
     length += Math.max(0, stop - start)
   }
   const spans = spansWith(own, other, hunks)
-  const { tail: _, ...rest } = mine
   const end = leadEnd ?? length
-  const tail = sliceOf(spans, end, Infinity)
-  return { ...rest, lead: sliceOf(spans, 0, end), ...(tail.length > 0 ? { tail } : {}) }
+  // In normal form an empty tail goes.
+  return { ...mine, lead: sliceOf(spans, 0, end), tail: sliceOf(spans, end, Infinity) }
 }
 
 function leadLength(block: Block): number {

@@ -10,6 +10,7 @@ type Props = {
   readonly change: ReviewChange
   readonly review: Review
   readonly from?: 'up' | 'down'
+  readonly isTable?: boolean
 }
 
 const text = words.reviewing
@@ -17,10 +18,11 @@ const text = words.reviewing
 const longest = 24
 
 /** One change: whose it is, and whether it is taken over. */
-export function ChangeCard({ change, review, from }: Props) {
+export function ChangeCard({ change, review, from, isTable = false }: Props) {
   const { id, old, author, isConflict } = change
   const state = stateOf(id, review)
-  const kind = kindOf(change, from)
+  const kind = isTable && change.kind === 'exchanged' ? text.table : kindOf(change, from)
+  const together = change.kind === 'moved' ? old.split('\n').length : 1
   return (
     <div
       role="group"
@@ -38,6 +40,7 @@ export function ChangeCard({ change, review, from }: Props) {
         <span>{text.by(author, sayDateOf(change.date))}</span>
         {state !== 'open' && <i>{state === 'taken' ? text.taken : text.declined}</i>}
       </p>
+      {together > 1 && <p>{text.together(together)}</p>}
       {isConflict && (
         <dl className="review-sides">
           <dt>{text.conflict}</dt>

@@ -2,11 +2,11 @@ import { changesIn } from '../../../shared/review/planReview'
 import { takeable } from '../../../shared/review/reviewedText'
 import { sayMoment } from '../../../shared/words/sayMoment'
 import type { Review } from '../../draft/reviewState'
-import { declineChanges, openIn } from '../../draft/reviewSteps'
+import { openIn } from '../../draft/reviewSteps'
 import { Button } from '../../ui/Button'
 import { useNow } from '../../ui/useNow'
 import { words } from '../../words'
-import { takeAll } from './takeAll'
+import { declineAll, takeAll } from './decideAll'
 
 const text = words.reviewing
 
@@ -28,10 +28,7 @@ export function ReviewHead({ review }: { readonly review: Review }) {
         {taken.size + declined.size > 0 && <span>{text.sum(taken.size, declined.size)}</span>}
         {open.comments.length > 0 && <span>{text.commentsLeft(open.comments.length)}</span>}
       </p>
-      <Button
-        isDisabled={open.changes.length === 0}
-        onPress={() => declineChanges(open.changes.map(({ id }) => id))}
-      >
+      <Button isDisabled={open.changes.length === 0} onPress={() => declineAll(open.changes, review)}>
         {text.leaveAll}
       </Button>
       <Button

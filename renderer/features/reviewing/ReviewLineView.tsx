@@ -29,7 +29,13 @@ export function ReviewLineView({ line: { row, comments }, review, section }: Pro
       </div>
       <div className="review-side">
         {changes.map((change) => (
-          <ChangeCard key={change.id} change={change} review={review} {...(row.from && { from: row.from })} />
+          <ChangeCard
+            key={change.id}
+            change={change}
+            review={review}
+            isTable={block?.type === 'table'}
+            {...(row.from && { from: row.from })}
+          />
         ))}
         {comments.map((comment) => (
           <CommentCard key={comment.id} comment={comment} review={review} section={section} />

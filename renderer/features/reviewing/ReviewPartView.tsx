@@ -1,13 +1,12 @@
 import type { ReviewPart } from '../../../shared/review/reviewParts'
 import type { Review } from '../../draft/reviewState'
-import { declineChanges } from '../../draft/reviewSteps'
 import { Button } from '../../ui/Button'
 import { words } from '../../words'
 import { ChangeCard } from './ChangeCard'
 import { CommentCard } from './CommentCard'
+import { declineAll, takeAll } from './decideAll'
 import { ReviewLineView } from './ReviewLineView'
 import { RunningText } from './RunningText'
-import { takeAll } from './takeAll'
 
 type Props = { readonly part: ReviewPart; readonly review: Review }
 
@@ -27,7 +26,7 @@ export function ReviewPartView({ part, review }: Props) {
             <Button
               look="pill"
               aria-label={text.leavePartOf(name)}
-              onPress={() => declineChanges(changes.map(({ id }) => id))}
+              onPress={() => declineAll(changes, review)}
             >
               {text.leavePart}
             </Button>

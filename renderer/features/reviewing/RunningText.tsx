@@ -14,17 +14,14 @@ type Props = {
 /** A text with its changed words in place: what goes is struck out, what comes is underlined, until it is decided. */
 export function RunningText({ mine, copy, hunks, review }: Props) {
   const [own, other] = [spansText(mine), spansText(copy)]
-  let at = 0
   return (
     <>
-      {hunks.map((hunk) => {
-        const before = own.slice(at, hunk.start)
-        at = hunk.end
+      {hunks.map((hunk, index) => {
         const state = stateOf(hunk.id, review)
         const [old, now] = [own.slice(hunk.start, hunk.end), other.slice(hunk.newStart, hunk.newEnd)]
         return (
           <span key={hunk.id}>
-            {before}
+            {own.slice(hunks[index - 1]?.end ?? 0, hunk.start)}
             <span
               className="review-words"
               data-state={state}
@@ -38,7 +35,7 @@ export function RunningText({ mine, copy, hunks, review }: Props) {
           </span>
         )
       })}
-      {own.slice(at)}
+      {own.slice(hunks.at(-1)?.end ?? 0)}
     </>
   )
 }

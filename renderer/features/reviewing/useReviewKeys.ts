@@ -41,7 +41,7 @@ export function useReviewKeys(box: RefObject<HTMLElement | null>, items: readonl
   }
 
   return {
-    onKeyDown(event: KeyboardEvent) {
+    onKeyDown: (event: KeyboardEvent) => {
       const element = (event.target as HTMLElement).closest<HTMLElement>('[data-item]')
       const item = items.find(({ id }) => id === element?.dataset.item)
       if (!item || event.nativeEvent.isComposing) return

@@ -44,6 +44,8 @@ export const reviewing = {
     level: '改标题级别',
     moved: '移动',
   } satisfies Record<ReviewChange['kind'], string>,
+  table: '改表格',
+  together: (count: number) => `一共 ${count} 段一起移动`,
   wordsAdded: '加字句',
   wordsRemoved: '删字句',
   movedFrom: { up: '从前面移来', down: '从后面移来' },
