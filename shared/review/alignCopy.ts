@@ -65,6 +65,10 @@ function keyOf(block: Block): string {
   return isRoom(block) ? '' : `${block.type} ${textOf(block)}`
 }
 
+type Placed = { readonly block: Block; readonly at: number }
+/** From one index of the copy to another, and of the reference; both ends behind the last. */
+type Gap = { readonly from: number; readonly to: number; readonly place: number; readonly after: number }
+
 /** Which block of a copy is which of the text it was made of, found step by step. */
 class Pairs {
   readonly #reference: readonly Block[]
@@ -98,35 +102,49 @@ class Pairs {
     }
   }
 
+  /** What is alike between the same neighbours on both sides, then what is alike anywhere. */
   addLike(): void {
-    const restOf = (blocks: readonly Block[], isKnown: (at: number) => boolean) =>
-      blocks.flatMap((block, at) => (isKnown(at) ? [] : [{ block, at }]))
-    const before = restOf(this.#reference, (place) => this.#taken.has(place))
-    const now = restOf(this.#blocks, (at) => this.#found.has(at))
+    const at = (start: number, blocks: readonly Block[]) =>
+      blocks.map((block, step) => ({ block, at: start + step }))
+    for (const { from, to, place, after } of this.#gaps())
+      this.#pairLike(at(place, this.#reference.slice(place, after)), at(from, this.#blocks.slice(from, to)))
+    this.#pairLike(
+      at(0, this.#reference).filter((each) => !this.#taken.has(each.at)),
+      at(0, this.#blocks).filter((each) => !this.#found.has(each.at)),
+    )
+  }
+
+  /** What stands alone between the same neighbours on both sides is the same, however much of it was rewritten; so are empty lines. */
+  addBetween(): void {
+    for (const { from, to, place, after } of this.#gaps()) this.#pairGap(from, to, place, after)
+  }
+
+  /** Stretches in which nothing is found yet, between two blocks that stand side by side but for them on both sides. */
+  #gaps(): readonly Gap[] {
+    const gaps: Gap[] = []
+    let [from, before] = [0, -1]
+    while (from < this.#blocks.length) {
+      let to = from
+      while (to < this.#blocks.length && !this.#found.has(to)) to += 1
+      const after = this.#found.get(to) ?? (to === this.#blocks.length ? this.#reference.length : -1)
+      const isFree = !this.#reference
+        .slice(before + 1, after)
+        .some((_, step) => this.#taken.has(before + 1 + step))
+      if (to > from && after > before + 1 && isFree) gaps.push({ from, to, place: before + 1, after })
+      before = this.#found.get(to) ?? -1
+      from = to + 1
+    }
+    return gaps
+  }
+
+  #pairLike(before: readonly Placed[], now: readonly Placed[]): void {
     const { pairs } = alignBlocks(
       before.map(({ block }) => block),
       now.map(({ block }) => block),
     )
     for (const [old, place] of pairs) {
-      const [from, to] = [before[old], now[place]]
-      if (from && to && isSameKind(from.block, to.block)) this.#pair(to.at, from.at)
-    }
-  }
-
-  /** What stands alone between the same neighbours on both sides is the same, however much of it was rewritten; so are empty lines. */
-  addBetween(): void {
-    let [at, before] = [0, -1]
-    while (at < this.#blocks.length) {
-      let end = at
-      while (end < this.#blocks.length && !this.#found.has(end)) end += 1
-      const after = this.#found.get(end) ?? (end === this.#blocks.length ? this.#reference.length : -1)
-      const room = after - before - 1
-      const isFree = Array.from({ length: Math.max(0, room) }, (_, step) => before + 1 + step).every(
-        (place) => !this.#taken.has(place),
-      )
-      if (isFree) this.#pairGap(at, end, before + 1, after)
-      before = this.#found.get(end) ?? -1
-      at = end + 1
+      const [one, other] = [before[old], now[place]]
+      if (one && other && isSameKind(one.block, other.block)) this.#pair(other.at, one.at)
     }
   }
 
