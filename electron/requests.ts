@@ -18,6 +18,7 @@ import type { Backups } from './backups'
 import { createExporter } from './exportDraft'
 import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
+import { chooseReturned } from './chooseReturned'
 import { openFile } from './openFile'
 import { createPlaceRequests, type PlaceDesk } from './placeRequests'
 import { exportPhrases, importPhrases } from './phraseFiles'
@@ -217,6 +218,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
         ? fail('cancelled')
         : openFile(file, { library, background: desktop.background, templates: () => templates.all() })
     },
+    'review.choose': () => chooseReturned(desktop),
     'templates.list': async () => ok(await templates.list()),
     'templates.save': ({ template }) => templates.save(template),
     'templates.delete': ({ id }) => templates.remove(id),

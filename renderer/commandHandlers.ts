@@ -25,6 +25,8 @@ import { redoPhrases, undoPhrases } from './draft/phraseSteps'
 import { goToChecks, goToPane } from './window/paneFocus'
 import { showTab, toggleLeft, toggleRight } from './window/panes'
 import { changeHead, presentTitle, saveNow } from './draft/presentDraft'
+import { askReview } from './draft/reviewFlow'
+import { redoReview, undoReview } from './draft/reviewSteps'
 import { askRollForward } from './draft/rollForwardFlow'
 import { session, type Dialog } from './session'
 import { changeSettings } from './window/settingsFlow'
@@ -55,6 +57,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'export.word': () => exportAs('docx'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
+  'draft.review': askReview,
   'draft.print': print,
   'template.edit': () => ask({ name: 'templates' }),
   'app.profile': () => ask({ name: 'profile' }),
@@ -209,6 +212,7 @@ function travel(step: 'undo' | 'redo') {
   const { inField, dialog } = session.get()
   if (inField) return bridge.request('window.editRole', { role: step })
   if (dialog === null) editor[step]()
+  else if (dialog.name === 'review') (step === 'undo' ? undoReview : redoReview)()
   else if (dialog.name === 'phraseBook') (step === 'undo' ? undoPhrases : redoPhrases)()
   return undefined
 }

@@ -6,6 +6,7 @@ import { imageRequests } from './image/requests'
 import { layoutRequests } from './layout/requests'
 import { libraryRequests } from './library/requests'
 import { materialRequests, type OpenedFile } from './material/requests'
+import { reviewRequests } from './review/requests'
 import { answers, request, type RequestDefinition } from './request'
 import type { Failure, Result } from './result'
 import { settingsChangeSchema, type Settings } from './settings'
@@ -53,6 +54,7 @@ export const requests = {
   ...snippetRequests,
   ...backupRequests,
   ...layoutRequests,
+  ...reviewRequests,
   ...imageRequests,
 } as const
 

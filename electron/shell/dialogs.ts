@@ -8,6 +8,8 @@ import type { Words } from '../../shared/words/words'
 export type Dialogs = {
   /** The file the person chose, or nothing when they changed their mind. */
   askFileToOpen(): Promise<string | undefined>
+  /** The file that came back from whoever looked a draft over. */
+  askReturnedFile(): Promise<string | undefined>
   /** The picture files to put in; none when the person changed their mind. */
   askImagesToOpen(): Promise<readonly string[]>
   /** Where a copy of the draft goes. */
@@ -39,6 +41,14 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
       const { files } = words()
       return askOpen(files.openTitle, files.openButton, [
         { name: files.readable, extensions: ['zhangfa', 'docx', 'docm', 'dotx', 'doc', 'wps', 'txt', 'md'] },
+        { name: files.allFiles, extensions: ['*'] },
+      ])
+    },
+
+    async askReturnedFile() {
+      const { files } = words()
+      return askOpen(files.returnedTitle, files.returnedButton, [
+        { name: files.returned, extensions: ['docx', 'docm', 'zhangfa'] },
         { name: files.allFiles, extensions: ['*'] },
       ])
     },

@@ -19,6 +19,7 @@ export const commands = {
   'file.backToSource': '返回材料列表',
   'draft.save': '保存并标记版本',
   'draft.finalise': '定稿',
+  'draft.review': '对照审改稿…',
   'draft.saveAs': '另存为…',
   'draft.duplicate': '复制一份',
   'draft.showInFolder': '在文件夹中显示',

@@ -79,6 +79,7 @@ function desktop(chosen?: string): Asked {
     shelf: createShelfFile({ folder }),
     dialogs: {
       askFileToOpen: answer,
+      askReturnedFile: answer,
       askImagesToOpen: () => Promise.resolve([]),
       askWhereToSave: answer,
       askWhereToExport: answer,
