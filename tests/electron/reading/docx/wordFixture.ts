@@ -27,12 +27,7 @@ export type Parts = {
   readonly commentsExtended?: string
   readonly section?: string
   /** Further relations of the text: id, kind, target. */
-  readonly relations?: readonly {
-    readonly id: string
-    readonly kind: string
-    readonly target: string
-    readonly external?: true
-  }[]
+  readonly relations?: readonly { readonly id: string; readonly kind: string; readonly target: string; readonly external?: true }[]
   /** Further files of the package. */
   readonly files?: Readonly<Record<string, Uint8Array | string>>
 }
@@ -41,25 +36,15 @@ const parts = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'comm
 
 /** The bytes of a Word file made of these parts, as Word itself lays it out. */
 export function wordFile(given: Parts | string): Uint8Array {
-  const {
-    body,
-    section = '',
-    relations = [],
-    files = {},
-    ...more
-  } = typeof given === 'string' ? { body: given } : given
+  const { body, section = '', relations = [], files = {}, ...more } = typeof given === 'string' ? { body: given } : given
   const named = parts.filter((part) => more[part] !== undefined)
   const links = [
     ...named.map((part) => ({ id: `r-${part}`, kind: part, target: `${part}.xml` })),
     ...relations,
   ] as NonNullable<Parts['relations']>
   const package_: Zippable = {
-    '[Content_Types].xml': strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    ),
-    '_rels/.rels': strToU8(
-      relationsPart([{ id: 'r1', kind: 'officeDocument', target: 'word/document.xml' }]),
-    ),
+    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+    '_rels/.rels': strToU8(relationsPart([{ id: 'r1', kind: 'officeDocument', target: 'word/document.xml' }])),
     'word/document.xml': strToU8(part('document', `<w:body>${body}${section}</w:body>`)),
     'word/_rels/document.xml.rels': strToU8(relationsPart(links)),
   }
