@@ -1,21 +1,12 @@
-import { basename, resolve } from 'node:path'
-import { layoutIdSchema, type LayoutId } from '../../shared/draft/draft'
-import { exportFormats, type ExportFormat, type ExportOptions } from '../../shared/layout/exportOptions'
+import { resolve } from 'node:path'
+import { layoutIdSchema } from '../../shared/draft/draft'
+import { exportFormats } from '../../shared/layout/exportOptions'
 import { fail } from '../../shared/result'
-import { imageFoldersAround } from '../storage/imagePlaces'
-import { writeExport } from '../writeExport'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
-import { draftWarnings } from './draftWarnings'
 import { exportAll } from './exportAll'
+import { exportLoaded } from './exportLoaded'
 import { readExportOptions } from './exportOptions'
-import { loadDraft, type LoadedDraft } from './input'
-
-/** How something is exported; without a layout, in that of the draft. */
-export type ExportForm = {
-  readonly format: ExportFormat
-  readonly layout?: LayoutId | undefined
-  readonly options: ExportOptions
-}
+import { loadDraft } from './input'
 
 /** `export FILE --to FORMAT --out PATH`: writes the file whole or not at all. `pages` is null: text formats flow. */
 export async function answerExport(order: Order): Promise<Answer> {
@@ -36,23 +27,4 @@ export async function answerExport(order: Order): Promise<Answer> {
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const written = await exportLoaded(loaded.value, form, { source: order.file, out })
   return written.ok ? answerJson({ out, pages: null, warnings: written.value.warnings }) : refuseFor(written)
-}
-
-/** Exports a draft to a file, with what the writer should know of it. `source` is where it came from, with its pictures. */
-export async function exportLoaded(
-  loaded: LoadedDraft,
-  { format, layout, options }: ExportForm,
-  { source, out }: { readonly source: string; readonly out: string },
-) {
-  const { draft } = loaded
-  const written = await writeExport(draft, {
-    format,
-    layout: layout ?? draft.layout,
-    options,
-    file: out,
-    imageFolders: imageFoldersAround(resolve(source), draft.id),
-  })
-  if (!written.ok) return written
-  const warnings = [...draftWarnings(loaded), ...written.value.warnings]
-  return { ok: true as const, value: { warnings: warnings.map((text) => `${basename(out)}: ${text}`) } }
 }

@@ -5,7 +5,7 @@ import { sayFailure } from '../../shared/words/sayFailure'
 import { folderFailure } from '../storage/fileFailure'
 import { foldName, freeFileName } from '../storage/freeFileName'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
-import { exportLoaded, type ExportForm } from './export'
+import { exportLoaded, type ExportForm } from './exportLoaded'
 import { articlesOf } from './input'
 
 /**

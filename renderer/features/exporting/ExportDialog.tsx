@@ -85,19 +85,21 @@ export function ExportDialog() {
             onLayout={setLayout}
             fonts={fonts}
           />
+        </div>
+        <div className="export-side">
+          <section className="export-found" aria-label={say.findings}>
+            {findings.length === 0 ? (
+              <p className="export-none">{say.nothingFound}</p>
+            ) : (
+              <>
+                <p>{say.found(...countFindings(findings))}</p>
+                <p className="export-more">{say.foundMore}</p>
+                <FindingLines findings={findings} onGo={goTo} />
+              </>
+            )}
+          </section>
           <FileFields choices={choices} onChange={change} />
         </div>
-        <section className="export-found" aria-label={say.findings}>
-          {findings.length === 0 ? (
-            <p className="export-none">{say.nothingFound}</p>
-          ) : (
-            <>
-              <p>{say.found(...countFindings(findings))}</p>
-              <p className="export-more">{say.foundMore}</p>
-              <FindingLines findings={findings} onGo={goTo} />
-            </>
-          )}
-        </section>
       </div>
     </DialogFrame>
   )

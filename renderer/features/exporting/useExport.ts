@@ -10,10 +10,26 @@ export type ExportState =
   | { readonly name: 'failed'; readonly failure: Failure; readonly input: RequestInput<'draft.export'> }
   | { readonly name: 'done'; readonly file: string; readonly warnings: readonly string[] }
 
+/** Milliseconds before it is said that a file is being written: most are written by then. */
+const patience = 300
+
 /** Exports once or again, follows how far it is, and can end it. */
 export function useExport(afterwards: ExportChoices['afterwards']) {
   const [state, setState] = useState<ExportState>({ name: 'choosing' })
-  useEffect(() => bridge.on('export.begun', () => setState({ name: 'writing' })), [])
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const unsubscribe = bridge.on('export.begun', () => {
+      clearTimeout(timer)
+      timer = setTimeout(
+        () => setState((now) => (now.name === 'asking' ? { name: 'writing' } : now)),
+        patience,
+      )
+    })
+    return () => {
+      clearTimeout(timer)
+      unsubscribe()
+    }
+  }, [])
   return { state, run, stop, back: () => setState({ name: 'choosing' }) }
 
   async function run(input: RequestInput<'draft.export'>) {

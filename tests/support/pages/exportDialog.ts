@@ -22,7 +22,7 @@ export function exportDialog(page: Page) {
       await dialog.getByText(label, { exact: true }).click()
     },
     fileName: dialog.getByLabel('文件名', { exact: true }),
-    fonts: dialog.getByRole('note', { name: '本机没有的字体' }),
+    fonts: dialog.getByRole('note', { name: /^本机没有的字体/ }),
     findings: dialog.getByRole('list', { name: '问题' }).getByRole('listitem'),
     async press(name: string) {
       await page.getByRole('button', { name, exact: true }).click()
