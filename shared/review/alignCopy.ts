@@ -23,10 +23,14 @@ export function alignCopy(reference: readonly Block[], copy: ReturnedCopy): Alig
       (block) => (block.type === type ? type : null),
       (block) => (block.type === type ? [type] : []),
     )
-  const isPicture = (block: Block) => block.type === 'image' || copy.pictures.has(block.id)
   pairs.add(
     (block) => (block.type === 'image' ? imageText(block.alt) : null),
-    (block) => (isPicture(block) ? [block.type === 'image' ? imageText(block.alt) : textOf(block)] : []),
+    (block) => [block.type === 'image' ? imageText(block.alt) : textOf(block)],
+  )
+  // Programs drop descriptions: those pictures are found by their order.
+  pairs.add(
+    (block) => (block.type === 'image' ? block.type : null),
+    (block) => (copy.pictures.has(block.id) && textOf(block) === imageText('') ? ['image'] : []),
   )
   pairs.add(keyOf, (block) => [keyOf(block)])
   pairs.add(keyOf, (block) => beforeOf(block, copy))
@@ -35,8 +39,9 @@ export function alignCopy(reference: readonly Block[], copy: ReturnedCopy): Alig
   return copy.blocks.map((block, at) => {
     const found = pairs.partnerOf(at)
     if (!found) return { block, own: block.id }
-    const isOwnPicture = found.type === 'image' && copy.pictures.has(block.id)
-    return { block: isOwnPicture ? found : { ...block, id: found.id }, own: block.id }
+    // A file has no picture of ours but its likeness, or what stands for it.
+    const isPicture = found.type === 'image' && block.type !== 'image'
+    return { block: isPicture ? found : { ...block, id: found.id }, own: block.id }
   })
 }
 

@@ -18,8 +18,12 @@ const tracked = (author: string) => `w:id="9${String(author.length)}" w:author="
 const run = (text: string, name = 'w:t') => `<w:r><${name} xml:space="preserve">${text}</${name}></w:r>`
 
 /** The Word file of a draft as it comes back with these changes. */
-export function returnedWord(draft: Draft, edits: readonly WordEdit[]): Uint8Array {
-  const parts = unzipSync(buildWord(draft, layouts[draft.layout]))
+export function returnedWord(
+  draft: Draft,
+  edits: readonly WordEdit[],
+  readImage: (file: string) => Uint8Array | null = () => null,
+): Uint8Array {
+  const parts = unzipSync(buildWord(draft, layouts[draft.layout], { readImage }))
   const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   let xml = read('word/document.xml')
   const comments: string[] = []

@@ -38,8 +38,14 @@ const draft = draftWith([
 ])
 const template = builtInTemplates()[0]
 
-function readBack(edits: readonly WordEdit[], of = draft) {
-  const read = readWord(returnedWord(of, edits), '审改稿.docx', builtInTemplates())
+/** A picture of one dot. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+function readBack(edits: readonly WordEdit[], of = draft, readImage?: () => Uint8Array | null) {
+  const read = readWord(returnedWord(of, edits, readImage), '审改稿.docx', builtInTemplates())
   if (!read.ok || !template) throw new Error('not read')
   const copy = copyOfSource(read.value, template)
   if (!copy) throw new Error('no copy')
@@ -133,6 +139,22 @@ describe('an exported file that comes back', () => {
     expect(chooseBase(written, [draft, older], copy)).toBe(draft)
     expect(chooseBase(draft, [draft, older], copy)).toBeNull()
     expect(offered(edits, written, draft)).toEqual([['words', '六期', '八期', '张主任']])
+  })
+
+  it('has the pictures of the draft, also where their files were missing', () => {
+    const image: Block = {
+      id: 'p',
+      type: 'image',
+      file: `${'a'.repeat(64)}.png`,
+      alt: '走访现场',
+      width: 0.5,
+      pixels: { width: 1, height: 1 },
+    }
+    const illustrated = { ...draft, blocks: [...draft.blocks.slice(0, 6), image, ...draft.blocks.slice(6)] }
+    for (const readImage of [() => dot, () => null]) {
+      const copy = readBack([], illustrated, readImage)
+      expect(changesIn(planReview(illustrated, copy, null))).toEqual([])
+    }
   })
 
   it('of another text is told from a copy', () => {

@@ -58,7 +58,7 @@ function withWords(block: Block, words: string): Block {
   return block.type === 'heading' ? { ...block, lead: [{ text: words }, ...block.lead] } : block
 }
 
-describe('taking over from a returned copy', () => {
+describe('taking over from a returned copy', { timeout: 120_000 }, () => {
   it('leaves the draft as it is with nothing, and says what the copy says with all', () => {
     fc.assert(
       fc.property(states, ({ mine, theirs }) => {
