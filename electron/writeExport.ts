@@ -15,6 +15,8 @@ export type ExportOrder = {
   readonly file: string
   /** Where the draft's pictures may lie; none are read where it is absent. */
   readonly imageFolders?: readonly string[] | undefined
+  /** Pictures that are at hand already. */
+  readonly images?: ReadonlyMap<string, Uint8Array> | undefined
 }
 
 export type WrittenExport = { readonly file: string; readonly warnings: readonly string[] }
@@ -22,14 +24,14 @@ export type WrittenExport = { readonly file: string; readonly warnings: readonly
 /** Exports a draft: the file is there whole, or the one that was there stays. */
 export async function writeExport(
   draft: Draft,
-  { format, layout, options, file, imageFolders = [] }: ExportOrder,
+  { format, layout, options, file, imageFolders = [], images: atHand }: ExportOrder,
   fs: FileSystem = nodeFileSystem,
 ): Promise<Result<WrittenExport>> {
   const { buildFile } = await import('./export/buildFile')
   const images = await readImages(imageFiles(draft.blocks), imageFolders, fs)
   const { bytes, warnings } = await buildFile(draft, format, layout, {
     ...(options && { options }),
-    readImage: (name) => images.get(name) ?? null,
+    readImage: (name) => atHand?.get(name) ?? images.get(name) ?? null,
   })
   const written = await writeAtomically(file, bytes, fs)
   return written.ok ? ok({ file, warnings }) : written

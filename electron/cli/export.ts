@@ -24,7 +24,7 @@ export async function answerExport(order: Order): Promise<Answer> {
   if (!options.ok) return refuse(words.cli.badOption(options.option, options.given))
   const loaded = await loadDraft(order, 'full-width')
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
-  const { draft } = loaded.value
+  const { draft, images } = loaded.value
   const out = resolve(values.out)
   const written = await writeExport(draft, {
     format,
@@ -32,6 +32,7 @@ export async function answerExport(order: Order): Promise<Answer> {
     options: options.value,
     file: out,
     imageFolders: imageFoldersAround(resolve(order.file), draft.id),
+    images,
   })
   if (!written.ok) return refuseFor(written)
   return answerJson({

@@ -8,6 +8,7 @@ import { layouts } from '../../../shared/layout/layouts'
 import { asPrinted, comparable, lookFor } from '../reading/docx/comparableDraft'
 import { draftFromWord } from '../reading/docx/draftFromWord'
 import { arbitraryDraft } from './arbitraryDrafts'
+import { illustrated } from './illustrated'
 import { wordFixtures } from './wordFixtures'
 
 it.each(Object.entries(wordFixtures))('reads “%s” again as the draft it was', (_, { draft, choices }) => {
@@ -31,10 +32,9 @@ function withWordsInLeads(draft: Draft): Draft {
   return { ...draft, blocks }
 }
 
-/** Without pictures: they are read as new ones. */
 function expectSame(draft: Draft, choices: WordChoices = {}) {
-  const written = toNormalForm({ ...draft, blocks: draft.blocks.filter(({ type }) => type !== 'image') })
-  const read = draftFromWord(buildWord(written, layouts.gbt9704, choices))
+  const { draft: written, readImage } = illustrated(toNormalForm(draft))
+  const read = draftFromWord(buildWord(written, layouts.gbt9704, { ...choices, readImage }))
 
   expect(comparable(read)).toEqual(lookFor(comparable(asPrinted(written))))
 }
