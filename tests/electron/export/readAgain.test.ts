@@ -19,18 +19,10 @@ it('reads any draft with contents and automatic numbers again as the draft it wa
   const options = { ...standardExport, numbering: 'word' as const, contents: true }
 
   fc.assert(
-    fc.property(arbitraryDraft.map(withWordsInLeads), (draft) => expectSame(draft, { options })),
+    fc.property(arbitraryDraft, (draft) => expectSame(draft, { options })),
     { numRuns: 100 },
   )
 }, 60_000)
-
-/** With automatic numbers nothing but a word tells a run-in lead: of a blank alone the paragraph is body text. */
-function withWordsInLeads(draft: Draft): Draft {
-  const blocks = draft.blocks.map((block) =>
-    block.type === 'heading' && block.tail ? { ...block, lead: [{ text: '做好' }, ...block.lead] } : block,
-  )
-  return { ...draft, blocks }
-}
 
 function expectSame(draft: Draft, choices: WordChoices = {}) {
   const { draft: written, readImage } = illustrated(toNormalForm(draft))

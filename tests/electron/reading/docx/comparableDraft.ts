@@ -11,8 +11,7 @@ import { layouts } from '../../../../shared/layout/layouts'
 type Comparable = { readonly title: Span[]; readonly blocks: readonly object[] }
 
 /**
- * A draft in normal form without what no page can show: an empty signature or note, a page break where an attachment
- * breaks the page by itself, more of a picture than a page holds.
+ * A draft in normal form without what no page can show: an empty signature or note, more of a picture than a page holds.
  */
 export function asPrinted(draft: Draft): Draft {
   const normal = toNormalForm(draft)
@@ -20,11 +19,7 @@ export function asPrinted(draft: Draft): Draft {
   return {
     ...normal,
     blocks: blocks
-      .filter(
-        (block, index) =>
-          isShown(block) &&
-          !(block.type === 'pageBreak' && blocks.slice(index + 1).find(isShown)?.type === 'attachment'),
-      )
+      .filter(isShown)
       .map((block) => (block.type === 'image' ? { ...block, width: printedShare(block) } : block)),
   }
 }
