@@ -23,6 +23,8 @@ export type BackgroundTasks = {
   readonly readFile: (input: {
     readonly file: string
     readonly templates: readonly Template[]
+    /** Where the source's pictures are put; where it is absent, their bytes come with it. */
+    readonly imageFolder?: string
   }) => Promise<Result<ReadSource>>
   readonly searchDrafts: (input: {
     readonly files: readonly SearchedFile[]
@@ -66,12 +68,15 @@ export const backgroundTasks: BackgroundTasks = {
 
   copyFiles: (input) => copyFiles(input, nodeFileSystem),
 
-  async readFile({ file, templates }) {
+  async readFile({ file, templates, imageFolder }) {
     const { isWordName } = await import('./reading/readWord')
     const bytes = await bytesOf(file, isWordName(file) ? largestSource.word : largestSource.text)
     if (!bytes.ok) return bytes
     const { readSource } = await import('./reading/readSource')
-    return readSource(bytes.value, basename(file), templates)
+    const source = readSource(bytes.value, basename(file), templates)
+    if (!source.ok || imageFolder === undefined) return source
+    const { keepSourceImages } = await import('./storage/keepSourceImages')
+    return ok(await keepSourceImages(source.value, imageFolder, nodeFileSystem))
   },
 
   async readPhrases({ file }) {

@@ -14,6 +14,8 @@ export type ExportOrder = {
   readonly file: string
   /** Where the draft's pictures may lie; none are read where it is absent. */
   readonly imageFolders?: readonly string[] | undefined
+  /** Pictures that are at hand already. */
+  readonly images?: ReadonlyMap<string, Uint8Array> | undefined
 }
 
 export type WrittenExport = { readonly file: string; readonly warnings: readonly string[] }
@@ -21,7 +23,7 @@ export type WrittenExport = { readonly file: string; readonly warnings: readonly
 /** Exports a draft: the file is there whole, or the one that was there stays, also where `signal` ends it. */
 export async function writeExport(
   draft: Draft,
-  { format, layout, options, file, imageFolders = [] }: ExportOrder,
+  { format, layout, options, file, imageFolders = [], images: atHand }: ExportOrder,
   fs: FileSystem = nodeFileSystem,
   signal?: AbortSignal,
 ): Promise<Result<WrittenExport>> {
@@ -29,7 +31,7 @@ export async function writeExport(
   const images = await readImages(imageFiles(draft.blocks), imageFolders, fs)
   const { bytes, warnings } = await buildFile(draft, format, layout, {
     ...(options && { options }),
-    readImage: (name) => images.get(name) ?? null,
+    readImage: (name) => atHand?.get(name) ?? images.get(name) ?? null,
   })
   const written = await writeAtomically(file, bytes, fs, () =>
     signal?.aborted ? fail('cancelled') : ok(null),

@@ -19,13 +19,14 @@ export async function exportLoaded(
   { format, layout, options }: ExportForm,
   { source, out }: { readonly source: string; readonly out: string },
 ) {
-  const { draft } = loaded
+  const { draft, images } = loaded
   const written = await writeExport(draft, {
     format,
     layout: layout ?? draft.layout,
     options,
     file: out,
     imageFolders: imageFoldersAround(resolve(source), draft.id),
+    images,
   })
   if (!written.ok) return written
   const warnings = [...draftWarnings(loaded), ...written.value.warnings]

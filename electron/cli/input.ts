@@ -14,6 +14,7 @@ import { templateForKind } from '../../shared/template/templateForKind'
 import { backgroundTasks } from '../backgroundTasks'
 import { toPlainText } from '../export/plainText'
 import { readSource } from '../reading/readSource'
+import { imagesOfSource } from '../storage/keepSourceImages'
 import { isDraftName } from '../storage/libraryIndex'
 import { readFailure } from '../storage/fileFailure'
 import { readTemplates } from '../storage/templates'
@@ -23,6 +24,8 @@ import { words, type Order } from './answer'
 export type LoadedDraft = {
   readonly draft: Draft
   readonly template: Template
+  /** The pictures of a source; those of a draft file lie beside it. */
+  readonly images?: ReadonlyMap<string, Uint8Array>
   /** Where a stretch of a block stands, or of the title where no block is named; in a draft file each block is a line. */
   readonly placeOf: (block: BlockId | undefined, stretch: BlockStretch) => SourcePlace
 }
@@ -144,6 +147,7 @@ function loadArticle(
   return ok({
     draft,
     template,
+    images: imagesOfSource(source),
     placeOf: (block, stretch) => {
       const first = lines.get(block ?? '') ?? article.startLine
       const next = starts.find((line) => line > first)

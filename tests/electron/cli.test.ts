@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { runCli } from '../../electron/cli'
 import { parseDraft } from '../../shared/draft/parseDraft'
 import { draftFile } from '../support/draftFile'
+import { pngOf } from '../support/pictures'
 import { fromRoot } from '../support/projectRoot'
-import { plainPaper } from '../support/wordPapers'
+import { illustratedPaper, plainPaper } from '../support/wordPapers'
 import { temporaryFolder } from './temporaryFolder'
 
 const single = [
@@ -413,6 +414,18 @@ describe('over a Word file', () => {
       lines: 20,
       articles: [{ title: '河口镇水管站2031年度工作总结', startLine: 1, endLine: 20, signoff: { line: 16 } }],
     })
+  })
+
+  it('its pictures go along into another Word file', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '图文.docx'), illustratedPaper())
+
+    const { code, json } = await typeIn(folder, 'export 图文.docx --to docx --out 再写.docx')
+
+    expect(code).toBe(0)
+    expect(json().warnings).not.toContainEqual(expect.stringContaining('图片'))
+    const written = Object.entries(unzipSync(readFileSync(join(folder, '再写.docx'))))
+    expect(written.find(([name]) => name.startsWith('word/media/'))?.[1]).toEqual(pngOf(4, 3))
   })
 
   it('outline, check and export work as over a text', async () => {

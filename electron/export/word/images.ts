@@ -52,7 +52,7 @@ export function toImage(image: ImageBlock, layout: Layout, embed: EmbedImage, fl
     const look = { style: styleIds.body, ...flow, align: 'center' as const, noFirstLineIndent: true }
     return paragraph(look, toRun(imageText(image.alt)))
   }
-  const { width, height } = sizeOf(image, layout)
+  const { width, height } = printedSize(image, layout)
   const rest = layout.grid ? restOfLine(height, layout.linePitch) : 0
   const before = Math.floor(rest / 2)
   return paragraph(
@@ -71,7 +71,7 @@ function toDrawing({ alt }: ImageBlock, { id, drawing: number }: PlacedImage, wi
 }
 
 /** In twips: its share of the text's width, smaller where it would be higher than the page and a caption allow. */
-function sizeOf({ width, pixels }: ImageBlock, layout: Layout) {
+export function printedSize({ width, pixels }: ImageBlock, layout: Layout) {
   const { page, linePitch } = layout
   const wanted = width * textWidth(layout)
   const highest = toTwips(page.height) - toTwips(page.top) - toTwips(page.bottom) - 2 * linePitch
