@@ -319,3 +319,21 @@ test('the border between columns is dragged, in one step; a double click makes t
   await undo()
   expect((await table())?.widths).toEqual(widths)
 })
+
+test('a picture put in from a cell stands behind the table, and the cells keep their text', async () => {
+  const insertPicture = () =>
+    editor.page.evaluate(() => {
+      const picture = { file: `${'0'.repeat(64)}.png`, alt: '图', width: 1, pixels: { width: 4, height: 3 } }
+      window.draftEditor.insertBlocks([{ id: 'p', type: 'image', ...picture }])
+    })
+  const order = async () => (await editor.blocks()).map(({ type }) => type)
+  await openAt(four(), 2)
+  await insertPicture()
+  expect(await order()).toEqual(['table', 'image'])
+  await undo()
+  await openAt(four(), 2)
+  await press('Shift+ArrowRight', 'Shift+ArrowDown')
+  await insertPicture()
+  expect(await order()).toEqual(['table', 'image'])
+  expect(await rows()).toBe('甲一\t甲二\n乙一\t乙二')
+})

@@ -86,7 +86,7 @@ export const library = {
     restored: (count: number) => `已恢复 ${String(count)} 篇文稿。`,
     notRestored: (count: number) => `有 ${String(count)} 篇没有恢复，仍在回收站里。`,
     ask: (count: number) => `彻底删除这 ${String(count)} 篇文稿？`,
-    askMore: '连同它们的版本、标签和最近打开的记录一起删除，不能再恢复。',
+    askMore: '连同它们的版本、图片、标签和最近打开的记录一起删除，不能再恢复。',
     yes: (count: number) => `彻底删除 ${String(count)} 篇`,
     purged: (count: number) => `已彻底删除 ${String(count)} 篇文稿。`,
   },
@@ -107,7 +107,7 @@ export const library = {
     create: '新建文稿',
     createMore: '选一个文种，章节按常用顺序排好，直接往里写。',
     open: '打开已有材料',
-    openMore: '打开文稿或 .txt 材料；合集会拆成一篇一篇，挑一篇接着写。',
+    openMore: '打开文稿、Word 文件或 .txt 材料；合集会拆成一篇一篇，挑一篇接着写。',
     drop: '也可以把文件拖到窗口里。',
   },
   create: {
