@@ -23,9 +23,11 @@ export function htmlStyles(layout: Layout): string {
     pageRules(layout, margins),
     'html{color-scheme:light;background:#fff;color:#000}',
     'body{margin:0}',
-    `article{letter-spacing:${layout.characterSpacing / 20}pt;white-space:pre-wrap;overflow-wrap:anywhere;line-break:strict;text-spacing-trim:space-all;text-autospace:no-autospace;font-variant-east-asian:normal}`,
+    `article{letter-spacing:${layout.characterSpacing / 20}pt;overflow-wrap:anywhere;line-break:strict;text-spacing-trim:space-all;text-autospace:no-autospace;font-variant-east-asian:normal}`,
     ...parts.map((part) => `.${part}{${blockStyle(part, layout)}}`),
     ...([1, 2, 3, 4] as const).map((level) => `.lead${level}{${faceStyle(`heading${level}`, layout)}}`),
+    // Not on the article: the line ends between its paragraphs would show as empty lines.
+    'p,h1,h2,h3,h4,h5{white-space:pre-wrap}',
     '.center{text-align:center;text-indent:0}',
     '.right{text-align:right;text-indent:0}',
     `.empty{height:${pitch}}`,

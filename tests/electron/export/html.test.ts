@@ -70,6 +70,10 @@ describe('an HTML file', () => {
     ])
   })
 
+  it('has no blank lines between paragraphs: only their own blanks are kept', () => {
+    expect(toHtml(draftOf([]), gbt9704)).not.toMatch(/article\{[^}]*pre-wrap/)
+  })
+
   it('prints on the paper of the layout, with its page numbers', () => {
     const official = toHtml(draftOf([signature]), gbt9704)
 
