@@ -10,6 +10,7 @@ import { OrderBar } from './features/orderBar/OrderBar'
 import { OutlinePane } from './features/outline/OutlinePane'
 import { ReadOnlyBar } from './features/readOnly/ReadOnlyBar'
 import { StatusBar } from './features/statusBar/StatusBar'
+import { InsertTableButton } from './features/tables/InsertTableButton'
 import { Toolbar } from './features/toolbar/Toolbar'
 import { MiddleView } from './MiddleView'
 import { dismiss } from './window/notices'
@@ -73,7 +74,14 @@ export function App({ after }: { readonly after: HTMLElement }) {
           </SidePane>
         )}
         <header className="bars">
-          {isReady && !isCalm && <Toolbar run={runCommand} leftOpen={left.open} rightOpen={rightOpen} />}
+          {isReady && !isCalm && (
+            <Toolbar
+              run={runCommand}
+              leftOpen={left.open}
+              rightOpen={rightOpen}
+              insertTable={<InsertTableButton />}
+            />
+          )}
           <ReadOnlyBar />
           <ConflictBar />
           {!isCalm && <OrderBar run={runCommand} />}

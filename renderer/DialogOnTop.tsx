@@ -1,6 +1,7 @@
 import { runCommand } from './commandHandlers'
 import { ChangeTemplateDialog } from './features/changeTemplate/ChangeTemplateDialog'
 import { CompareDialog } from './features/compare/CompareDialog'
+import { ExportDialog } from './features/exporting/ExportDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
@@ -17,6 +18,7 @@ import { NotCopyDialog, ReturnedFileDialog } from './features/reviewing/Returned
 import { ReviewDialog } from './features/reviewing/ReviewDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
+import { InsertTableDialog } from './features/tables/InsertTableDialog'
 import { LibrarySearchDialog } from './features/librarySearch/LibrarySearchDialog'
 import { TagsDialog } from './features/library/TagsDialog'
 import { TrashDialog } from './features/trash/TrashDialog'
@@ -35,6 +37,8 @@ export function DialogOnTop() {
       return null
     case 'newDraft':
       return <NewDraftDialog />
+    case 'insertTable':
+      return <InsertTableDialog />
     case 'changeTemplate':
       return <ChangeTemplateDialog />
     case 'templates':
@@ -85,6 +89,8 @@ export function DialogOnTop() {
       return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
     case 'rescue':
       return <RescueDialog offer={dialog.offer} onAnswer={dialog.answer} />
+    case 'export':
+      return <ExportDialog />
     case 'exportDespite':
       return (
         <ExportDespiteDialog

@@ -3,6 +3,9 @@ import { CollectionView } from './features/collection/CollectionView'
 import { ImageBar } from './features/images/ImageBar'
 import { StartView } from './features/library/StartView'
 import { ParagraphHandle } from './features/paragraphs/ParagraphHandle'
+import { runCommand } from './commandHandlers'
+import { TableMenu } from './features/tables/TableMenu'
+import { TableTools } from './features/tables/TableTools'
 import { closeSource, openArticle } from './draft/openArticle'
 import { askRollForwardArticle } from './draft/rollForwardFlow'
 import { session, useSession } from './session'
@@ -18,6 +21,8 @@ export function MiddleView() {
       <ParagraphHandle />
       <BlankList />
       <ImageBar />
+      <TableTools run={runCommand} />
+      <TableMenu run={runCommand} />
       {view === 'start' && ready && <StartView />}
       {view === 'collection' && source && (
         <CollectionView

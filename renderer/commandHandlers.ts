@@ -6,7 +6,8 @@ import { contextKeysOf } from './window/contextKeys'
 import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
 import { insertAttachment, insertPageBreak, matchAttachments } from './draft/attachmentFlow'
-import { exportAs } from './draft/exportFlow'
+import { copyDraft, copySection } from './draft/copyFlow'
+import { askExport, exportAs } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
@@ -16,7 +17,7 @@ import { toggleFocusMode } from './window/focusMode'
 import { nextZoom } from './window/nextZoom'
 import { tellFailure } from './window/notices'
 import { backToSource } from './draft/openArticle'
-import { chooseFile } from './draft/openDraft'
+import { chooseFile } from './draft/openFile'
 import { editor } from './pageEditor'
 import { deleteSelected, duplicateSelected, moveSelected } from './draft/paragraphFlow'
 import { askSavePhrase } from './draft/savePhraseFlow'
@@ -52,6 +53,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'library.choose': chooseLibrary,
   'library.backup': backUpNow,
   'library.restoreBackup': () => ask({ name: 'restoreBackup' }),
+  'export.dialog': askExport,
   'export.word': () => exportAs('docx'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
@@ -66,6 +68,8 @@ const handlers: Record<CommandId, () => unknown> = {
   'edit.redo': () => travel('redo'),
   'edit.cut': () => take('cut'),
   'edit.copy': () => take('copy'),
+  'edit.copyDraft': copyDraft,
+  'edit.copySection': copySection,
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
   'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
   'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),
@@ -100,6 +104,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'insert.pageBreak': insertPageBreak,
   'insert.attachment': insertAttachment,
   'insert.matchAttachments': matchAttachments,
+  'insert.table': () => ask({ name: 'insertTable' }),
   'insert.recipient': () => insertPart('recipient'),
   'insert.attachments': () => insertPart('attachments'),
   'insert.signature': () => insertPart('signature'),
@@ -117,6 +122,18 @@ const handlers: Record<CommandId, () => unknown> = {
   'format.alignStart': () => editor.setForm({ type: 'align', align: 'start' }),
   'format.alignCenter': () => editor.setForm({ type: 'align', align: 'center' }),
   'format.alignRight': () => editor.setForm({ type: 'align', align: 'right' }),
+
+  'table.insertRowAbove': () => editor.changeTable({ type: 'insertRows', side: 'before' }),
+  'table.insertRowBelow': () => editor.changeTable({ type: 'insertRows', side: 'after' }),
+  'table.insertColumnLeft': () => editor.changeTable({ type: 'insertColumns', side: 'before' }),
+  'table.insertColumnRight': () => editor.changeTable({ type: 'insertColumns', side: 'after' }),
+  'table.deleteRows': () => editor.changeTable({ type: 'deleteRows' }),
+  'table.deleteColumns': () => editor.changeTable({ type: 'deleteColumns' }),
+  'table.merge': () => editor.changeTable({ type: 'merge' }),
+  'table.split': () => editor.changeTable({ type: 'split' }),
+  'table.header': () => editor.changeTable({ type: 'toggleHeader' }),
+  'table.evenColumns': () => editor.changeTable({ type: 'setWidths' }),
+  'table.delete': () => editor.changeTable({ type: 'delete' }),
 
   'checks.show': goToChecks,
   'checks.next': goToNextFinding,

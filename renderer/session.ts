@@ -53,6 +53,7 @@ export type Dialog =
   | {
       readonly name:
         | 'newDraft'
+        | 'insertTable'
         | 'changeTemplate'
         | 'profile'
         | 'settings'
@@ -65,6 +66,7 @@ export type Dialog =
         | 'phrases'
         | 'trash'
         | 'librarySearch'
+        | 'export'
     }
   /** The tags of a draft. */
   | { readonly name: 'tags'; readonly draft: Pick<DraftSummary, 'id' | 'title'> }

@@ -8,6 +8,7 @@ import { followImages, takesDroppedImages } from './draft/imageFlow'
 import { bridge } from './bridge'
 import { closeWindow } from './draft/closing'
 import { runCommand } from './commandHandlers'
+import { followCopiedLook } from './window/copiedLook'
 import { followEscape } from './window/escapeKey'
 import { followFields } from './window/fieldFocus'
 import { followFocusMode } from './window/focusMode'
@@ -49,6 +50,7 @@ export async function start() {
   followFocusMode()
   followTypewriterScroll()
   followTypingMarks()
+  followCopiedLook()
   followBlankList()
   followFilledBlanks()
   followCompletion()

@@ -8,6 +8,10 @@ export type ContextKey =
   | 'hasMisplaced'
   | 'inSection'
   | 'inText'
+  | 'inTable'
+  | 'manyCells'
+  | 'inMergedCell'
+  | 'tableHeader'
   | 'bold'
   | 'italic'
   | 'underline'
@@ -23,7 +27,7 @@ export type ContextKey =
   | 'typewriter'
   | 'completion'
 
-export type MenuId = 'file' | 'edit' | 'section' | 'insert' | 'format' | 'check' | 'view' | 'help'
+export type MenuId = 'file' | 'edit' | 'section' | 'insert' | 'format' | 'table' | 'check' | 'view' | 'help'
 
 export type Command = {
   readonly menu: MenuId
@@ -53,6 +57,7 @@ export const commands = {
   'library.choose': { menu: 'file', group: 3 },
   'library.backup': { menu: 'file', group: 3 },
   'library.restoreBackup': { menu: 'file', group: 3 },
+  'export.dialog': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+E', when: ['hasDraft'] },
   'export.word': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+Shift+W', when: ['hasDraft'] },
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
@@ -67,6 +72,8 @@ export const commands = {
   'edit.redo': { menu: 'edit', shortcut: 'CmdOrCtrl+Y', when: ['canRedo'] },
   'edit.cut': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+X' },
   'edit.copy': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+C' },
+  'edit.copyDraft': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+C', when: ['hasDraft'] },
+  'edit.copySection': { menu: 'edit', group: 1, when: ['hasDraft'] },
   'edit.paste': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+V' },
   'edit.pastePlain': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+Shift+V' },
   'edit.selectAll': { menu: 'edit', group: 1, shortcut: 'CmdOrCtrl+A' },
@@ -112,6 +119,7 @@ export const commands = {
   'snippets.manage': { menu: 'insert' },
   'insert.blank': { menu: 'insert', group: 1, shortcut: 'CmdOrCtrl+Shift+X', when: ['canEdit'] },
   'insert.fillAlike': { menu: 'insert', group: 1, when: ['canEdit'] },
+  'insert.table': { menu: 'insert', group: 3, when: ['canEdit'] },
   'insert.image': { menu: 'insert', group: 3, when: ['canEdit'] },
   'insert.pageBreak': { menu: 'insert', group: 3, shortcut: 'CmdOrCtrl+Enter', when: ['canEdit'] },
   'insert.attachment': { menu: 'insert', group: 3, when: ['canEdit'] },
@@ -145,6 +153,18 @@ export const commands = {
   'format.alignStart': { menu: 'format', group: 2, when: ['canEdit'] },
   'format.alignCenter': { menu: 'format', group: 2, when: ['canEdit'] },
   'format.alignRight': { menu: 'format', group: 2, when: ['canEdit'] },
+
+  'table.insertRowAbove': { menu: 'table', when: ['canEdit', 'inTable'] },
+  'table.insertRowBelow': { menu: 'table', when: ['canEdit', 'inTable'] },
+  'table.insertColumnLeft': { menu: 'table', when: ['canEdit', 'inTable'] },
+  'table.insertColumnRight': { menu: 'table', when: ['canEdit', 'inTable'] },
+  'table.deleteRows': { menu: 'table', group: 1, when: ['canEdit', 'inTable'] },
+  'table.deleteColumns': { menu: 'table', group: 1, when: ['canEdit', 'inTable'] },
+  'table.merge': { menu: 'table', group: 2, when: ['canEdit', 'manyCells'] },
+  'table.split': { menu: 'table', group: 2, when: ['canEdit', 'inMergedCell'] },
+  'table.header': { menu: 'table', group: 3, when: ['canEdit', 'inTable'], checked: 'tableHeader' },
+  'table.evenColumns': { menu: 'table', group: 3, when: ['canEdit', 'inTable'] },
+  'table.delete': { menu: 'table', group: 4, when: ['canEdit', 'inTable'] },
 
   'checks.show': { menu: 'check', shortcut: 'F7', when: ['hasDraft'] },
   'checks.next': { menu: 'check', shortcut: 'F8', when: ['hasDraft'] },

@@ -10,7 +10,7 @@ export type Result<Value, Name extends string = FailureName> =
   { readonly ok: true; readonly value: Value } | Failure<Name>
 
 /** Every failure that people can be told about; `words.failures` holds one sentence for each. */
-export const failureNames = [
+const failureNames = [
   'cancelled',
   'file.missing',
   'file.exists',
@@ -76,6 +76,9 @@ export const failureNames = [
   'article.unknown',
   'article.choose',
   'export.notYet',
+  'export.isOpen',
+  'export.gone',
+  'export.notCopied',
   'image.notSupported',
   'image.tooLarge',
   'print.noPrinter',

@@ -35,7 +35,16 @@ export function draftFromArticle(
   if (template === undefined) return null
   const { profile, enforcement, layout } = settings
   const { lines, styled } = source
-  const draft = draftOfArticle({ lines, styled, article, template, profile, enforcement, layout, fullWidthMarks })
+  const draft = draftOfArticle({
+    lines,
+    styled,
+    article,
+    template,
+    profile,
+    enforcement,
+    layout,
+    fullWidthMarks,
+  })
   return isOwnTemplate(templateId) ? { ...draft, ownTemplate: template } : draft
 }
 

@@ -1,13 +1,11 @@
 import type { DraftId } from '../../shared/draft/draft'
 import type { DraftSummary, OpenedDraft, RescueFrom } from '../../shared/draft/requests'
-import type { OpenedFile } from '../../shared/material/requests'
 import type { Result } from '../../shared/result'
 import { bridge } from '../bridge'
 import { offerNewerKind } from './draftKind'
 import { tell, tellFailure } from '../window/notices'
 import { offerRescue } from './rescueFlow'
 import { editor } from '../pageEditor'
-import { settleDialog } from '../window/openDialog'
 import { nameAfterTitle, showDraft } from './presentDraft'
 import { session } from '../session'
 import { startOfWriting } from './startOfWriting'
@@ -43,31 +41,8 @@ export function showOpened(opened: Result<OpenedDraft>) {
 }
 
 /** Opens what can be got back of a draft; the one on screen is saved first. */
-async function rescueDraft(id: DraftId, from: RescueFrom) {
+export async function rescueDraft(id: DraftId, from: RescueFrom) {
   if (await leaveDraft()) showOpened(await bridge.request('library.rescue', { id, from }))
-}
-
-/** Asks for a file and opens it: a draft as a draft, anything else taken apart. */
-export async function chooseFile() {
-  await showFile(await bridge.request('file.choose', {}))
-}
-
-/** Shows a file that was chosen, dropped or given at the start. */
-export async function showFile(opened: Result<OpenedFile>) {
-  if (!opened.ok) {
-    void offerRescue(opened, rescueDraft)
-    return
-  }
-  if (!(await settleDialog())) return
-  if (opened.value.type === 'source') {
-    session.set({ source: opened.value, articleOpened: null, view: 'collection', dialog: null })
-    return
-  }
-  if (session.get().draft?.head.id === opened.value.draft.id) {
-    backToDraft()
-    return
-  }
-  if (await leaveDraft()) showOpened({ ok: true, value: opened.value })
 }
 
 /** Saves the draft on screen before another takes its place; false where the person would rather stay. */

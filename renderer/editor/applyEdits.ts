@@ -12,9 +12,11 @@ import { $createBlock, $updateTextBlock, isTextContent } from './blockState'
 import { $blockAt } from './caretPlace'
 import type { DraftMirror } from './draftState'
 import { $blockIdOf } from './nodes/blockId'
+import { $isTable } from './nodes/TableNode'
 import { contentOf } from './nodes/imageContent'
 import { $isImage, $setImage } from './nodes/ImageNode'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
+import { $updateTable } from './tables/tableState'
 
 /** Carries out edits inside one update; what is moved keeps its nodes, what is not there is passed over. */
 export function $applyEdits(edits: readonly Edit[], mirror: DraftMirror): void {
@@ -54,6 +56,7 @@ function $carryOut(edits: readonly Edit[], mirror: DraftMirror): void {
         const node = $find(edit.block.id)
         if (!node) break
         if ($isTextBlock(node) && isTextContent(edit.block)) $updateTextBlock(node, edit.block)
+        else if ($isTable(node) && edit.block.type === 'table') $updateTable(node, edit.block)
         else if ($isImage(node) && edit.block.type === 'image') $setImage(node, contentOf(edit.block))
         else made.set(edit.block.id, node.replace($createBlock(edit.block)))
       }
@@ -77,7 +80,7 @@ function $rescueCaret(index: number | null): void {
   if (!isLost) return
   const block =
     index === null ? null : $getRoot().getChildAtIndex(Math.min(index, $getRoot().getChildrenSize() - 1))
-  if ($isTextBlock(block)) block.selectStart()
+  if ($isTextBlock(block) || $isTable(block)) block.selectStart()
   else $setSelection(null)
 }
 

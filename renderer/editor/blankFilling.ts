@@ -8,9 +8,9 @@ import {
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
-import type { BlockId } from '../../shared/draft/draft'
 import { blankSpan } from '../../shared/snippet/blankGrammar'
 import { numberInBlank } from '../../shared/snippet/numberInBlank'
+import type { TextPoint } from '../../shared/textSearch/placedHit'
 import { $offsetInBlock, $selectInBlock, $textBlockAt, $textBlockByKey } from './caretPlace'
 import { $coveredBlank } from './coveredBlank'
 import type { FilledBlank, SelectedBlank } from './draftEditor'
@@ -18,10 +18,10 @@ import { hasFocus } from './editorFocus'
 import { $createInline } from './inlineState'
 import { Listeners } from './listeners'
 import { $blankOf, $isBlank } from './nodes/BlankNode'
-import { $blockIdOf } from './nodes/blockId'
 import { $isTail, $marksOf, type InlineMarks } from './nodes/inlineMarks'
 import { $isTextBlock, type TextBlockNode } from './nodes/TextBlockNode'
 import { $spliceText } from './spliceText'
+import { $draftPlace } from './tables/tableText'
 import { fillTag, openTag, programTag } from './updateTags'
 
 /** A blank in its paragraph: its text is what stands between `before` and `behind`, set as `marks` say. */
@@ -136,15 +136,15 @@ export class BlankFilling {
   #settle({ blank, block: key, before, behind, text }: Filling): void {
     const number = blank.kind === 'number' ? numberInBlank(text, { unit: blank.unit, behind }) : undefined
     const settled = number?.text ?? text
-    const block = this.editor.getEditorState().read(() => $standingIn(key, before, text))
-    if (block === null || text === '') return
+    const place = this.editor.getEditorState().read(() => $standingIn(key, before, text))
+    if (place === null || text === '') return
     if (settled !== text) this.#rewrite(key, before.length, text, settled)
     this.filled.tell({
       blank,
       text: settled,
       value: number === undefined ? text : number?.figure,
       isFitting: number !== null,
-      place: { block, start: before.length, end: before.length + settled.length },
+      place: { block: place.block, start: place.offset, end: place.offset + settled.length },
     })
   }
 
@@ -193,9 +193,11 @@ function $runIn({ node, block: key, before, behind }: Target): string | null {
 }
 
 /** The block in which `text` still stands behind `before`; a split paragraph keeps its first half. */
-function $standingIn(key: NodeKey, before: string, text: string): BlockId | null {
+function $standingIn(key: NodeKey, before: string, text: string): TextPoint | null {
   const block = $textBlockByKey(key)
-  return block?.isAttached() && block.getTextContent().startsWith(before + text) ? $blockIdOf(block) : null
+  return block?.isAttached() && block.getTextContent().startsWith(before + text)
+    ? $draftPlace(block, before.length)
+    : null
 }
 
 function $around(block: TextBlockNode, key: NodeKey): { before: string; behind: string } {

@@ -10,7 +10,7 @@ import type { BlockShape } from './nodes/blockShape'
 import { contentOf as imageContentOf } from './nodes/imageContent'
 import { $createImage, $imageOf, $isImage } from './nodes/ImageNode'
 import { $createPageBreak, $isPageBreak } from './nodes/PageBreakNode'
-import { $createTable, $isTable, $tableOf } from './nodes/TableNode'
+import { $isTable } from './nodes/TableNode'
 import {
   $createTextBlock,
   $isTextBlock,
@@ -18,6 +18,7 @@ import {
   $shapeOf,
   type TextBlockNode,
 } from './nodes/TextBlockNode'
+import { $createTable, $readTable } from './tables/tableState'
 
 /** A block as a node of the editor. */
 export function $createBlock(block: Block): LexicalNode {
@@ -45,7 +46,7 @@ export function $updateTextBlock(node: TextBlockNode, block: TextContent): void 
 /** A child of the root as a block of the draft; null for anything that is not one. */
 export function $readBlock(node: LexicalNode): Block | null {
   const id = $blockIdOf(node)
-  if ($isTable(node)) return { id, ...$tableOf(node) }
+  if ($isTable(node)) return { id, ...$readTable(node) }
   if ($isPageBreak(node)) return { id, type: 'pageBreak' }
   if ($isImage(node)) return { id, ...$imageOf(node) }
   if (!$isTextBlock(node)) return null

@@ -17,6 +17,10 @@ import { CompletionExtension } from './extensions/CompletionExtension'
 import { ImagesExtension } from './extensions/ImagesExtension'
 import { InlineExtension } from './extensions/InlineExtension'
 import { MenuKeysExtension } from './extensions/MenuKeysExtension'
+import { TableCellsExtension } from './extensions/TableCellsExtension'
+import { TableClipboardExtension } from './extensions/TableClipboardExtension'
+import { TableKeysExtension } from './extensions/TableKeysExtension'
+import { TablesExtension } from './extensions/TablesExtension'
 import { TitleExtension } from './extensions/TitleExtension'
 import { TypedStartExtension } from './extensions/TypedStartExtension'
 import { TypingMarksExtension } from './extensions/TypingMarksExtension'
@@ -62,6 +66,10 @@ export function buildEditors(): Editors {
   const title = build('zhangfa/title-field', { type: 'title' }, [...both, TitleExtension])
   const body = build('zhangfa/body', { type: 'paragraph' }, [
     ...both,
+    TablesExtension,
+    TableKeysExtension,
+    TableCellsExtension,
+    TableClipboardExtension,
     BlockKeysExtension,
     CompletionExtension,
     ImagesExtension,

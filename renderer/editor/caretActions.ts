@@ -1,6 +1,7 @@
 import {
   $addUpdateTag,
   $getEditor,
+  $getNodeByKey,
   $getRoot,
   $getSelection,
   $insertNodes,
@@ -17,7 +18,10 @@ import { $goOn, $selectBlank } from './extensions/BlanksExtension'
 import { $createInline } from './inlineState'
 import { $createBlank, $isBlank } from './nodes/BlankNode'
 import { $isTail, $marksOf } from './nodes/inlineMarks'
+import { $isTable } from './nodes/TableNode'
 import { $createTextBlock, $isTextBlock } from './nodes/TextBlockNode'
+import { $leaveCells } from './tables/tablePlace'
+import { $selectInTable } from './tables/tableText'
 import { fillTag } from './updateTags'
 
 /** Puts spans in at the caret and selects their first blank. */
@@ -64,8 +68,13 @@ export function $insertBlank(blank: Blank): void {
   node.select(node.getTextContentSize(), node.getTextContentSize())
 }
 
-/** Puts the caret at the start of a block, or over a stretch of it; before a table or page break it stands beside. */
+/** Puts the caret at the start of a block, or over a stretch of it; at a page break it stands before. */
 export function $goTo(key: string, place: TextPlace | null): void {
+  const node = $getNodeByKey(key)
+  if ($isTable(node)) {
+    $selectInTable(node, place?.start ?? 0, place?.end ?? 0)
+    return
+  }
   const block = $textBlockByKey(key)
   if (!block) {
     const index = $getRoot().getChildrenKeys().indexOf(key)
@@ -79,7 +88,7 @@ export function $goTo(key: string, place: TextPlace | null): void {
 
 /** Where no caret stands, a paragraph behind the selected table or page break takes it, else the draft's end. */
 export function $ensureCaret(): void {
-  if ($isRangeSelection($getSelection()) || $goBehindAtom()) return
+  if ($leaveCells() || $isRangeSelection($getSelection()) || $goBehindAtom()) return
   const last = $getRoot().getLastChild()
   if ($isTextBlock(last)) last.selectEnd()
   else $getRoot().append($createTextBlock()).selectEnd()

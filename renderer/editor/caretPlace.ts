@@ -2,6 +2,7 @@ import {
   $getNodeByKey,
   $getRoot,
   $isElementNode,
+  $isRootNode,
   $isTextNode,
   type LexicalNode,
   type PointType,
@@ -9,17 +10,22 @@ import {
 } from 'lexical'
 import { $isTextBlock, type TextBlockNode } from './nodes/TextBlockNode'
 
-/** The text block a point stands in, null where it stands between blocks. */
+/** The text block a point stands in, in a cell the paragraph; null where it stands between blocks. */
 export function $textBlockAt(point: PointType): TextBlockNode | null {
   const block = point.getNode().getTopLevelElement()
   return $isTextBlock(block) ? block : null
 }
 
+/** The text block of the draft a point stands in; null in a table. */
+export function $draftBlockAt(point: PointType): TextBlockNode | null {
+  const block = $textBlockAt(point)
+  return $isRootNode(block?.getParent()) ? block : null
+}
+
 /** The child of the root a point stands in or beside. */
 export function $blockAt(point: PointType): LexicalNode | null {
-  const node = $getNodeByKey(point.key)
-  const block = node?.getTopLevelElement()
-  if (block) return block
+  for (let node = $getNodeByKey(point.key); node; node = node.getParent())
+    if ($isRootNode(node.getParent())) return node
   return $getRoot().getChildAtIndex(Math.min(point.offset, $getRoot().getChildrenSize() - 1))
 }
 

@@ -4,7 +4,10 @@ import { noCaret, type CaretState } from './draftEditor'
 import { $blockIdOf } from './nodes/blockId'
 import type { BlockShape } from './nodes/blockShape'
 import { $isTail } from './nodes/inlineMarks'
+import { $cellShapeOf } from './nodes/TableCellNode'
+import { $isTable, $tableShapeOf } from './nodes/TableNode'
 import { $isTextBlock, $shapeOf } from './nodes/TextBlockNode'
+import { $cellRange } from './tables/tablePlace'
 
 /** What the caret of an editor stands in; reads one block, never the draft. */
 export function readCaret(editor: LexicalEditor, inTitle: boolean): CaretState {
@@ -17,18 +20,24 @@ export function readCaret(editor: LexicalEditor, inTitle: boolean): CaretState {
     if (!$isRangeSelection(selection)) return { ...noCaret, inTitle }
     const block = $blockAt(selection.focus)
     const shape = $isTextBlock(block) ? $shapeOf(block) : null
+    const cells = $isTable(block) ? $cellRange(selection) : null
+    const cell = cells && $cellShapeOf(cells.focus)
     const runIn =
       shape?.type === 'heading' && $isTextBlock(block) && block.getChildren().some((node) => $isTail(node))
     return {
       block: inTitle || !block ? null : $blockIdOf(block),
       form: shape ? formOf(shape) : 'other',
       runIn,
-      align: (shape?.type === 'paragraph' ? shape.align : undefined) ?? 'start',
+      align: (shape?.type === 'paragraph' ? shape.align : cell?.align) ?? 'start',
       bold: selection.hasFormat('bold'),
       italic: selection.hasFormat('italic'),
       underline: selection.hasFormat('underline'),
       inTitle,
       hasSelection: !selection.isCollapsed(),
+      inTable: cells !== null,
+      manyCells: cells?.isMany === true,
+      inMergedCell: cells?.isMany === false && cell !== null && (cell.colSpan ?? cell.rowSpan ?? 1) > 1,
+      hasTableHeader: cells !== null && $tableShapeOf(cells.table).headerRows === 1,
     }
   })
 }

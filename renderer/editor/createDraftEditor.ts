@@ -54,6 +54,10 @@ import { showIn } from './showIn'
 import { TextMarks } from './textMarks'
 import { $readTitle, $retitle } from './titleField'
 import { keepUndoInField } from './keepUndoInField'
+import { $changeTable, $insertTable } from './tables/tableActions'
+import { CellMarks } from './tables/cellMarks'
+import { registerClickBelow } from './tables/clickBelow'
+import { registerColumnDrag } from './tables/columnDrag'
 import { UndoTravel } from './undoTravel'
 import { openTag, programTag } from './updateTags'
 
@@ -89,6 +93,7 @@ export function createDraftEditor(): MountableEditor {
   const caret = new CaretWatch(() => ({ editor: active, inTitle: active === title }))
   const image = new SelectedImage(body)
   const travel = new UndoTravel(editors, queue)
+  const cellMarks = new CellMarks(body)
 
   title.registerUpdateListener(({ editorState, tags }) => {
     const spans = editorState.read($readTitle)
@@ -103,8 +108,11 @@ export function createDraftEditor(): MountableEditor {
       caret.look()
     })
   }
+  body.registerUpdateListener(() => cellMarks.look())
   const blanks = new BlankLinks(title, body)
   joinFields(title, body)
+  registerColumnDrag(body)
+  registerClickBelow(body)
   registerMoveKeys(body, (to) => moveKeys.tell(to))
   registerPageBreakKey(body, () => pageBreakKeys.tell(null))
   const images = getExtensionDependencyFromEditor(body, ImagesExtension).output
@@ -200,6 +208,13 @@ export function createDraftEditor(): MountableEditor {
     setForm: (form) => {
       if (active === body) change(body, () => $setForm(form))
     },
+    insertTable(content) {
+      active = body
+      insert(() => $insertTable(content))
+    },
+    changeTable: (action) => {
+      if (active === body) change(body, () => $changeTable(action))
+    },
     toggle: (format) =>
       queue.whenIdle(() => {
         active.dispatchCommand(FORMAT_TEXT_COMMAND, format)
@@ -258,7 +273,13 @@ export function createDraftEditor(): MountableEditor {
       if (active.read(() => $isNodeSelection($getSelection()))) focusQuietly(active)
       else active.focus()
     },
-    clipboardOf: (blocks) => body.read(() => $clipboardOf(body, blocks)),
+    setLayout(layout) {
+      dressOf(body).layout = layout
+    },
+    clipboardOf(blocks, title) {
+      const spans = title === 'withTitle' ? this.title() : []
+      return body.read(() => $clipboardOf(body, blocks, spans))
+    },
     whenIdle: (step) =>
       queue.whenIdle(() => {
         commit(title)

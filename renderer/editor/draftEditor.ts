@@ -1,5 +1,6 @@
 import type {
   BlockId,
+  LayoutId,
   Block,
   Blank,
   Draft,
@@ -11,6 +12,8 @@ import type {
 import type { DraftChange } from '../../shared/draft/change'
 import type { Edit } from '../../shared/draft/edit'
 import type { StoredImage } from '../../shared/image/newImage'
+import type { TableAction } from '../../shared/table/changeTable'
+import type { TableContent } from '../../shared/table/tableContent'
 import type { TextPoint } from '../../shared/textSearch/placedHit'
 
 /** What the caret stands in; drives toolbar, menu, outline highlight and the phrases that fit. */
@@ -26,6 +29,12 @@ export type CaretState = {
   readonly underline: boolean
   readonly inTitle: boolean
   readonly hasSelection: boolean
+  /** In a cell, or with cells of one table selected. */
+  readonly inTable: boolean
+  readonly manyCells: boolean
+  /** The one cell is merged of several places. */
+  readonly inMergedCell: boolean
+  readonly hasTableHeader: boolean
 }
 
 /** Where no caret stands, as before anything has been clicked. */
@@ -39,6 +48,10 @@ export const noCaret: CaretState = {
   underline: false,
   inTitle: false,
   hasSelection: false,
+  inTable: false,
+  manyCells: false,
+  inMergedCell: false,
+  hasTableHeader: false,
 }
 
 /** Finds how the sentence at the end of a paragraph may go on; `before` is the running text up to the caret. */
@@ -132,6 +145,10 @@ export type DraftEditor = {
   redo(): void
   /** Gives the blocks of the selection a form; the title has none to give. */
   setForm(form: BlockForm): void
+  /** Puts a table behind the paragraph with the caret, in place of an empty one, and the caret into its first cell. */
+  insertTable(content: TableContent): void
+  /** Changes the table with the caret, at the selected cells, in one undo step; does nothing elsewhere. */
+  changeTable(action: TableAction | { readonly type: 'delete' }): void
   toggle(format: 'bold' | 'italic' | 'underline'): void
   /**
    * Inserts spans at the body's caret, over a selection, also from within the title; the first blank is selected. Where no
@@ -178,7 +195,9 @@ export type DraftEditor = {
   setCompletion(ask: AskCompletion | null): void
   focus(): void
   /** What whole blocks put on the clipboard, by MIME type: text with numbers, HTML, and our own form. */
-  clipboardOf(blocks: readonly BlockId[]): Readonly<Record<string, string>>
+  clipboardOf(blocks: readonly BlockId[], title?: 'withTitle'): Readonly<Record<string, string>>
+  /** The layout after which what is copied looks in other programs. */
+  setLayout(layout: LayoutId): void
   /** Runs a step now, or once the input method is done composing: what it reads of the text then is what stands there. */
   whenIdle(step: () => void): void
   /** True while an input method composes. */

@@ -1,6 +1,6 @@
 import { $getSelection, $isRangeSelection, $isTextNode, type NodeKey } from 'lexical'
 import type { BlockId } from '../../shared/draft/draft'
-import { $textBlockAt } from './caretPlace'
+import { $draftBlockAt } from './caretPlace'
 import { $blockIdOf } from './nodes/blockId'
 import { $isBlank } from './nodes/BlankNode'
 import { $isTail, $marksOf, type InlineMarks } from './nodes/inlineMarks'
@@ -25,7 +25,7 @@ export function $endOfBlock(): EndOfBlock | null {
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null
   const { anchor } = selection
   const node = anchor.getNode()
-  const block = $textBlockAt(anchor)
+  const block = $draftBlockAt(anchor)
   if (!block || !$isTextNode(node) || !node.is(block.getLastChild())) return null
   if (anchor.offset < node.getTextContentSize()) return null
   const shape = $shapeOf(block)

@@ -10,7 +10,7 @@ export function rangeInBlock(element: Element, start: number, end: number): Rang
   let isFirstCell = true
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const isCell = node.nodeName === 'P'
-    const parts = node.nodeName === 'BR' || (isCell && !isFirstCell)
+    const parts = isLineBreak(node) || (isCell && !isFirstCell)
     if (isCell) isFirstCell = false
     if (node instanceof Text) {
       if (!hasStart && start < offset + node.length) {
@@ -25,4 +25,9 @@ export function rangeInBlock(element: Element, start: number, end: number): Rang
     } else if (parts) offset += 1
   }
   return null
+}
+
+/** The one that ends a paragraph is put there by Lexical, so that an empty line has its height; it is not text. */
+function isLineBreak(node: Node): boolean {
+  return node.nodeName === 'BR' && node.nextSibling !== null
 }

@@ -1,10 +1,9 @@
 import { $getSelection, $isRangeSelection, type LexicalEditor, type PointType } from 'lexical'
 import { titleBlockId, type TextPoint } from '../../shared/textSearch/placedHit'
-import { $offsetInBlock, $textBlockAt } from './caretPlace'
 import type { TextSelection } from './draftEditor'
-import { $blockIdOf } from './nodes/blockId'
+import { $placeInDraft } from './tables/tableText'
 
-/** The selection of an editor in characters of its blocks; null where there is none, or where it ends beside a table. */
+/** The selection of an editor in characters of its blocks; null where there is none, or where it ends between blocks. */
 export function readSelection(editor: LexicalEditor, inTitle: boolean): TextSelection | null {
   return editor.getEditorState().read(() => {
     const selection = $getSelection()
@@ -19,7 +18,6 @@ export function readSelection(editor: LexicalEditor, inTitle: boolean): TextSele
 }
 
 function $pointOf(point: PointType, inTitle: boolean): TextPoint | null {
-  const block = $textBlockAt(point)
-  if (!block) return null
-  return { block: inTitle ? titleBlockId : $blockIdOf(block), offset: $offsetInBlock(block, point) }
+  const place = $placeInDraft(point)
+  return place && (inTitle ? { ...place, block: titleBlockId } : place)
 }

@@ -8,7 +8,7 @@ export function sameNodes(key: NodeKey, before: EditorState, after: EditorState)
   let child = node.__first
   while (child !== null) {
     const inner = after._nodeMap.get(child)
-    if (inner === undefined || before._nodeMap.get(child) !== inner) return false
+    if (inner === undefined || !sameNodes(child, before, after)) return false
     child = inner.__next
   }
   return true

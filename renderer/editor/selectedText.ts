@@ -4,6 +4,7 @@ import type { BlockId } from '../../shared/draft/draft'
 import { $blockAt, $blocksIn, $offsetInBlock } from './caretPlace'
 import { $blockIdOf } from './nodes/blockId'
 import { $isTextBlock } from './nodes/TextBlockNode'
+import { $cellRange, $cellsIn } from './tables/tablePlace'
 
 /** The blocks the selection reaches into, in order; one at whose very start it ends is not among them. */
 export function $selectedBlocks(): BlockId[] {
@@ -15,6 +16,9 @@ export function $selectedCharacters(countBlock: (node: LexicalNode) => number): 
   const selection = $getSelection()
   if ($isNodeSelection(selection)) return sum(selection.getNodes().map(countBlock))
   if (!$isRangeSelection(selection) || selection.isCollapsed()) return null
+  const cells = $cellRange(selection)
+  if (cells?.isMany) return sum($cellsIn(cells).map((cell) => countCharacters(cell.getTextContent())))
+  if (cells) return countCharacters(selection.getTextContent())
   const [start, end] = selection.isBackward()
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus]

@@ -1,10 +1,13 @@
 import { $getSelection, $isRangeSelection, type LexicalNode } from 'lexical'
 import type { HeadingLevel } from '../../shared/draft/draft'
+import { aligned } from '../../shared/table/tableContent'
 import { $blocksIn } from './caretPlace'
 import type { BlockForm } from './draftEditor'
 import { $isTail, $setTail } from './nodes/inlineMarks'
 import type { BlockShape } from './nodes/blockShape'
+import { $cellShapeOf, $setCellShape } from './nodes/TableCellNode'
 import { $isTextBlock, $setShape, $shapeOf, type TextBlockNode } from './nodes/TextBlockNode'
+import { $cellRange, $cellsIn } from './tables/tablePlace'
 import { firstSentenceEnd } from './spanText'
 import { $splitChildrenAt } from './splitChildren'
 
@@ -12,10 +15,19 @@ import { $splitChildrenAt } from './splitChildren'
 export function $setForm(form: BlockForm): void {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return
+  if (form.type === 'align') $alignCells(form.align)
   for (const block of $blocksIn(selection)) {
     if (!$isTextBlock(block) || $shapeOf(block).type === 'title') continue
     if (form.type === 'runIn') $toggleRunIn(block)
     else $setShape(block, shapeFor(form, $shapeOf(block)))
+  }
+}
+
+/** In a table the selected cells are aligned. */
+function $alignCells(align: 'start' | 'center' | 'right'): void {
+  const range = $cellRange()
+  for (const cell of range ? $cellsIn(range) : []) {
+    $setCellShape(cell, aligned($cellShapeOf(cell), align))
   }
 }
 

@@ -31,7 +31,7 @@ export type Span = z.infer<typeof spanSchema>
 
 const spans = z.array(spanSchema)
 
-const cellSchema = z.strictObject({
+export const cellSchema = z.strictObject({
   paragraphs: z.array(spans),
   colSpan: z.number().int().min(2).optional(),
   rowSpan: z.number().int().min(2).optional(),

@@ -22,15 +22,22 @@ export function blocksOfOwnFile(paragraphs: readonly SourceParagraph[]): {
     const add = (block: Block) => placed.push({ block, line })
     const { text, spans = [], style = {}, table, image } = paragraph
     if (style.isContents) continue
-    if (style.pageBreakBefore && !breaksByItself(style, paragraphs[index - 1]?.style)) add({ id: newId(), type: 'pageBreak' })
+    if (style.pageBreakBefore && !breaksByItself(style, paragraphs[index - 1]?.style))
+      add({ id: newId(), type: 'pageBreak' })
     if (style.isSpacing) continue
-    if (style.isTitle && placed.length === 0) title.push(...(title.length > 0 ? [{ text: '\n' }] : []), ...spans)
+    if (style.isTitle && placed.length === 0)
+      title.push(...(title.length > 0 ? [{ text: '\n' }] : []), ...spans)
     else if (table) add({ id: newId(), ...table })
-    else if (image) add({ id: newId(), type: 'paragraph', spans: [{ text: imageText(image.alt) }], align: 'center' })
+    else if (image)
+      add({ id: newId(), type: 'paragraph', spans: [{ text: imageText(image.alt) }], align: 'center' })
     else if (style.role === 'recipient') add({ id: newId(), type: 'recipient', spans: [...spans] })
     else if (style.role === 'attachmentsNote') {
       const lines = runOf(paragraphs, index, ({ role }) => role === 'attachmentsNote')
-      add({ id: newId(), type: 'attachments', names: lines.map(({ text: line }, at) => nameIn(line, at, lines.length)) })
+      add({
+        id: newId(),
+        type: 'attachments',
+        names: lines.map(({ text: line }, at) => nameIn(line, at, lines.length)),
+      })
       index += lines.length - 1
     } else if (style.role === 'signature' || style.role === 'date') {
       const lines = signatureAt(paragraphs, index)
@@ -46,7 +53,12 @@ export function blocksOfOwnFile(paragraphs: readonly SourceParagraph[]): {
     } else if (style.outlineLevel !== undefined && isHeadingLevel(style.outlineLevel))
       add(headingOf(paragraph, style.outlineLevel, numberEnd.of(text, style.outlineLevel)))
     else
-      add({ id: newId(), type: 'paragraph', spans: [...spans], ...(style.align ? { align: style.align } : {}) })
+      add({
+        id: newId(),
+        type: 'paragraph',
+        spans: [...spans],
+        ...(style.align ? { align: style.align } : {}),
+      })
   }
   return { title, placed }
 }
@@ -102,7 +114,11 @@ function signatureOf(lines: readonly SourceParagraph[]): Block {
   }
 }
 
-function headingOf({ text, spans = [], style }: SourceParagraph, level: HeadingLevel, numberEnd: number): Block {
+function headingOf(
+  { text, spans = [], style }: SourceParagraph,
+  level: HeadingLevel,
+  numberEnd: number,
+): Block {
   const leadEnd = Math.max(numberEnd, style?.leadEnd ?? text.length)
   const tail = sliceOf(spans, leadEnd, text.length)
   return {

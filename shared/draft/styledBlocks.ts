@@ -36,7 +36,8 @@ export function withStyles(
 function styledBlock(block: Block, part: ArticlePart, paragraph: SourceParagraph, find: SpanFinder): Block {
   const { table, image, style } = paragraph
   if (table) return { id: block.id, ...table }
-  if (image) return { id: block.id, type: 'paragraph', spans: [{ text: imageText(image.alt) }], align: 'center' }
+  if (image)
+    return { id: block.id, type: 'paragraph', spans: [{ text: imageText(image.alt) }], align: 'center' }
   if (block.type === 'paragraph' && part.type === 'text')
     return {
       ...block,
@@ -77,10 +78,13 @@ function textAt(placed: readonly PlacedBlock[], index: number): string {
 }
 
 function namesAt(placed: readonly PlacedBlock[], index: number): string[] {
-  const isNote = startsAttachments(textAt(placed, index)) && !placed.slice(0, index).some(({ block }) => block.type === 'attachments')
+  const isNote =
+    startsAttachments(textAt(placed, index)) &&
+    !placed.slice(0, index).some(({ block }) => block.type === 'attachments')
   if (!isNote) return []
   const lines = [textAt(placed, index)]
-  for (let at = index + 1; goesOnWithAttachment(textAt(placed, at), lines.length + 1); at += 1) lines.push(textAt(placed, at))
+  for (let at = index + 1; goesOnWithAttachment(textAt(placed, at), lines.length + 1); at += 1)
+    lines.push(textAt(placed, at))
   return lines.map((line, at) => toAttachmentName(line, at + 1))
 }
 
@@ -88,12 +92,19 @@ const label = /^附件\s*[\d一二三四五六七八九十]{0,2}\s*[:：]?$/
 const longestTitle = 50
 
 /** “附件2” alone on its line behind the signature or on a new page; a short line under it is its title. */
-function attachmentAt(placed: readonly PlacedBlock[], index: number): { readonly title: Span[]; readonly taken: number } | null {
+function attachmentAt(
+  placed: readonly PlacedBlock[],
+  index: number,
+): { readonly title: Span[]; readonly taken: number } | null {
   if (!label.test(textAt(placed, index))) return null
   const before = placed.slice(0, index)
-  const isBehind = before.at(-1)?.block.type === 'pageBreak' || before.some(({ block }) => block.type === 'signature')
+  const isBehind =
+    before.at(-1)?.block.type === 'pageBreak' || before.some(({ block }) => block.type === 'signature')
   if (!isBehind) return null
   const next = placed[index + 1]?.block
-  const isTitle = next?.type === 'paragraph' && spansText(next.spans).length <= longestTitle && !/[。；]/.test(spansText(next.spans))
+  const isTitle =
+    next?.type === 'paragraph' &&
+    spansText(next.spans).length <= longestTitle &&
+    !/[。；]/.test(spansText(next.spans))
   return isTitle ? { title: [{ text: spansText(next.spans) }], taken: 1 } : { title: [], taken: 0 }
 }

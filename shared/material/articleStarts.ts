@@ -48,7 +48,8 @@ export function findStarts(
 /** A title by its style, on as many lines as have it without text between them. */
 function styledTitle(index: number, titles: ReadonlySet<number>, view: View): ArticleStart {
   const lines = [index]
-  for (let next = view.after[index] ?? -1; titles.has(next + 1); next = view.after[next] ?? -1) lines.push(next)
+  for (let next = view.after[index] ?? -1; titles.has(next + 1); next = view.after[next] ?? -1)
+    lines.push(next)
   return { index, ...titled(lines, view), marker: false }
 }
 

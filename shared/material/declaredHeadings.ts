@@ -42,7 +42,8 @@ export type LevelledHeading = {
 export function levelsByStyle(headings: readonly LevelledHeading[]): Map<number, number> {
   const byForm = new Map<NumberForm, number>()
   for (const { form, outlineLevel } of headings)
-    if (outlineLevel !== undefined && form !== 'unnumbered' && !byForm.has(form)) byForm.set(form, outlineLevel)
+    if (outlineLevel !== undefined && form !== 'unnumbered' && !byForm.has(form))
+      byForm.set(form, outlineLevel)
   const levels = new Map<number, number>()
   const open: number[] = []
   for (const { index, form, outlineLevel } of headings) {

@@ -41,12 +41,12 @@ type Group = { hasListSentence: boolean; hasSemicolon: boolean; hasBody: boolean
 export function readPieces(
   texts: readonly string[],
   firstLine: number,
-  { headings: declared }: Pick<SourceHints, 'headings'> = noHints,
+  { headings: declared, texts: plain }: Pick<SourceHints, 'headings' | 'texts'> = noHints,
 ): ReadPiece[] {
   const isStyled = hasOutline(declared, firstLine, texts.length)
   const pieces = texts.flatMap((text, index) => {
     const line = firstLine + index
-    return declared.get(line)?.outlineLevel !== undefined && text !== ''
+    return (declared.get(line)?.outlineLevel !== undefined || plain.has(line)) && text !== ''
       ? [{ line, text, number: null }]
       : piecesOf(text, line)
   })
@@ -59,7 +59,15 @@ export function readPieces(
   )
   const found = judged.flatMap(({ piece, lead, declared: style }, index) =>
     headings[index] && piece.number && lead
-      ? [{ number: piece.number, form: piece.number.form, runIn: lead.tail !== '', index, outlineLevel: style?.outlineLevel }]
+      ? [
+          {
+            number: piece.number,
+            form: piece.number.form,
+            runIn: lead.tail !== '',
+            index,
+            outlineLevel: style?.outlineLevel,
+          },
+        ]
       : [],
   )
   const levels = isStyled ? levelsByStyle(found) : levelsOf(found)
@@ -82,10 +90,17 @@ function judge(piece: Piece, declared: DeclaredHeading | null): Judged {
     const { number, lead } = readDeclared(piece.text, declared)
     // A whole paragraph in the style of a heading is none.
     const isWhole = lead.kind === 'item'
-    return { piece: { ...piece, number: isWhole ? null : number }, lead: isWhole ? null : lead, declared, group: null }
+    return {
+      piece: { ...piece, number: isWhole ? null : number },
+      lead: isWhole ? null : lead,
+      declared,
+      group: null,
+    }
   }
   const setOff =
-    piece.number && declared?.leadEnd !== undefined ? readSetOff(piece.text, piece.number, declared.leadEnd) : null
+    piece.number && declared?.leadEnd !== undefined
+      ? readSetOff(piece.text, piece.number, declared.leadEnd)
+      : null
   return { piece, lead: setOff ?? (piece.number && readLead(piece.number)), declared: null, group: null }
 }
 

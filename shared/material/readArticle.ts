@@ -67,13 +67,18 @@ function ownTexts(lines: readonly string[], { startLine, endLine }: Article, hin
   return sourceTexts(lines)
     .slice(startLine - 1, endLine)
     .map((text, index) => {
-      const isCut = hints.contents.has(startLine + index) || (!hints.isOneText && siteLineReason(text) !== null)
+      const isCut =
+        hints.contents.has(startLine + index) || (!hints.isOneText && siteLineReason(text) !== null)
       return isCut ? '' : text
     })
 }
 
 /** Takes off the lines that are the title, and a line before them that only counts the texts of a collection. */
-function withoutTitle(texts: readonly string[], { title, startLine }: Article, { titles }: SourceHints): string[] {
+function withoutTitle(
+  texts: readonly string[],
+  { title, startLine }: Article,
+  { titles }: SourceHints,
+): string[] {
   const rest = [...texts]
   if (title === null) return rest
   const styled = texts.flatMap((text, index) => (text !== '' && titles.has(startLine + index) ? [index] : []))

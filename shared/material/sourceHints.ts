@@ -1,3 +1,4 @@
+import { goesOnWithAttachment, startsAttachments } from '../draft/attachmentNames'
 import { bareText, endsSentence } from './bareText'
 import { isFullDate, isUnitLine } from './findSignoff'
 import { readNumber } from './headingNumber'
@@ -19,6 +20,8 @@ export type SourceHints = {
   readonly titles: ReadonlySet<number>
   /** Lines of a table of contents. */
   readonly contents: ReadonlySet<number>
+  /** Lines that are text, whatever number they begin with: further names of an attachments note. */
+  readonly texts: ReadonlySet<number>
   /** The source is one text, whatever its lines look like. */
   readonly isOneText: boolean
 }
@@ -27,6 +30,7 @@ export const noHints: SourceHints = {
   headings: new Map(),
   titles: new Set(),
   contents: new Set(),
+  texts: new Set(),
   isOneText: false,
 }
 
@@ -48,7 +52,19 @@ export function hintsOf(paragraphs: readonly SourceParagraph[], isOneText: boole
       if (declared) headings.set(line, declared)
     }
   }
-  return { headings, titles, contents, isOneText }
+  return { headings, titles, contents, texts: attachmentLines(paragraphs), isOneText }
+}
+
+function attachmentLines(paragraphs: readonly SourceParagraph[]): ReadonlySet<number> {
+  const lines = new Set<number>()
+  let names = 0
+  for (const [index, { text }] of paragraphs.entries()) {
+    const line = bareText(text)
+    if (startsAttachments(line)) names = 1
+    else if (names > 0 && line !== '') names = goesOnWithAttachment(line, names + 1) ? names + 1 : 0
+    if (names > 1 && line !== '') lines.add(index + 1)
+  }
+  return lines
 }
 
 function declaredHeading(
@@ -77,20 +93,19 @@ function titleLines(paragraphs: readonly SourceParagraph[], isOneText: boolean):
   )
   const first = paragraphs[filled[0] ?? -1]
   if (first && isTitleByOutline(first, paragraphs)) return new Set([(filled[0] ?? 0) + 1])
-  const titles = new Set<number>()
-  for (const index of filled.slice(0, mostTitleLines)) {
-    const paragraph = paragraphs[index]
-    if (!paragraph || !isCentredTitle(paragraph)) break
-    titles.add(index + 1)
-  }
-  return titles
+  const centred = filled.slice(0, mostTitleLines)
+  const end = centred.findIndex((index) => !isCentredTitle(paragraphs[index] ?? { text: '' }))
+  const titles = end < 0 ? centred : centred.slice(0, end)
+  // A unit under the title signs; above it, it is the title's first line.
+  while (titles.length > 0 && isUnitLine(bareText(paragraphs[titles.at(-1) ?? 0]?.text ?? ''))) titles.pop()
+  return new Set(titles.map((index) => index + 1))
 }
 
 function isCentredTitle({ text, style, table }: SourceParagraph): boolean {
   const bare = bareText(text)
   const isPlain = !table && style?.outlineLevel === undefined && style?.align === 'center'
   if (!isPlain || bare.length > longestTitle || endsSentence(bare)) return false
-  return readNumber(bare) === null && !isFullDate(bare) && !isUnitLine(bare) && !isSalutation(bare)
+  return readNumber(bare) === null && !isFullDate(bare) && !isSalutation(bare)
 }
 
 /** A title set in the style of the highest heading: the first line, and no other is as high. */
@@ -98,8 +113,12 @@ function isTitleByOutline({ text, style }: SourceParagraph, paragraphs: readonly
   const level = style?.outlineLevel
   if (level === undefined || readNumber(bareText(text)) !== null) return false
   const asHigh = paragraphs.filter(
-    (other) => other.style?.outlineLevel !== undefined && other.style.outlineLevel <= level && other.text !== '',
+    (other) =>
+      other.style?.outlineLevel !== undefined && other.style.outlineLevel <= level && other.text !== '',
   )
   const isAlone = asHigh.length === 1
-  return isAlone && (style?.align === 'center' || paragraphs.some((other) => (other.style?.outlineLevel ?? 0) > level))
+  return (
+    isAlone &&
+    (style?.align === 'center' || paragraphs.some((other) => (other.style?.outlineLevel ?? 0) > level))
+  )
 }

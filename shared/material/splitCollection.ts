@@ -22,7 +22,13 @@ export function splitCollection(
   const texts = sourceTexts(lines)
   const reasons = hints.isOneText ? texts.map(() => null) : siteReasons(texts)
   for (const line of hints.contents) if (texts[line - 1] !== '') reasons[line - 1] = 'contents'
-  const { starts, contents } = hints.isOneText ? onlyStart(texts, hints) : findStarts(texts, reasons.map((why) => why !== null), hints.titles)
+  const { starts, contents } = hints.isOneText
+    ? onlyStart(texts, hints)
+    : findStarts(
+        texts,
+        reasons.map((why) => why !== null),
+        hints.titles,
+      )
   for (const line of contents) reasons[line] = 'contents'
   const all = withOpening(starts, texts, reasons)
   const articles = all.map((start, position) => {

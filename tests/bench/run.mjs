@@ -1,4 +1,4 @@
-// npm run bench [-- typing outline snippets saving library opening cold-start word --reference]: measures the built program against references run in the same
+// npm run bench [-- typing outline snippets saving library opening cold-start word word-import --reference]: measures the built program against references run in the same
 // session and prints one table. --reference leaves the program itself out. Exit 1 when a budget is not met.
 import { buildProgram } from '../../scripts/setup/buildProgram.mjs'
 import { findElectron } from '../../scripts/setup/findElectron.mjs'
@@ -14,6 +14,7 @@ import { savingRows } from './saving.mjs'
 import { snippetRows } from './snippets.mjs'
 import { typingRows } from './typing.mjs'
 import { wordExportRows } from './wordExport.mjs'
+import { wordImportRows } from './wordImport.mjs'
 
 const benches = {
   typing: typingRows,
@@ -24,6 +25,7 @@ const benches = {
   opening: openingRows,
   'cold-start': coldStartRows,
   word: wordExportRows,
+  'word-import': wordImportRows,
 }
 const given = process.argv.slice(2)
 const withOurs = !given.includes('--reference')

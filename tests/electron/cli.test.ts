@@ -6,6 +6,7 @@ import { runCli } from '../../electron/cli'
 import { parseDraft } from '../../shared/draft/parseDraft'
 import { draftFile } from '../support/draftFile'
 import { fromRoot } from '../support/projectRoot'
+import { plainPaper } from '../support/wordPapers'
 import { temporaryFolder } from './temporaryFolder'
 
 const single = [
@@ -234,6 +235,7 @@ describe('export', () => {
     ['docx', 'PK'],
     ['md', '#'],
     ['txt', '\ufeff'],
+    ['html', '<!DOCTYPE html>'],
   ])
     it(`writes ${to ?? ''}`, async () => {
       const { code, folder, json } = await type(`export FILE --to ${to ?? ''} --out 出.${to ?? ''}`)
@@ -256,15 +258,52 @@ describe('export', () => {
     ])
   })
 
-  for (const to of ['pdf', 'html'])
-    it(`says politely that ${to} is still to come`, async () => {
-      const { code, out, err, folder } = await type(`export FILE --to ${to} --out 出.${to}`)
+  it('says politely that pdf is still to come', async () => {
+    const { code, out, err, folder } = await type('export FILE --to pdf --out 出.pdf')
 
-      expect(code).toBe(2)
-      expect(out).toBe('')
-      expect(err).toContain(`还不能导出 ${to}`)
-      expect(existsSync(join(folder, `出.${to}`))).toBe(false)
-    })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('还不能导出 pdf')
+    expect(existsSync(join(folder, '出.pdf'))).toBe(false)
+  })
+
+  it('writes plain text in GB18030', async () => {
+    const { folder } = await type('export FILE --to txt --encoding gb18030 --out 出.txt')
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(readFileSync(join(folder, '出.txt')))
+
+    expect(text.trimStart()).toMatch(/^长桥街道2026年工作总结\r\n/)
+  })
+
+  it('writes every article of a collection into a folder, and keeps what is there', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '精选.txt'), collection.join('\n'))
+    mkdirSync(join(folder, '出'))
+    writeFileSync(join(folder, '出', '柳岸社区2026年工作总结.html'), '原来的')
+
+    const { code, err, json } = await typeIn(folder, 'export 精选.txt --all --to html --out 出/')
+
+    expect(code).toBe(0)
+    expect(err.split('\n')).toEqual([
+      '1/2 长桥街道2026年工作总结.html',
+      '2/2 柳岸社区2026年工作总结(2).html',
+      '共 2 篇，导出了 2 篇。',
+      '',
+    ])
+    expect(json()).toMatchObject({ files: [{ article: 1, pages: null }, { article: 2 }], failed: [] })
+    expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结.html'), 'utf8')).toBe('原来的')
+    expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结(2).html'), 'utf8')).toContain(
+      '开展走访三十次',
+    )
+  })
+
+  it('says that a folder for all articles cannot be made', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '精选.txt'), collection.join('\n'))
+
+    const { code, out, err } = await typeIn(folder, 'export 精选.txt --all --to txt --out 精选.txt')
+
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('精选.txt')
+  })
 
   it('writes a Word file with contents, automatic numbers and local fonts', async () => {
     const { code, folder, json } = await type(
@@ -339,6 +378,8 @@ describe('what cannot be done', () => {
     ['export FILE --to md --layout wide --out 出.md', 'wide'],
     ['export FILE --to docx --numbering none --out 出.docx', 'none'],
     ['export FILE --to docx --fonts 仿宋 --out 出.docx', '仿宋'],
+    ['export FILE --to txt --encoding big5 --out 出.txt', 'big5'],
+    ['export FILE --all --article 1 --to txt --out 出/', '--all'],
     ['frobnicate FILE', '用法'],
     ['read', '用法'],
     ['', '用法'],
@@ -349,10 +390,44 @@ describe('what cannot be done', () => {
     expect(err).toContain(message)
   })
 
-  it('says which formats can be read instead of a Word file', async () => {
-    const { code, err } = await type('read FILE --json', ['PK\u0003\u0004'], '汇报.docx')
+  it('says which formats can be read instead of another', async () => {
+    const { code, err } = await type('read FILE --json', ['PK\u0003\u0004'], '汇报.odt')
 
     expect(code).toBe(2)
-    expect(err).toContain('能打开的是 .zhangfa、.txt 和 .md')
+    expect(err).toContain('能打开的是 .zhangfa、.docx、.txt 和 .md')
+  })
+})
+
+describe('over a Word file', () => {
+  const withPaper = () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '汇报.docx'), plainPaper())
+    return folder
+  }
+
+  it('lines are its paragraphs', async () => {
+    const { json } = await typeIn(withPaper(), 'read 汇报.docx --json')
+
+    expect(json()).toMatchObject({
+      encoding: 'docx',
+      lines: 20,
+      articles: [{ title: '河口镇水管站2031年度工作总结', startLine: 1, endLine: 20, signoff: { line: 16 } }],
+    })
+  })
+
+  it('outline, check and export work as over a text', async () => {
+    const folder = withPaper()
+    const outline = await typeIn(folder, 'outline 汇报.docx --json')
+    const check = await typeIn(folder, 'check 汇报.docx --json')
+    const exported = await typeIn(folder, 'export 汇报.docx --to docx --out 再写.docx')
+
+    expect((outline.json().sections as { text: string }[]).map(({ text }) => text)).toEqual([
+      '基本情况',
+      '主要工作',
+      '存在的问题',
+    ])
+    expect([check.code, exported.code]).toEqual([0, 0])
+    const again = await typeIn(folder, 'outline 再写.docx --json')
+    expect(again.json()).toEqual(outline.json())
   })
 })

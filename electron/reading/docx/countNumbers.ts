@@ -37,12 +37,19 @@ function beginsAnew(level: NumberingLevel | undefined, under: number): boolean {
   return level?.restart === undefined || (level.restart > 0 && under < level.restart)
 }
 
-function printed(list: NumberingList, level: NumberingLevel, values: readonly (number | undefined)[]): string {
+function printed(
+  list: NumberingList,
+  level: NumberingLevel,
+  values: readonly (number | undefined)[],
+): string {
   if (level.format === 'bullet') return `${toBullet(level.text)}${level.suffix === 'space' ? ' ' : ''}`
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const depth = Number(digit) - 1
     const other = list.levels.get(depth)
-    return toNumberText(values[depth] ?? other?.start ?? 1, level.isLegal ? 'decimal' : (other?.format ?? 'decimal'))
+    return toNumberText(
+      values[depth] ?? other?.start ?? 1,
+      level.isLegal ? 'decimal' : (other?.format ?? 'decimal'),
+    )
   })
   return text + gapAfter(text, level.suffix)
 }

@@ -30,7 +30,13 @@ export function finishParagraph(open: OpenParagraph, context: ParagraphContext):
   if (startsPage) parts.shift()
   const isBroken = look.pageBreakBefore === true || startsPage
   const lines = parts.flatMap((pieces, index) =>
-    toLines(pieces, index === 0 ? number : '', { style, look, open, context, isBroken: index > 0 || isBroken }),
+    toLines(pieces, index === 0 ? number : '', {
+      style,
+      look,
+      open,
+      context,
+      isBroken: index > 0 || isBroken,
+    }),
   )
   const pictures = open.pictures.map((picture): ReadItem => ({ ...pictureItem, picture }))
   const isOnlyPictures = pictures.length > 0 && lines.every(({ text }) => text.trim() === '')
@@ -65,7 +71,11 @@ function toLines(pieces: readonly Piece[], number: string, line: LineContext): S
   )
 }
 
-function toLine(pieces: readonly Piece[], number: string, { style, look, open, context, isBroken }: LineContext): SourceParagraph {
+function toLine(
+  pieces: readonly Piece[],
+  number: string,
+  { style, look, open, context, isBroken }: LineContext,
+): SourceParagraph {
   const { isOwn } = context
   const outlineLevel = outlineOf(look, style)
   const isHeadingFace = isOwn || outlineLevel !== undefined || isTitleStyle(style)
@@ -108,7 +118,9 @@ function toItems(lines: readonly SourceParagraph[], open: OpenParagraph, numberL
     })
     return {
       paragraph,
-      changes: open.changes.filter(isHere).map((change) => ({ ...move(change), end: change.end - start + shift })),
+      changes: open.changes
+        .filter(isHere)
+        .map((change) => ({ ...move(change), end: change.end - start + shift })),
       comments: open.comments.filter(isHere).map(move),
     }
   })
@@ -125,7 +137,11 @@ function splitAt(pieces: readonly Piece[], mark: string): Piece[][] {
   return parts
 }
 
-function numberOf({ numbering, numberingLevel }: ParagraphLook, style: Style, { numberOf: count }: ParagraphContext): string {
+function numberOf(
+  { numbering, numberingLevel }: ParagraphLook,
+  style: Style,
+  { numberOf: count }: ParagraphContext,
+): string {
   return numbering === undefined || numbering === '0' ? '' : count(numbering, numberingLevel, style.id)
 }
 

@@ -1,6 +1,6 @@
 import { spansText } from '../../../shared/draft/blockText'
 import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
-import type { PlacedChange } from './story/openParagraph'
+import type { PlacedChange } from './story/readItem'
 import type { OpenTable } from './story/openTable'
 import type { ReadItem } from './story/readItem'
 import { isFrameOnly, toTable } from './story/toTable'
@@ -24,7 +24,9 @@ export function finishTable(open: OpenTable, isOwn: boolean): ReadItem[] {
     {
       paragraph,
       changes: inside.flatMap(({ changes }) => changes.map(inTable)),
-      comments: inside.flatMap(({ comments }) => comments.map((comment) => ({ ...comment, start: insideTable }))),
+      comments: inside.flatMap(({ comments }) =>
+        comments.map((comment) => ({ ...comment, start: insideTable })),
+      ),
     },
     ...inside.filter(({ picture }) => picture !== undefined),
   ]

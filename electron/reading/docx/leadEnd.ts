@@ -16,7 +16,9 @@ type LeadContext = {
 export function leadEndOf(pieces: readonly Piece[], { styles, number, text }: LeadContext): Lead | undefined {
   const outlineLevel = pieces[0] && leadLevel(pieces[0].style, styles)
   if (outlineLevel !== undefined) {
-    const count = pieces.findIndex((piece) => leadLevel(piece.style, styles) === undefined && !isBlankInLead(piece))
+    const count = pieces.findIndex(
+      (piece) => leadLevel(piece.style, styles) === undefined && !isBlankInLead(piece),
+    )
     return { end: number + lengthOf(count < 0 ? pieces : pieces.slice(0, count)), outlineLevel }
   }
   const plain = pieces.findIndex(({ look, text: piece }) => !look.bold && piece.trim() !== '')

@@ -1,7 +1,11 @@
 import { readXml, type Attributes } from './xmlEvents'
 
 /** A footnote, endnote or comment: its attributes and its text, paragraphs parted by line breaks. */
-export type NoteText = { readonly attributes: Attributes; readonly text: string; readonly lastParagraph: string }
+export type NoteText = {
+  readonly attributes: Attributes
+  readonly text: string
+  readonly lastParagraph: string
+}
 
 /** Reads a part of notes (`w:footnote`, `w:endnote`, `w:comment`) by their ids; separators, which are notes to Word too, have no text. */
 export function readNoteTexts(xml: string | undefined, element: string): ReadonlyMap<string, NoteText> {

@@ -105,7 +105,10 @@ function toLegal(value: number): string {
   if (value < 1 || value > 9999) return String(value)
   const figures = Array.from(String(value), Number)
   return figures
-    .map((figure, index) => (legal[figure] ?? '') + (figure === 0 ? '' : (legalUnits[figures.length - 1 - index] ?? '')))
+    .map(
+      (figure, index) =>
+        (legal[figure] ?? '') + (figure === 0 ? '' : (legalUnits[figures.length - 1 - index] ?? '')),
+    )
     .join('')
     .replace(/零+/g, '零')
     .replace(/零$/, '')

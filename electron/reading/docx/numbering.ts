@@ -30,7 +30,11 @@ type WrittenKind = {
   takenFrom?: string
   givenTo?: string
 }
-type WrittenList = { kind: string; readonly levels: Map<number, NumberingLevel>; readonly starts: Map<number, number> }
+type WrittenList = {
+  kind: string
+  readonly levels: Map<number, NumberingLevel>
+  readonly starts: Map<number, number>
+}
 
 /** Reads the lists by their ids. */
 export function readNumbering(xml: string | undefined): ReadonlyMap<string, NumberingList> {

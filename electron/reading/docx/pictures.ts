@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../../shared/material/sourceReview'
-import type { Picture } from './story/openParagraph'
+import type { Picture } from './story/readItem'
 import type { Relation } from './relations'
 import type { WordPackage } from './wordPackage'
 
@@ -17,7 +17,10 @@ type PictureSource = {
 export type ReadPicture = { readonly bytes: Uint8Array; readonly alt: string; readonly width?: number }
 
 /** The bytes of a picture the program can show (PNG, JPEG, GIF); others are told as left out. A linked one is never fetched. */
-export function readPicture(picture: Picture, { word, relations, textWidth, leaveOut }: PictureSource): ReadPicture | null {
+export function readPicture(
+  picture: Picture,
+  { word, relations, textWidth, leaveOut }: PictureSource,
+): ReadPicture | null {
   const relation = relations.get(picture.relation)
   if (!relation || relation.isExternal) {
     leaveOut('linkedPicture')

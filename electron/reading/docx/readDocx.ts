@@ -82,7 +82,9 @@ function readParts(word: WordPackage, xml: string, relations: ReadonlyMap<string
     },
   })
   const leaveOut = (what: LeftOut) => leftOut.add(what)
-  const lines = withPageBreaks(withPictures(items, (picture) => readPicture(picture, { word, relations, textWidth, leaveOut })))
+  const lines = withPageBreaks(
+    withPictures(items, (picture) => readPicture(picture, { word, relations, textWidth, leaveOut })),
+  )
   return {
     paragraphs: lines.map(({ paragraph }) => paragraph),
     review: toReview(lines, partText('comments'), partText('commentsExtended')),

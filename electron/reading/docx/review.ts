@@ -27,7 +27,7 @@ export function toReview(
           {
             line: index + 1,
             ...(start === insideTable ? {} : { start }),
-            quoted,
+            quoted: quoted.text,
             text: comment.text,
             author: comment.attributes['w:author'] ?? '',
             date: comment.attributes['w:date'] ?? '',

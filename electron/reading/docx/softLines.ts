@@ -8,6 +8,8 @@ const fewestLines = 3
 export function isTextFromTheWeb(text: string): boolean {
   if (!text.includes('\n')) return false
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const marked = lines.slice(1).filter((line) => /^(?:\u3000| {2,})/.test(line) || readNumber(bareText(line)) !== null)
+  const marked = lines
+    .slice(1)
+    .filter((line) => /^(?:\u3000| {2,})/.test(line) || readNumber(bareText(line)) !== null)
   return marked.length > 0 && (lines.length >= fewestLines || marked.length === lines.length - 1)
 }

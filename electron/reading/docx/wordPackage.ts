@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib'
 import { readZipDirectory, type ZipEntry } from './zipDirectory'
 
 /** What may come out of one part, and of all of them: a real paper stays far below, a zip bomb far above. */
-export const packageLimits = { part: 128_000_000, whole: 400_000_000 } as const
+const packageLimits = { part: 128_000_000, whole: 400_000_000 } as const
 
 /** The parts of a Word file, unpacked one by one as they are asked for. */
 export type WordPackage = {

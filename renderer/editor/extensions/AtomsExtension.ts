@@ -26,7 +26,7 @@ import { ImageNode } from '../nodes/ImageNode'
 import { PageBreakNode } from '../nodes/PageBreakNode'
 import { TableNode } from '../nodes/TableNode'
 
-/** Tables and page breaks are selected by a click, and look it; what is written then goes into a new paragraph behind. */
+/** Page breaks are selected by a click, and look it, as tables are by a key; what is written then goes into a new paragraph behind. */
 export const AtomsExtension = defineExtension({
   name: 'zhangfa/atoms',
   dependencies: [

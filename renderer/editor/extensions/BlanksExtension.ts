@@ -17,7 +17,7 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { BlankFilling } from '../blankFilling'
-import { $isAtBlockStart, $textBlockAt } from '../caretPlace'
+import { $draftBlockAt, $isAtBlockStart, $textBlockAt } from '../caretPlace'
 import { $coveredBlank } from '../coveredBlank'
 import { followFilling } from '../followFilling'
 import { $blankOf, $isBlank, BlankNode, textOfBlank } from '../nodes/BlankNode'
@@ -197,7 +197,7 @@ function $keepWhole(blank: BlankNode): void {
 function $shiftLevel(isUp: boolean): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !$isAtBlockStart(selection)) return false
-  const block = $textBlockAt(selection.anchor)
+  const block = $draftBlockAt(selection.anchor)
   if (!block) return false
   const shape = $shapeOf(block)
   if (shape.type !== 'heading') return false

@@ -14,8 +14,9 @@ import {
   type RangeSelection,
 } from 'lexical'
 import { isFullDate } from '../../../shared/material/findSignoff'
-import { $isAtBlockStart, $offsetInBlock, $textBlockAt } from '../caretPlace'
+import { $draftBlockAt, $isAtBlockStart, $offsetInBlock } from '../caretPlace'
 import { holdsPlainLines, plainParagraph, type BlockShape } from '../nodes/blockShape'
+import { $isTable } from '../nodes/TableNode'
 import {
   $createTextBlock,
   $isTextBlock,
@@ -35,7 +36,7 @@ export const BlockKeysExtension = defineExtension({
           const selection = $getSelection()
           if (!$isRangeSelection(selection)) return false
           if (!selection.isCollapsed()) selection.removeText()
-          const block = $textBlockAt(selection.anchor)
+          const block = $draftBlockAt(selection.anchor)
           if (!block) return false
           if (holdsPlainLines($shapeOf(block))) {
             if ($leavesLines(block, selection)) return $leaveLines(block)
@@ -50,7 +51,7 @@ export const BlockKeysExtension = defineExtension({
         (isBackward) => {
           const selection = $getSelection()
           if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
-          const block = $textBlockAt(selection.anchor)
+          const block = $draftBlockAt(selection.anchor)
           if (!block) return false
           if (!isBackward)
             return (
@@ -119,7 +120,7 @@ function isPlain(shape: BlockShape): boolean {
 
 /** Backspace behind a table or page break, and Delete before one, selects it first: nothing large goes with one key. */
 function $selectAtom(node: LexicalNode | null): boolean {
-  if (!$isDecoratorNode(node)) return false
+  if (!$isDecoratorNode(node) && !$isTable(node)) return false
   const atom = $createNodeSelection()
   atom.add(node.getKey())
   $setSelection(atom)

@@ -11,12 +11,14 @@ import { newId } from '../../../shared/draft/newId'
 import { $blockIdOf, $setBlockId } from '../nodes/blockId'
 import { ImageNode } from '../nodes/ImageNode'
 import { PageBreakNode } from '../nodes/PageBreakNode'
+import { $isTableCell, TableCellNode } from '../nodes/TableCellNode'
 import { TableNode } from '../nodes/TableNode'
+import { TableRowNode } from '../nodes/TableRowNode'
 import { TextBlockNode } from '../nodes/TextBlockNode'
 
 /**
  * The kinds of blocks, and their ids: a block keeps the id it was first seen with; what is split off, copied or new
- * gets one of its own, in the same undo step.
+ * gets one of its own, in the same undo step. What stands in a cell is part of its table and has none.
  */
 export const BlocksExtension = defineExtension({
   name: 'zhangfa/blocks',
@@ -25,12 +27,18 @@ export const BlocksExtension = defineExtension({
     PageBreakNode,
     ImageNode,
     TableNode,
+    TableRowNode,
+    TableCellNode,
     { replace: ParagraphNode, with: () => new TextBlockNode(), withKlass: TextBlockNode },
   ],
   register(editor) {
     const owners = new Map<BlockId, NodeKey>()
     const $claim = (node: LexicalNode) => {
       const id = $blockIdOf(node)
+      if ($isTableCell(node.getParent())) {
+        if (id !== '') $setBlockId(node, '')
+        return
+      }
       const key = node.getKey()
       const owner = owners.get(id)
       if (owner === key) return

@@ -11,6 +11,7 @@ import {
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   type LexicalNode,
 } from 'lexical'
+import { $isTable } from '../nodes/TableNode'
 import { $createTextBlock, $isTextBlock, $setShape, $shapeOf, TextBlockNode } from '../nodes/TextBlockNode'
 
 /** The title is one block whatever is typed, pasted or dropped into it. */
@@ -41,13 +42,14 @@ function $joinBlocks(): void {
   }
   for (const block of rest) {
     if ($isElementNode(block))
-      first.append(...(first.isEmpty() ? [] : [$createTextNode(' ')]), ...block.getChildren())
+      first.append(...(first.isEmpty() ? [] : [$createTextNode(' ')]), ...$flatten([block]))
     block.remove()
   }
 }
 
 function $flatten(nodes: readonly LexicalNode[]): LexicalNode[] {
   return nodes.flatMap((node) => {
+    if ($isTable(node)) return [$createTextNode(node.getTextContent().replace(/\s+/g, ' '))]
     if ($isElementNode(node)) return node.getChildren()
     return $isLineBreakNode(node) ? [$createLineBreakNode()] : [node]
   })

@@ -16,7 +16,7 @@ import {
   type UpdateTag,
 } from 'lexical'
 import { readTypedNumber, type TypedNumber } from '../../../shared/numbering/typedNumber'
-import { $offsetInBlock, $selectInBlock, $textBlockAt, $textBlockByKey } from '../caretPlace'
+import { $draftBlockAt, $offsetInBlock, $selectInBlock, $textBlockByKey } from '../caretPlace'
 import { plainParagraph, type BlockShape } from '../nodes/blockShape'
 import { $setShape, $shapeOf, type TextBlockNode } from '../nodes/TextBlockNode'
 import { programTag } from '../updateTags'
@@ -63,7 +63,7 @@ export const TypedStartExtension = defineExtension({
         if (editor.isComposing() || notTyped.some((tag) => $hasUpdateTag(tag))) return
         const selection = $getSelection()
         if (!$isRangeSelection(selection) || !selection.isCollapsed()) return
-        const block = $textBlockAt(selection.anchor)
+        const block = $draftBlockAt(selection.anchor)
         if (!block || !node.getParent()?.is(block)) return
         const shape = $shapeOf(block)
         const text = block.getTextContent()
@@ -104,7 +104,7 @@ export const TypedStartExtension = defineExtension({
         COMPOSITION_START_COMMAND,
         () => {
           const selection = $getSelection()
-          const block = $isRangeSelection(selection) ? $textBlockAt(selection.anchor) : null
+          const block = $isRangeSelection(selection) ? $draftBlockAt(selection.anchor) : null
           beforeComposition = block?.getTextContent() ?? ''
           return false
         },
@@ -161,7 +161,7 @@ function $bringBack({ key, number, offset, text, shape }: Taken): boolean {
   const selection = $getSelection()
   if (!block || !$isRangeSelection(selection) || !selection.isCollapsed()) return false
   if ($shapeOf(block).type !== 'heading' || block.getTextContent() !== text) return false
-  if (!$textBlockAt(selection.anchor)?.is(block) || $offsetInBlock(block, selection.anchor) !== offset)
+  if (!$draftBlockAt(selection.anchor)?.is(block) || $offsetInBlock(block, selection.anchor) !== offset)
     return false
   $addUpdateTag(programTag)
   $putBack(block, { number, shape }, offset)

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { draftFilter } from '../../../shared/library/draftFilter'
 import { listDrafts, type ListChoice } from '../../../shared/library/listDrafts'
-import { chooseFile } from '../../draft/openDraft'
+import { chooseFile } from '../../draft/openFile'
 import { learnReadings, pageReadings, useReadings } from '../../pinyin/pageReadings'
 import { session, useSession } from '../../session'
 import { Button } from '../../ui/Button'

@@ -1,6 +1,6 @@
 import { FileInput, FilePlus2 } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { chooseFile } from '../../draft/openDraft'
+import { chooseFile } from '../../draft/openFile'
 import { session } from '../../session'
 import { words } from '../../words'
 

@@ -1,4 +1,5 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { CommandId } from '../../../shared/commands'
 import { layoutIdSchema } from '../../../shared/draft/draft'
 import { changeHead } from '../../draft/presentDraft'
@@ -13,10 +14,12 @@ type Props = {
   readonly run: (command: CommandId) => void
   readonly leftOpen: boolean
   readonly rightOpen: boolean
+  /** The button for a new table. */
+  readonly insertTable: ReactNode
 }
 
 /** The row above the page: what the caret stands in, and what is used most. */
-export function Toolbar({ run, leftOpen, rightOpen }: Props) {
+export function Toolbar({ run, leftOpen, rightOpen, insertTable }: Props) {
   const caret = useSession((state) => state.caret)
   const head = useSession(headOnScreen)
   const canEdit = useSession(canEditOnScreen)
@@ -70,6 +73,7 @@ export function Toolbar({ run, leftOpen, rightOpen }: Props) {
               【】
             </span>
           </IconButton>
+          {insertTable}
         </>
       )}
       <span className="grow" />

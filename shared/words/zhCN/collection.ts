@@ -1,4 +1,26 @@
+import type { LeftOut } from '../../material/sourceReview'
+
+const leftOutNames: Readonly<Record<LeftOut, string>> = {
+  drawing: '图表或 SmartArt',
+  hidden: '隐藏文字',
+  picture: '部分图片（格式不能显示）',
+  linkedPicture: '链接到别处的图片',
+  macros: '宏（没有运行）',
+}
+
 export const collection = {
+  /** Of a Word file: what was not read. */
+  leftOut: (kinds: readonly LeftOut[]) =>
+    `没有读入${kinds.map((kind) => leftOutNames[kind]).join('、')}，原文件没有改动。`,
+  /** Of a Word file with tracked changes or comments. */
+  reviewed: (changes: number, comments: number) =>
+    [
+      changes > 0 ? `文件里有 ${changes} 处修订，已按全部接受打开` : '',
+      comments > 0 ? `文件里有 ${comments} 条批注` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('；') + '。',
+
   name: '材料中的文章',
   list: '文章',
   filter: '按标题和正文筛选',
@@ -8,7 +30,7 @@ export const collection = {
   article: (index: number) => `第 ${index} 篇`,
   characters: (count: number) => `${count.toLocaleString('zh-CN')} 字`,
   headings: (count: number) => `${count} 个标题`,
-  encoding: (encoding: string) => `编码 ${encoding.toUpperCase()}`,
+  encoding: (encoding: string) => (encoding === 'docx' ? 'Word 文档' : `编码 ${encoding.toUpperCase()}`),
   lines: (count: number) => `${count.toLocaleString('zh-CN')} 行`,
   cut: (count: number) => `已略去 ${count} 行网站文字`,
   cutHint: '这些行不属于任何一篇，原文件没有改动。',
@@ -22,6 +44,7 @@ export const collection = {
     notice: '网站声明',
     blurb: '编者的话',
     'page title': '网页标题',
+    contents: '目录',
   } as Readonly<Record<string, string>>,
   cutHere: (count: number) => `此处略去 ${count} 行`,
   preview: '阅读',

@@ -25,6 +25,7 @@ import { reviewing } from './reviewing'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
+import { tables } from './tables'
 import { templates } from './templates'
 import { versions } from './versions'
 
@@ -59,6 +60,7 @@ export const zhCN = {
   rollForward,
   settings,
   snippets,
+  tables,
   templates,
   versions,
 }

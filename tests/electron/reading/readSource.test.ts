@@ -55,7 +55,7 @@ describe('readSource', () => {
   })
 
   it('says that it cannot open other formats yet', () => {
-    expect(read(Buffer.from('text'), '总结.docx')).toMatchObject({ failure: 'file.unknownFormat' })
+    expect(read(Buffer.from('text'), '总结.odt')).toMatchObject({ failure: 'file.unknownFormat' })
     expect(read(Buffer.from('%PDF-1.7'), '总结')).toMatchObject({ failure: 'file.unknownFormat' })
   })
 

@@ -33,6 +33,7 @@ it('stands in the order of a Chinese menu bar', () => {
     '章节',
     '插入',
     '格式',
+    '表格',
     '检查',
     '视图',
     '帮助',

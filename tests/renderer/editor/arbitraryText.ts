@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Block, Span } from '../../../shared/draft/draft'
+import type { Block, Cell, Span } from '../../../shared/draft/draft'
 import { arbitraryImage } from '../../support/arbitraryImage'
 
 const text = fc.stringMatching(/^[一二三工作总结加强领导abc123，。：、（）\n]{1,8}$/)
@@ -46,6 +46,23 @@ export const arbitrarySpans: fc.Arbitrary<Span[]> = fc.array(span, { maxLength: 
 const line = fc.stringMatching(/^[市区局委办公室年月日2026]{1,6}$/)
 const level = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const)
 
+const spanning = fc.constantFrom(undefined, undefined, 2, 3)
+
+/** A cell, merged or not; spans may reach out of the table, as a file may say. */
+const arbitraryCell: fc.Arbitrary<Cell> = fc
+  .record({
+    paragraphs: fc.array(arbitrarySpans, { minLength: 1, maxLength: 2 }),
+    colSpan: spanning,
+    rowSpan: spanning,
+    align: fc.constantFrom('center' as const, 'right' as const, undefined),
+  })
+  .map(({ paragraphs, colSpan, rowSpan, align }) => ({
+    paragraphs,
+    ...(colSpan && { colSpan }),
+    ...(rowSpan && { rowSpan }),
+    ...(align && { align }),
+  }))
+
 const content = fc.oneof(
   fc.record({
     type: fc.constant('heading' as const),
@@ -75,13 +92,12 @@ const content = fc.oneof(
   fc.record({
     type: fc.constant('table' as const),
     headerRows: fc.constantFrom(0 as const, 1 as const),
-    rows: fc.array(
-      fc.array(fc.record({ paragraphs: fc.array(arbitrarySpans, { minLength: 1, maxLength: 2 }) }), {
-        minLength: 1,
-        maxLength: 3,
-      }),
-      { minLength: 1, maxLength: 3 },
-    ),
+    widths: fc.option(fc.array(fc.constantFrom(0.2, 1, 3), { minLength: 1, maxLength: 3 }), {
+      nil: undefined,
+    }),
+    rows: fc
+      .array(fc.array(arbitraryCell, { maxLength: 3 }), { minLength: 1, maxLength: 3 })
+      .filter((rows) => rows.some((row) => row.length > 0)),
   }),
 )
 

@@ -1,4 +1,4 @@
-import type { CommentedPlace } from './openParagraph'
+import type { CommentedPlace } from './readItem'
 import { paragraphOf, type ElementHandlers, type Story } from './story'
 
 /** Characters of the commented words that are kept. */
@@ -14,7 +14,7 @@ export function createCommentRanges(story: Story): CommentRanges {
   function begin(id: string) {
     const paragraph = paragraphOf(story)
     if (!paragraph || seen.has(id)) return
-    const place = { id, start: paragraph.length, quoted: '' }
+    const place = { id, start: paragraph.length, quoted: { text: '' } }
     seen.add(id)
     paragraph.comments.push(place)
     open.set(id, place)
@@ -22,8 +22,8 @@ export function createCommentRanges(story: Story): CommentRanges {
 
   return {
     quote: (text) => {
-      for (const place of open.values())
-        if (place.quoted.length < longestQuote) place.quoted = (place.quoted + text).slice(0, longestQuote)
+      for (const { quoted } of open.values())
+        if (quoted.text.length < longestQuote) quoted.text = (quoted.text + text).slice(0, longestQuote)
     },
     open: {
       'w:commentRangeStart': (attributes) => begin(attributes['w:id'] ?? ''),

@@ -1,6 +1,5 @@
-import type { SourceChange } from '../../../../shared/material/sourceReview'
 import type { Look } from '../look'
-import type { ReadItem } from './readItem'
+import type { CommentedPlace, Picture, PlacedChange, ReadItem } from './readItem'
 import type { ParagraphLook, Style } from '../styles'
 
 /** A stretch of a paragraph in one look. A page break is a piece of its own with the text `pageBreak`. */
@@ -15,11 +14,7 @@ export type Piece = {
 /** Nothing else writes it: it is no character of XML. */
 export const pageBreak = '\f'
 
-export type PlacedChange = Omit<SourceChange, 'line' | 'start' | 'end'> & { readonly start: number; readonly end: number }
-export type CommentedPlace = { readonly id: string; readonly start: number; quoted: string }
-export type Picture = { readonly relation: string; readonly alt: string; readonly widthInEmu: number }
-
-export type OpenRun = { look: Look; style: string | undefined; isInProperties: boolean; made: Piece | null }
+type OpenRun = { look: Look; style: string | undefined; isInProperties: boolean; made: Piece | null }
 
 /** A paragraph while it is read. */
 export type OpenParagraph = {
@@ -60,7 +55,11 @@ export function openParagraph(isContents: boolean, carried: OpenParagraph | null
 }
 
 /** Adds text in the look of the open run. */
-export function addText(paragraph: OpenParagraph, text: string, styleOf: (id: string | undefined) => Style): void {
+export function addText(
+  paragraph: OpenParagraph,
+  text: string,
+  styleOf: (id: string | undefined) => Style,
+): void {
   const { run } = paragraph
   const piece = run?.made
   if (piece && piece === paragraph.pieces.at(-1)) piece.text += text
@@ -76,11 +75,15 @@ export function addText(paragraph: OpenParagraph, text: string, styleOf: (id: st
 export function addChange(paragraph: OpenParagraph, change: PlacedChange): void {
   const last = paragraph.changes.at(-1)
   const goesOn =
-    last !== undefined &&
-    last.kind === change.kind &&
+    last?.kind === change.kind &&
     last.author === change.author &&
     last.date === change.date &&
     last.end === change.start
   if (!goesOn) paragraph.changes.push(change)
-  else paragraph.changes[paragraph.changes.length - 1] = { ...last, end: change.end, text: last.text + change.text }
+  else
+    paragraph.changes[paragraph.changes.length - 1] = {
+      ...last,
+      end: change.end,
+      text: last.text + change.text,
+    }
 }

@@ -8,7 +8,7 @@ export type OpenCell = {
   isContinuedAcross: boolean
   items: readonly ReadItem[]
 }
-export type OpenRow = { readonly cells: OpenCell[]; isHeader: boolean; isDeleted: boolean; before: number }
+type OpenRow = { readonly cells: OpenCell[]; isHeader: boolean; isDeleted: boolean; before: number }
 export type OpenTable = {
   readonly widths: number[]
   readonly rows: OpenRow[]

@@ -1,5 +1,19 @@
 import type { SourceParagraph } from '../../../../shared/material/sourceParagraph'
-import type { CommentedPlace, Picture, PlacedChange } from './openParagraph'
+import type { SourceChange } from '../../../../shared/material/sourceReview'
+
+export type PlacedChange = Omit<SourceChange, 'line' | 'start' | 'end'> & {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words a comment is about come in as long as it is open, over several paragraphs perhaps. */
+export type CommentedPlace = {
+  readonly id: string
+  readonly start: number
+  readonly quoted: { text: string }
+}
+
+export type Picture = { readonly relation: string; readonly alt: string; readonly widthInEmu: number }
 
 /** What becomes a line of the source: a paragraph, a table or a picture, with what others did to it. */
 export type ReadItem = {

@@ -8,7 +8,15 @@ import { addChange, addText } from './openParagraph'
 import { createParagraphs } from './paragraphs'
 import type { ReadItem } from './readItem'
 import { createSections } from './sections'
-import { flushCarried, frameOf, newFrame, paragraphOf, type ElementHandlers, type Story, type StoryEvents } from './story'
+import {
+  flushCarried,
+  frameOf,
+  newFrame,
+  paragraphOf,
+  type ElementHandlers,
+  type Story,
+  type StoryEvents,
+} from './story'
 import { createTables } from './tables'
 import { createTracking } from './tracking'
 

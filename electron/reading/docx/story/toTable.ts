@@ -13,9 +13,8 @@ type ReachingCell = { readonly cell: Cell; rows: number; readonly columns: numbe
 
 /** Whether a table only holds a text together, as pages copied from the web do: one cell with many paragraphs. */
 export function isFrameOnly({ rows }: OpenTable): boolean {
-  const [row] = rows
-  const [cell] = row?.cells ?? []
-  return rows.length === 1 && row?.cells.length === 1 && (cell?.items.length ?? 0) > mostFramed
+  const cells = rows.length === 1 ? (rows[0]?.cells ?? []) : []
+  return cells.length === 1 && (cells[0]?.items.length ?? 0) > mostFramed
 }
 
 /** A table with its joined cells, as a draft holds it: a cell that goes on from above is not named again. */
@@ -30,7 +29,7 @@ export function toTable(open: OpenTable, isOwn: boolean): NonNullable<SourcePara
     let column = row.before
     for (const { columns, merge, items } of joinedAcross(row.cells)) {
       const from = merge === 'continue' ? above.get(column) : undefined
-      if (from && from.columns === columns) {
+      if (from?.columns === columns) {
         from.rows += 1
         next.set(column, from)
         keepText(from.cell, paragraphsIn(items))
@@ -47,7 +46,10 @@ export function toTable(open: OpenTable, isOwn: boolean): NonNullable<SourcePara
     return cells
   })
   for (const { cell, rows: count } of reaching) if (count > 1) cell.rowSpan = count
-  const columns = Math.max(0, ...kept.map(({ cells, before }) => cells.reduce((sum, cell) => sum + cell.columns, before)))
+  const columns = Math.max(
+    0,
+    ...kept.map(({ cells, before }) => cells.reduce((sum, cell) => sum + cell.columns, before)),
+  )
   const hasWidths = widths.length === columns && widths.every((width) => width > 0)
   return {
     type: 'table',

@@ -1,7 +1,11 @@
 import type { Attributes } from '../xmlEvents'
 import { frameOf, paragraphOf, type ElementHandlers, type Story } from './story'
 
-export type Tracked = { readonly kind: 'inserted' | 'deleted'; readonly author: string; readonly date: string }
+type Tracked = {
+  readonly kind: 'inserted' | 'deleted'
+  readonly author: string
+  readonly date: string
+}
 
 export type Tracking = ElementHandlers & {
   /** Whose change the text is that is read; a deletion counts before an insertion round it. */

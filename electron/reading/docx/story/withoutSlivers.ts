@@ -7,18 +7,17 @@ const widestSliver = 3
 export function withoutSlivers(table: OpenTable): OpenTable {
   const isSliver = table.widths.map((width) => width > 0 && width <= widestSliver)
   if (!isSliver.includes(true)) return table
-  const visible = (from: number, count: number) => count - isSliver.slice(from, from + count).filter(Boolean).length
-  let isWhole = true
+  const visible = (from: number, count: number) =>
+    count - isSliver.slice(from, from + count).filter(Boolean).length
   const rows = table.rows.map((row) => {
     let column = row.before
     const cells = row.cells.map((cell) => {
       const columns = visible(column, cell.columns)
       column += cell.columns
-      if (columns === 0) isWhole = false
       return { ...cell, columns }
     })
     return { ...row, cells, before: visible(0, row.before) }
   })
-  if (!isWhole) return table
+  if (rows.some(({ cells }) => cells.some(({ columns }) => columns === 0))) return table
   return { ...table, rows, widths: table.widths.filter((_, index) => !isSliver[index]) }
 }

@@ -18,7 +18,8 @@ export function asPrinted(draft: Draft): Draft {
     ...normal,
     blocks: blocks.filter(
       (block, index) =>
-        isShown(block) && !(block.type === 'pageBreak' && blocks.slice(index + 1).find(isShown)?.type === 'attachment'),
+        isShown(block) &&
+        !(block.type === 'pageBreak' && blocks.slice(index + 1).find(isShown)?.type === 'attachment'),
     ),
   }
 }

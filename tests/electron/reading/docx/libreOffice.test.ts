@@ -8,15 +8,22 @@ import { asPrinted, comparable, lookFor } from './comparableDraft'
 import { draftFromWord } from './draftFromWord'
 import { hasLibreOffice, throughLibreOffice } from './throughLibreOffice'
 
-describe.skipIf(!hasLibreOffice())('after LibreOffice has saved it (skipped where it is not installed)', () => {
-  it('an exported draft is read as the same draft', () => {
-    const drafts = fc
-      .sample(arbitraryDraft, { numRuns: 20, seed: 20 })
-      .map((draft) => toNormalForm({ ...draft, blocks: draft.blocks.filter(({ type }) => type !== 'image') }))
-    const saved = throughLibreOffice(drafts.map((draft) => buildWord(draft, layouts.gbt9704)))
-    for (const [index, draft] of drafts.entries()) {
-      const read = draftFromWord(saved[index] ?? new Uint8Array())
-      expect(comparable(read, { fold: true }), `draft ${index}`).toEqual(lookFor(comparable(asPrinted(draft), { fold: true })))
-    }
-  }, 150_000)
-})
+describe.skipIf(!hasLibreOffice())(
+  'after LibreOffice has saved it (skipped where it is not installed)',
+  () => {
+    it('an exported draft is read as the same draft', () => {
+      const drafts = fc
+        .sample(arbitraryDraft, { numRuns: 20, seed: 20 })
+        .map((draft) =>
+          toNormalForm({ ...draft, blocks: draft.blocks.filter(({ type }) => type !== 'image') }),
+        )
+      const saved = throughLibreOffice(drafts.map((draft) => buildWord(draft, layouts.gbt9704)))
+      for (const [index, draft] of drafts.entries()) {
+        const read = draftFromWord(saved[index] ?? new Uint8Array())
+        expect(comparable(read, { fold: true }), `draft ${index}`).toEqual(
+          lookFor(comparable(asPrinted(draft), { fold: true })),
+        )
+      }
+    }, 150_000)
+  },
+)

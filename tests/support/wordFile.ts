@@ -1,5 +1,4 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import { readDocx, type WordSource } from '../../../../electron/reading/docx/readDocx'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -27,7 +26,12 @@ export type Parts = {
   readonly commentsExtended?: string
   readonly section?: string
   /** Further relations of the text: id, kind, target. */
-  readonly relations?: readonly { readonly id: string; readonly kind: string; readonly target: string; readonly external?: true }[]
+  readonly relations?: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly target: string
+    readonly external?: true
+  }[]
   /** Further files of the package. */
   readonly files?: Readonly<Record<string, Uint8Array | string>>
 }
@@ -36,15 +40,25 @@ const parts = ['styles', 'numbering', 'footnotes', 'endnotes', 'comments', 'comm
 
 /** The bytes of a Word file made of these parts, as Word itself lays it out. */
 export function wordFile(given: Parts | string): Uint8Array {
-  const { body, section = '', relations = [], files = {}, ...more } = typeof given === 'string' ? { body: given } : given
+  const {
+    body,
+    section = '',
+    relations = [],
+    files = {},
+    ...more
+  } = typeof given === 'string' ? { body: given } : given
   const named = parts.filter((part) => more[part] !== undefined)
   const links = [
     ...named.map((part) => ({ id: `r-${part}`, kind: part, target: `${part}.xml` })),
     ...relations,
   ] as NonNullable<Parts['relations']>
   const package_: Zippable = {
-    '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
-    '_rels/.rels': strToU8(relationsPart([{ id: 'r1', kind: 'officeDocument', target: 'word/document.xml' }])),
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    ),
+    '_rels/.rels': strToU8(
+      relationsPart([{ id: 'r1', kind: 'officeDocument', target: 'word/document.xml' }]),
+    ),
     'word/document.xml': strToU8(part('document', `<w:body>${body}${section}</w:body>`)),
     'word/_rels/document.xml.rels': strToU8(relationsPart(links)),
   }
@@ -92,16 +106,4 @@ export function style(id: string, name: string, content = '', type = 'paragraph'
 
 export function tc(content: string, properties = ''): string {
   return `<w:tc><w:tcPr>${properties}</w:tcPr>${content.startsWith('<') ? content : p(content)}</w:tc>`
-}
-
-/** What is read of a Word file made of these parts. */
-export function readParts(given: Parts | string): WordSource {
-  const read = readDocx(wordFile(given), '来文.docx')
-  if (!read.ok) throw new Error(read.failure)
-  return read.value
-}
-
-/** The lines of it. */
-export function textsOf(given: Parts | string): string[] {
-  return readParts(given).paragraphs.map(({ text }) => text)
 }
