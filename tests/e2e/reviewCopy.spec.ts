@@ -9,7 +9,6 @@ import { readDraftOnDisk, textOnDisk } from '../support/draftFile'
 import { draftWith, heading, paragraph } from '../support/drafts'
 import { chooseInMenu, pressShortcut } from '../support/keys'
 import { launch, type Launched } from '../support/launch'
-import { collectionList } from '../support/pages/collectionList'
 import { editorPage } from '../support/pages/editorPage'
 import { notices } from '../support/pages/notices'
 import { reviewDialog } from '../support/pages/reviewDialog'
@@ -205,6 +204,17 @@ test('what the writer changed since the export is not overwritten: two texts of 
   await review.close()
 })
 
+test('a copy that is dropped on the window may be held against the draft', async () => {
+  const { page } = program
+  await drop(returned)
+  const question = page.getByRole('dialog', { name: '怎样打开这个文件' })
+  await expect(question).toContainText('走访工作总结（张主任改）.docx')
+  await expect(question.getByRole('button', { name: '作为新文稿打开' })).toBeVisible()
+  await question.getByRole('button', { name: '对照审改稿' }).click()
+  await expect(reviewDialog(page).dialog).toContainText('走访工作总结（张主任改）.docx')
+  await reviewDialog(page).close()
+})
+
 test('a file of another text is not taken for a copy: it can be opened as a draft of its own', async () => {
   const { app, page } = program
   await chooseInMenu(app, 'draft.review')
@@ -215,22 +225,6 @@ test('a file of another text is not taken for a copy: it can be opened as a draf
   await expect(question).toContainText('安全生产小结.docx')
   await question.getByRole('button', { name: '作为新文稿打开' }).click()
   await expect(page.getByText('消防演练').first()).toBeVisible()
-})
-
-test('a copy that is dropped on the window is held against the draft, or opened as another', async () => {
-  const { page } = program
-  await collectionList(page).close.click()
-  await expect(editorPage(page).paragraph('上半年')).toBeVisible()
-  await drop(returned)
-  const question = page.getByRole('dialog', { name: '怎样打开这个文件' })
-  await expect(question).toContainText('走访工作总结（张主任改）.docx')
-  await question.getByRole('button', { name: '对照审改稿' }).click()
-  await expect(reviewDialog(page).dialog).toContainText('走访工作总结（张主任改）.docx')
-  await reviewDialog(page).close()
-
-  await drop(returned)
-  await question.getByRole('button', { name: '作为新文稿打开' }).click()
-  await expect(page.getByText('走访工作总结（张主任改）.docx')).toBeVisible()
 })
 
 /** Drops a file as from a file manager: one that an input holds has its path. */
@@ -248,6 +242,8 @@ async function drop(path: string) {
     const data = new DataTransfer()
     for (const file of input?.files ?? []) data.items.add(file)
     input?.remove()
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    )
   })
 }

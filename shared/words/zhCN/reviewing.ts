@@ -72,7 +72,6 @@ export const reviewing = {
   inChecklist: '已记入清单',
   point: (author: string, text: string, quoted: string) =>
     `${author === '' ? '' : `${author}：`}${text}${quoted === '' ? '' : `（“${quoted}”）`}`,
-  reading: '正在读取审改稿…',
   notCopy: {
     title: '不像是这篇文稿的审改稿',
     text: (file: string, percent: number) =>
@@ -89,5 +88,4 @@ export const reviewing = {
   },
   wrongKind: (file: string) =>
     `“${file}”不能用来对照：请选 Word 文档（.docx）或章法文稿（.zhangfa）；别的格式请用“打开…”。`,
-  made: (count: number) => `已采纳 ${count} 处改动。`,
 }
