@@ -30,7 +30,10 @@ export type BackgroundTasks = {
     readonly files: readonly SearchedFile[]
     readonly query: string
   }) => Promise<Result<Awaited<ReturnType<DraftSearch['find']>>>>
-  readonly exportDraft: (input: ExportOrder & { readonly json: string }) => Promise<Result<WrittenExport>>
+  readonly exportDraft: (
+    input: ExportOrder & { readonly json: string },
+    signal?: AbortSignal,
+  ) => Promise<Result<WrittenExport>>
   readonly readPhrases: (input: { readonly file: string }) => Promise<Result<ImportedPhrases>>
   readonly writePhrases: (input: {
     readonly file: string
@@ -48,6 +51,8 @@ export type BackgroundTasks = {
 export type TaskName = keyof BackgroundTasks
 
 export type TaskMessage = { readonly id: number; readonly task: TaskName; readonly input: unknown }
+/** Ends a task that can be ended; it answers all the same. */
+export type CancelMessage = { readonly cancel: number }
 export type TaskAnswer =
   { readonly id: number; readonly result: unknown } | { readonly id: number; readonly bug: string }
 
@@ -92,9 +97,9 @@ export const backgroundTasks: BackgroundTasks = {
     return ok(await search.find(files, query))
   },
 
-  async exportDraft({ json, ...order }) {
+  async exportDraft({ json, ...order }, signal) {
     const draft = parseDraft(json, basename(order.file))
-    return draft.ok ? writeExport(draft.value, order) : draft
+    return draft.ok ? writeExport(draft.value, order, undefined, signal) : draft
   },
 
   async draftTexts({ files, templates }) {

@@ -21,7 +21,7 @@ const onFile: Readonly<Record<string, (order: Order) => Promise<Answer>>> = {
  * code: 0, 1 (findings at level error, or nothing found) or 2 (could not). `assets` is the folder of the program's assets.
  */
 export async function runCli(argv: readonly string[], streams: Streams, assets: string): Promise<number> {
-  const answer = parseCommandLine(argv, assets)
+  const answer = parseCommandLine(argv, assets, (line) => streams.err(`${line}\n`))
   if (!answer) {
     streams.err(`${words.cli.usage}\n`)
     return argv.includes('--help') ? 0 : 2
@@ -32,14 +32,18 @@ export async function runCli(argv: readonly string[], streams: Streams, assets: 
   return exitCode
 }
 
-function parseCommandLine(argv: readonly string[], assets: string): (() => Promise<Answer>) | null {
+function parseCommandLine(
+  argv: readonly string[],
+  assets: string,
+  tell: NonNullable<Order['tell']>,
+): (() => Promise<Answer>) | null {
   const parsed = parseOptions(argv)
   if (!parsed) return null
   const [command = '', file, ...rest] = parsed.positionals
   if (command === 'new' && file === undefined) return () => answerNew({ values: parsed.values, assets })
   const run = onFile[command]
   if (!run || file === undefined || rest.length > 0) return null
-  return () => run({ file, values: parsed.values, assets })
+  return () => run({ file, values: parsed.values, assets, tell })
 }
 
 function parseOptions(argv: readonly string[]) {
@@ -55,6 +59,8 @@ function parseOptions(argv: readonly string[]) {
         level: { type: 'string' },
         to: { type: 'string' },
         layout: { type: 'string' },
+        encoding: { type: 'string' },
+        all: { type: 'boolean' },
         numbering: { type: 'string' },
         contents: { type: 'boolean' },
         fonts: { type: 'string' },

@@ -14,6 +14,8 @@ type Values = {
   readonly level?: string | undefined
   readonly to?: string | undefined
   readonly layout?: string | undefined
+  readonly encoding?: string | undefined
+  readonly all?: boolean | undefined
   readonly numbering?: string | undefined
   readonly contents?: boolean | undefined
   readonly fonts?: string | undefined
@@ -21,7 +23,13 @@ type Values = {
 }
 
 /** What a command is asked to do; `assets` is the folder of the program's templates and phrases. */
-export type Order = { readonly file: string; readonly values: Values; readonly assets: string }
+export type Order = {
+  readonly file: string
+  readonly values: Values
+  readonly assets: string
+  /** Says on standard error how far long work has come. */
+  readonly tell?: (line: string) => void
+}
 
 /** What a command says: text for standard output, lines for standard error, and the exit code. */
 export type Answer = {

@@ -236,6 +236,7 @@ describe('export', () => {
     ['docx', 'PK'],
     ['md', '#'],
     ['txt', '\ufeff'],
+    ['html', '<!DOCTYPE html>'],
   ])
     it(`writes ${to ?? ''}`, async () => {
       const { code, folder, json } = await type(`export FILE --to ${to ?? ''} --out 出.${to ?? ''}`)
@@ -258,15 +259,52 @@ describe('export', () => {
     ])
   })
 
-  for (const to of ['pdf', 'html'])
-    it(`says politely that ${to} is still to come`, async () => {
-      const { code, out, err, folder } = await type(`export FILE --to ${to} --out 出.${to}`)
+  it('says politely that pdf is still to come', async () => {
+    const { code, out, err, folder } = await type('export FILE --to pdf --out 出.pdf')
 
-      expect(code).toBe(2)
-      expect(out).toBe('')
-      expect(err).toContain(`还不能导出 ${to}`)
-      expect(existsSync(join(folder, `出.${to}`))).toBe(false)
-    })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('还不能导出 pdf')
+    expect(existsSync(join(folder, '出.pdf'))).toBe(false)
+  })
+
+  it('writes plain text in GB18030', async () => {
+    const { folder } = await type('export FILE --to txt --encoding gb18030 --out 出.txt')
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(readFileSync(join(folder, '出.txt')))
+
+    expect(text.trimStart()).toMatch(/^长桥街道2026年工作总结\r\n/)
+  })
+
+  it('writes every article of a collection into a folder, and keeps what is there', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '精选.txt'), collection.join('\n'))
+    mkdirSync(join(folder, '出'))
+    writeFileSync(join(folder, '出', '柳岸社区2026年工作总结.html'), '原来的')
+
+    const { code, err, json } = await typeIn(folder, 'export 精选.txt --all --to html --out 出/')
+
+    expect(code).toBe(0)
+    expect(err.split('\n')).toEqual([
+      '1/2 长桥街道2026年工作总结.html',
+      '2/2 柳岸社区2026年工作总结(2).html',
+      '共 2 篇，导出了 2 篇。',
+      '',
+    ])
+    expect(json()).toMatchObject({ files: [{ article: 1, pages: null }, { article: 2 }], failed: [] })
+    expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结.html'), 'utf8')).toBe('原来的')
+    expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结(2).html'), 'utf8')).toContain(
+      '开展走访三十次',
+    )
+  })
+
+  it('says that a folder for all articles cannot be made', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '精选.txt'), collection.join('\n'))
+
+    const { code, out, err } = await typeIn(folder, 'export 精选.txt --all --to txt --out 精选.txt')
+
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('精选.txt')
+  })
 
   it('writes a Word file with contents, automatic numbers and local fonts', async () => {
     const { code, folder, json } = await type(
@@ -341,6 +379,8 @@ describe('what cannot be done', () => {
     ['export FILE --to md --layout wide --out 出.md', 'wide'],
     ['export FILE --to docx --numbering none --out 出.docx', 'none'],
     ['export FILE --to docx --fonts 仿宋 --out 出.docx', '仿宋'],
+    ['export FILE --to txt --encoding big5 --out 出.txt', 'big5'],
+    ['export FILE --all --article 1 --to txt --out 出/', '--all'],
     ['frobnicate FILE', '用法'],
     ['read', '用法'],
     ['', '用法'],

@@ -84,6 +84,7 @@ export const library = {
     clear: '清空回收站…',
     showFolder: '在文件夹中显示',
     restored: (count: number) => `已恢复 ${String(count)} 篇文稿。`,
+    notRestored: (count: number) => `有 ${String(count)} 篇没有恢复，仍在回收站里。`,
     ask: (count: number) => `彻底删除这 ${String(count)} 篇文稿？`,
     askMore: '连同它们的版本、标签和最近打开的记录一起删除，不能再恢复。',
     yes: (count: number) => `彻底删除 ${String(count)} 篇`,
