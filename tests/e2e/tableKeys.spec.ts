@@ -238,6 +238,16 @@ const write = (html: string, text: string) =>
     { html, text },
   )
 
+test('a pasted table takes the place of the empty line it was made for, where writing can go on behind it', async () => {
+  await editor.open([paragraph('a', '上'), paragraph('b', ''), paragraph('c', '下')], 'b', 0)
+  await write(excel, '合计\n12\t三项')
+  await press('Control+V')
+  expect((await editor.blocks()).map((block) => block.type)).toEqual(['paragraph', 'table', 'paragraph'])
+  await editor.open([paragraph('a', '上'), paragraph('b', '')], 'b', 0)
+  await press('Control+V')
+  expect((await editor.blocks()).map((block) => block.type)).toEqual(['paragraph', 'table', 'paragraph'])
+})
+
 test('a table from Excel becomes a table at the caret, in one step; nothing in it runs', async () => {
   await editor.open([paragraph('a', '上'), paragraph('b', '下')], 'a', 1)
   await write(excel, '合计\n12\t三项')
