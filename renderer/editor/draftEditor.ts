@@ -197,7 +197,7 @@ export type DraftEditor = {
   /** What whole blocks put on the clipboard, by MIME type: text with numbers, HTML, and our own form. */
   clipboardOf(blocks: readonly BlockId[], title?: 'withTitle'): Readonly<Record<string, string>>
   /** The layout after which what is copied looks in other programs. */
-  setLayout(layout: LayoutId): void
+  setLayout(layout: Layout): void
   /** Runs a step now, or once the input method is done composing: what it reads of the text then is what stands there. */
   whenIdle(step: () => void): void
   /** True while an input method composes. */
