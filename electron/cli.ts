@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { words, type Answer, type Order } from './cli/answer'
+import { words, type Answer, type MakePdfOf, type Order } from './cli/answer'
 import { answerCheck } from './cli/check'
 import { answerExport } from './cli/export'
 import { answerNew } from './cli/new'
@@ -20,8 +20,13 @@ const onFile: Readonly<Record<string, (order: Order) => Promise<Answer>>> = {
  * The same work without a window (design.md, 12). Writes the answer to `out`, messages to `err`, and gives the exit
  * code: 0, 1 (findings at level error, or nothing found) or 2 (could not). `assets` is the folder of the program's assets.
  */
-export async function runCli(argv: readonly string[], streams: Streams, assets: string): Promise<number> {
-  const answer = parseCommandLine(argv, assets)
+export async function runCli(
+  argv: readonly string[],
+  streams: Streams,
+  assets: string,
+  makePdf?: MakePdfOf,
+): Promise<number> {
+  const answer = parseCommandLine(argv, assets, makePdf)
   if (!answer) {
     streams.err(`${words.cli.usage}\n`)
     return argv.includes('--help') ? 0 : 2
@@ -32,14 +37,18 @@ export async function runCli(argv: readonly string[], streams: Streams, assets: 
   return exitCode
 }
 
-function parseCommandLine(argv: readonly string[], assets: string): (() => Promise<Answer>) | null {
+function parseCommandLine(
+  argv: readonly string[],
+  assets: string,
+  makePdf: MakePdfOf | undefined,
+): (() => Promise<Answer>) | null {
   const parsed = parseOptions(argv)
   if (!parsed) return null
   const [command = '', file, ...rest] = parsed.positionals
   if (command === 'new' && file === undefined) return () => answerNew({ values: parsed.values, assets })
   const run = onFile[command]
   if (!run || file === undefined || rest.length > 0) return null
-  return () => run({ file, values: parsed.values, assets })
+  return () => run({ file, values: parsed.values, assets, makePdf })
 }
 
 function parseOptions(argv: readonly string[]) {

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../shared/result'
 import type { Settings } from '../shared/settings'
 import { wordsFor } from '../shared/words/words'
 import type { Background } from './backgroundClient'
+import { exportPdf, type MakePdf } from './exportPdf'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
 
@@ -26,6 +27,7 @@ type ExporterParts = {
   readonly library: Library
   readonly background: Background
   readonly dialogs: Pick<Dialogs, 'askWhereToExport'>
+  readonly makePdf: MakePdf
   /** Where exports go until the person chose another folder. */
   readonly documents: string
   readonly settings: { readonly current: Pick<Settings, 'language'> }
@@ -35,6 +37,7 @@ export function createExporter({
   library,
   background,
   dialogs,
+  makePdf,
   documents,
   settings,
 }: ExporterParts): Exporter {
@@ -62,11 +65,15 @@ export function createExporter({
       const file = await dialogs.askWhereToExport(join(last ? dirname(last) : documents, name), format)
       if (file === undefined) return fail('cancelled')
       const crashed = fail('file.write', { file: basename(file), reason: 'crash' })
-      const written = await background.run(
-        'exportDraft',
-        { json, format, layout, options, file, imageFolders: [library.imageFolder(draft.value.id)] },
-        crashed,
-      )
+      const imageFolders = [library.imageFolder(draft.value.id)]
+      const written =
+        format === 'pdf'
+          ? await exportPdf(draft.value, { layout, options, file }, makePdf)
+          : await background.run(
+              'exportDraft',
+              { json, format, layout, options, file, imageFolders },
+              crashed,
+            )
       if (!written.ok) return written
       last = file
       const kept = await library.snapshots.take(draft.value, 'exported')

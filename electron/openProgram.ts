@@ -15,7 +15,7 @@ import { takeFilesOfLaterStarts } from './shell/laterStarts'
 import { createLog } from './shell/log'
 import { installMenu } from './shell/menu'
 import { reloadAfterCrash } from './shell/pageCrash'
-import { printWindow } from './shell/print'
+import { makePdf, printPages } from './shell/pages'
 import { markRun } from './shell/runMark'
 import { secureSession } from './shell/security'
 import { openSettings } from './shell/settings'
@@ -132,6 +132,8 @@ export function openProgram(switches: StartSwitches, built: string): void {
       },
       restoredTitle: (...parts) => words().restoring.copyTitle(...parts),
       dialogs,
+      makePdf,
+      printPages,
       settings,
       documents,
       about: async () => ({
@@ -154,7 +156,6 @@ export function openProgram(switches: StartSwitches, built: string): void {
           spoken = language
         },
         editRole: (role) => window.webContents[role](),
-        print: () => printWindow(window),
         tellRestoring: (progress) => tellPage(window, 'backup.restoring', progress),
         pageStarted: () => {
           desk.backups.begin()

@@ -1,7 +1,7 @@
 import type { Draft, LayoutId } from '../shared/draft/draft'
 import { imageFiles } from '../shared/draft/imageFiles'
 import type { ExportOptions } from '../shared/layout/exportOptions'
-import type { ExportFormat } from '../shared/layout/requests'
+import type { FlowingFormat } from '../shared/layout/requests'
 import { ok, type Result } from '../shared/result'
 import { nodeFileSystem, type FileSystem } from './storage/fileSystem'
 import { readImages } from './storage/images'
@@ -9,7 +9,7 @@ import { writeAtomically } from './storage/writeAtomically'
 
 /** How a draft is exported, and where to. */
 export type ExportOrder = {
-  readonly format: ExportFormat
+  readonly format: FlowingFormat
   readonly layout: LayoutId
   readonly options?: ExportOptions | undefined
   readonly file: string

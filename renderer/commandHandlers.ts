@@ -6,7 +6,7 @@ import { contextKeysOf } from './window/contextKeys'
 import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
 import { insertAttachment, insertPageBreak, matchAttachments } from './draft/attachmentFlow'
-import { exportAs } from './draft/exportFlow'
+import { exportAs, printDraft } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
@@ -14,7 +14,6 @@ import { chooseImages } from './draft/imageFlow'
 import { goToNextFinding } from './draft/findingFlow'
 import { toggleFocusMode } from './window/focusMode'
 import { nextZoom } from './window/nextZoom'
-import { tellFailure } from './window/notices'
 import { backToSource } from './draft/openArticle'
 import { chooseFile } from './draft/openFile'
 import { editor } from './pageEditor'
@@ -51,9 +50,10 @@ const handlers: Record<CommandId, () => unknown> = {
   'library.backup': backUpNow,
   'library.restoreBackup': () => ask({ name: 'restoreBackup' }),
   'export.word': () => exportAs('docx'),
+  'export.pdf': () => exportAs('pdf'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
-  'draft.print': print,
+  'draft.print': printDraft,
   'template.edit': () => ask({ name: 'templates' }),
   'app.profile': () => ask({ name: 'profile' }),
   'app.settings': () => ask({ name: 'settings' }),
@@ -207,9 +207,4 @@ function travel(step: 'undo' | 'redo') {
   if (dialog === null) editor[step]()
   else if (dialog.name === 'phraseBook') (step === 'undo' ? undoPhrases : redoPhrases)()
   return undefined
-}
-
-async function print() {
-  const printed = await bridge.request('window.print', {})
-  if (!printed.ok) tellFailure(printed)
 }

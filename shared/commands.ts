@@ -58,6 +58,7 @@ export const commands = {
   'library.backup': { menu: 'file', group: 3 },
   'library.restoreBackup': { menu: 'file', group: 3 },
   'export.word': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+Shift+W', when: ['hasDraft'] },
+  'export.pdf': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
   'draft.print': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+P', when: ['hasDraft'] },

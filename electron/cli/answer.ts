@@ -1,3 +1,4 @@
+import type { MakePdf } from '../exportPdf'
 import type { Failure } from '../../shared/result'
 import { sayFailure } from '../../shared/words/sayFailure'
 import { wordsFor } from '../../shared/words/words'
@@ -21,7 +22,16 @@ type Values = {
 }
 
 /** What a command is asked to do; `assets` is the folder of the program's templates and phrases. */
-export type Order = { readonly file: string; readonly values: Values; readonly assets: string }
+export type Order = {
+  readonly file: string
+  readonly values: Values
+  readonly assets: string
+  /** Only the program itself can set pages; a mere Node cannot. Pictures are looked for in the folders. */
+  readonly makePdf?: MakePdfOf | undefined
+}
+
+/** Makes PDFs of a draft whose pictures lie in these folders. */
+export type MakePdfOf = (imageFolders: readonly string[]) => MakePdf
 
 /** What a command says: text for standard output, lines for standard error, and the exit code. */
 export type Answer = {

@@ -1,6 +1,6 @@
 import type { Draft, LayoutId } from '../../shared/draft/draft'
 import { layouts } from '../../shared/layout/layouts'
-import type { ExportFormat } from '../../shared/layout/requests'
+import type { FlowingFormat } from '../../shared/layout/requests'
 import { exportWarnings } from './exportWarnings'
 import { toMarkdown } from './markdown'
 import { toPlainText } from './plainText'
@@ -14,7 +14,7 @@ export type BuiltFile = { readonly bytes: Uint8Array; readonly warnings: readonl
  */
 export async function buildFile(
   draft: Draft,
-  format: ExportFormat,
+  format: FlowingFormat,
   layout: LayoutId,
   choices: WordChoices = {},
 ): Promise<BuiltFile> {
@@ -24,7 +24,7 @@ export async function buildFile(
 
 async function buildBytes(
   draft: Draft,
-  format: ExportFormat,
+  format: FlowingFormat,
   layout: LayoutId,
   choices: WordChoices,
 ): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 import type { Span } from '../../shared/draft/draft'
-import { exportedText } from './exportedText'
+import { exportedText } from '../../shared/draft/exportedText'
 
 /** Spans as Markdown. A `\n` becomes a backslash at the line's end: a break that no editor strips. */
 export function toMarkdownInline(spans: readonly Span[]): string {

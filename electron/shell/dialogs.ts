@@ -65,7 +65,12 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
 
     async askWhereToExport(proposed, format) {
       const { files } = words()
-      const names: Record<ExportFormat, string> = { docx: files.word, txt: files.text, md: files.markdown }
+      const names: Record<ExportFormat, string> = {
+        docx: files.word,
+        pdf: files.pdf,
+        txt: files.text,
+        md: files.markdown,
+      }
       const filter = { name: names[format], extensions: [format] }
       return askSave(files.exportTitle, files.exportButton, proposed, filter)
     },

@@ -2,7 +2,7 @@ import type { Finding } from '../../shared/checks/finding'
 import type { ExportFormat } from '../../shared/layout/requests'
 import { bridge } from '../bridge'
 import { exportDraft } from '../features/exporting/exportDraft'
-import { tellNotice } from '../window/notices'
+import { tellFailure, tellNotice } from '../window/notices'
 import { showTab } from '../window/panes'
 import { draftNow, findingsNow, flush } from './presentDraft'
 import { session } from '../session'
@@ -19,6 +19,14 @@ export async function exportAs(format: ExportFormat) {
     tell: tellNotice,
   })
   if (outcome === 'toRevise') showTab('checks')
+}
+
+/** Prints the pages of the draft on screen, by the system's own dialog. */
+export async function printDraft() {
+  await flush()
+  const draft = draftNow()
+  const printed = await bridge.request('draft.print', { json: JSON.stringify(draft), layout: draft.layout })
+  if (!printed.ok && printed.failure !== 'cancelled') tellFailure(printed)
 }
 
 function askDespite(findings: readonly Finding[]): Promise<boolean> {

@@ -4,8 +4,10 @@ import type { Result } from '../result'
 import { answers, request } from '../request'
 import { exportOptionsSchema } from './exportOptions'
 
-export const exportFormats = ['docx', 'txt', 'md'] as const
+export const exportFormats = ['docx', 'pdf', 'txt', 'md'] as const
 export type ExportFormat = (typeof exportFormats)[number]
+/** What is built from the draft alone; pages are set by a browser. */
+export type FlowingFormat = Exclude<ExportFormat, 'pdf'>
 
 export const layoutRequests = {
   /** Asks where, then writes; the answer names the file. */
@@ -20,6 +22,9 @@ export const layoutRequests = {
   ),
   'export.showInFolder': request(z.strictObject({}), answers<Result<null>>()),
   'export.openFile': request(z.strictObject({}), answers<Result<null>>()),
-  /** Prints what the window shows under its print style. */
-  'window.print': request(z.strictObject({}), answers<Result<null>>()),
+  /** Prints the pages of a draft, by the system's own dialog. */
+  'draft.print': request(
+    z.strictObject({ json: z.string().max(64_000_000), layout: layoutIdSchema }),
+    answers<Result<null>>(),
+  ),
 } as const

@@ -30,6 +30,7 @@ export const commands = {
   'library.backup': '立即备份',
   'library.restoreBackup': '从备份恢复…',
   'export.word': '导出 Word…',
+  'export.pdf': '导出为 PDF…',
   'export.text': '导出纯文本…',
   'export.markdown': '导出 Markdown…',
   'draft.print': '打印…',

@@ -7,7 +7,7 @@ export const exportDialog = {
   findings: '问题',
   exportAnyway: '仍然导出',
   revise: '返回修改',
-  formats: { docx: 'Word', txt: '纯文本', md: 'Markdown' } satisfies Record<ExportFormat, string>,
+  formats: { docx: 'Word', txt: '纯文本', md: 'Markdown', pdf: 'PDF' } satisfies Record<ExportFormat, string>,
   exported: (format: string, file: string) => `已导出 ${format}：${file}`,
   outOfOrder: (names: readonly string[]) => `顺序与文种不同的章节：${names.join('、')}。`,
   open: '打开',

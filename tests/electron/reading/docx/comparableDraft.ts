@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { toGrid } from '../../../../electron/export/tableGrid'
-import { exportedText } from '../../../../electron/export/exportedText'
+import { toGrid } from '../../../../shared/table/tableGrid'
+import { exportedText } from '../../../../shared/draft/exportedText'
 import type { Block, Cell, Draft, Span } from '../../../../shared/draft/draft'
 import { toNormalForm } from '../../../../shared/draft/normalForm'
 import { normalSpans } from '../../../../shared/draft/normalSpans'

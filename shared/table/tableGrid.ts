@@ -1,4 +1,4 @@
-import type { Cell } from '../../shared/draft/draft'
+import type { Cell } from '../draft/draft'
 
 /** A place in a table's grid: a cell, the continuation of one that began in a row above, or a gap. */
 export type GridCell =
