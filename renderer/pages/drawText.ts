@@ -68,15 +68,19 @@ function drawInto(line: HTMLElement, runs: readonly PageRun[], item: TextItem): 
   line.append(...runs.slice(lead.length).map(drawRun))
 }
 
-/** Texts side by side, each centred at its place. */
-export function drawPlaced({ texts, role, pitch }: PlacedItem): HTMLElement {
+/** Texts side by side, each centred at its place; boxes in the line's flow, so that they are copied in order. */
+export function drawPlaced({ texts, role, pitch }: PlacedItem, width: number): HTMLElement {
   const element = document.createElement('p')
   element.className = `placed ${role}`
   element.style.height = element.style.lineHeight = points(pitch)
-  for (const { text, centre } of texts) {
+  const [first, second] = texts
+  if (!first) return element
+  const half = second ? (second.centre - first.centre) / 2 : Math.min(first.centre, width - first.centre)
+  element.style.textIndent = points(first.centre - half)
+  for (const { text } of texts) {
     const one = document.createElement('span')
     one.textContent = text
-    one.style.left = points(centre)
+    one.style.width = points(2 * half)
     element.append(one)
   }
   return element

@@ -1,3 +1,4 @@
+import { textWidth } from '../../shared/layout/layout'
 import { fillPages } from '../../shared/pages/fillPages'
 import type { PageOrder, SetPages } from '../../shared/pages/pageOrder'
 import { drawImage, withPictures } from './drawImage'
@@ -76,7 +77,7 @@ function draw(
     case 'text':
       return drawLines(item, starts, from, to)
     case 'placed':
-      return drawPlaced(item)
+      return drawPlaced(item, textWidth(layout))
     case 'image':
       return drawImage(item, layout, draft)
     case 'table':

@@ -14,7 +14,7 @@ export type SignatureLine =
   /** Begins this far from the left edge: digits have other widths in other faces. */
   | { readonly type: 'date'; readonly text: string; readonly left: number }
 
-export type PlacedUnit = { readonly unit: string; readonly centre: number }
+type PlacedUnit = { readonly unit: string; readonly centre: number }
 
 /** Units and date at their places, after the blank lines the layout asks for; nothing for a signature without both. */
 export function signatureLines(signature: Signature, layout: Layout): SignatureLine[] {

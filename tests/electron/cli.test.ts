@@ -257,13 +257,16 @@ describe('export', () => {
     ])
   })
 
-  for (const to of ['pdf', 'html'])
-    it(`says politely that ${to} is still to come`, async () => {
+  for (const [to, why] of [
+    ['pdf', 'PDF 要由程序来排版'],
+    ['html', '还不能导出 html'],
+  ] as const)
+    it(`says what to do where ${to} cannot be made`, async () => {
       const { code, out, err, folder } = await type(`export FILE --to ${to} --out 出.${to}`)
 
       expect(code).toBe(2)
       expect(out).toBe('')
-      expect(err).toContain(`还不能导出 ${to}`)
+      expect(err).toContain(why)
       expect(existsSync(join(folder, `出.${to}`))).toBe(false)
     })
 
