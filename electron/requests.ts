@@ -4,9 +4,12 @@ import type { Draft } from '../shared/draft/draft'
 import { newDraft } from '../shared/draft/newDraft'
 import { newId } from '../shared/draft/newId'
 import { parseDraft } from '../shared/draft/parseDraft'
+import { orderPages } from '../shared/pages/orderPages'
+import type { PageOrder } from '../shared/pages/pageOrder'
 import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
 import type { RequestHandlers, StartInfo } from '../shared/ipc'
+import { layoutForDraft } from '../shared/layout/layouts'
 import { withFittingGrid } from '../shared/layout/ownLayout'
 import type { RestoredDrafts } from '../shared/library/requests'
 import { fail, ok, type Result } from '../shared/result'
@@ -17,6 +20,7 @@ import type { Background } from './backgroundClient'
 import { createBackupRequests } from './backupRequests'
 import type { Backups } from './backups'
 import { createExporter } from './exportDraft'
+import type { MakePdf } from './exportPdf'
 import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
 import { chooseReturned } from './chooseReturned'
@@ -46,6 +50,9 @@ export type Desktop = {
   /** The writer's own phrases. */
   readonly phrases: PhraseBookFile
   readonly dialogs: Omit<Dialogs, 'askCloseAnyway'>
+  /** Both from the same pages. */
+  readonly makePdf: MakePdf
+  readonly printPages: (order: PageOrder) => Promise<Result<null>>
   readonly settings: {
     readonly current: Settings
     change(change: SettingsChange & Pick<Settings, 'lastOutside' | 'exportFolder'>): Promise<Result<Settings>>
@@ -71,7 +78,6 @@ export type Desktop = {
     followContext(keys: readonly string[]): void
     followSettings(settings: Settings): void
     editRole(role: EditRole): void
-    print(): Promise<Result<null>>
     /** A file follows the pointer out of the window. */
     startDrag(file: string): void
     /** An export begins: its place is known. */
@@ -123,7 +129,6 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       window.editRole(role)
       return done()
     },
-    'window.print': () => window.print(),
 
     'library.list': () => library.list(),
     'library.create': async ({ template: id, profile, starterSet, putStarters }) => {
@@ -248,6 +253,12 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       tellRestoring: (progress) => window.tellRestoring(progress),
     }),
 
+    'draft.print': async ({ json, layout }) => {
+      const draft = parseDraft(json, '')
+      if (!draft.ok) return fail('request.invalid')
+      const { own } = await layouts.list()
+      return desktop.printPages(orderPages(draft.value, layoutForDraft(layout, draft.value, own)))
+    },
     'draft.export': (input) => exporter.run(input),
     'export.plan': ({ json }) => exporter.plan(json),
     'export.cancel': () => {

@@ -1,6 +1,5 @@
 import type {
   BlockId,
-  LayoutId,
   Block,
   Blank,
   Draft,
@@ -9,6 +8,7 @@ import type {
   ImageBlock,
   Span,
 } from '../../shared/draft/draft'
+import type { Layout } from '../../shared/layout/layout'
 import type { DraftChange } from '../../shared/draft/change'
 import type { Edit } from '../../shared/draft/edit'
 import type { StoredImage } from '../../shared/image/newImage'

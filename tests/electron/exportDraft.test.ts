@@ -32,6 +32,7 @@ function exporting(answers: (string | undefined)[] = [], { background = inProces
   }
   const exporter = createExporter({
     library: createLibrary({ folder: temporaryFolder(), names: wordsFor('zh-CN').files }),
+    layouts: { list: () => Promise.resolve({ own: [], broken: [] }) },
     background,
     dialogs: {
       askWhereToExport: (proposed) => {
@@ -39,6 +40,7 @@ function exporting(answers: (string | undefined)[] = [], { background = inProces
         return Promise.resolve(answers.length > 0 ? answers.shift() : proposed)
       },
     },
+    makePdf: () => Promise.resolve(fail('pages.crashed')),
     documents,
     settings: kept,
     now: () => new Date(2031, 0, 5),

@@ -1,5 +1,6 @@
 import { textOf } from '../../../shared/draft/blockText'
 import type { Block, BlockId } from '../../../shared/draft/draft'
+import { isCaption, isHeldBySignature } from '../../../shared/layout/heldToNext'
 import { textWidth, type Layout } from '../../../shared/layout/layout'
 import { measureText } from '../../../shared/layout/measureText'
 import { toWordBlock } from './blocks'
@@ -64,12 +65,7 @@ const heldLines = 15
  * A caption stays with its table or picture.
  */
 function isHeldToNext(block: Block, next: Block | undefined, layout: Layout): boolean {
-  if (next?.type === 'signature' || next?.type === 'attachments')
-    return measureText(textOf(block), layout) <= heldLines * textWidth(layout)
+  if (isHeldBySignature(next)) return measureText(textOf(block), layout) <= heldLines * textWidth(layout)
   if (block.type === 'image') return isCaption(next)
   return (next?.type === 'table' || next?.type === 'image') && isCaption(block)
-}
-
-function isCaption(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && (block.align === 'center' || /^[图表]\s*\d/.test(textOf(block)))
 }

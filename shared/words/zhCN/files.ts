@@ -27,6 +27,7 @@ export const files = {
   draft: '章法文稿',
   template: '章法文种',
   layout: '章法版式',
+  pdf: 'PDF 文件',
   word: 'Word 文档',
   text: '纯文本',
   markdown: 'Markdown 文本',
