@@ -1,5 +1,5 @@
 import { layoutJson, parseLayout } from '../../shared/layout/layoutFile'
-import { builtInLayoutIds } from '../../shared/layout/layouts'
+import { layoutIds } from '../../shared/layout/layouts'
 import type { OwnLayout } from '../../shared/layout/ownLayout'
 import { fail } from '../../shared/result'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
@@ -26,7 +26,7 @@ export function createLayoutStore(folder: string, fs: FileSystem = nodeFileSyste
     folder,
     place: libraryPlaces(folder).layouts,
     kind: layoutFiles,
-    reserved: () => Promise.resolve(builtInLayoutIds),
+    reserved: () => Promise.resolve(layoutIds),
     fs,
   })
 }

@@ -56,8 +56,7 @@ export function createOwnFiles<Value extends { readonly id: string }>({
       const file = join(place, name)
       const one = await readOwnFile(file, kind, fs)
       if (!one.ok) broken.push(one)
-      else if (ids.has(one.value.id))
-        broken.push(fail(kind.failures.twice, { file: name, id: one.value.id }))
+      else if (ids.has(one.value.id)) broken.push(fail(kind.failures.twice, { file: name, id: one.value.id }))
       else {
         ids.add(one.value.id)
         found.push({ file, value: one.value })

@@ -21,7 +21,17 @@ export type CaretState = {
   readonly block: BlockId | null
   /** Form of the block with the caret, for the toolbar. */
   readonly form:
-    'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'closing' | 'recipient' | 'other'
+    | 'paragraph'
+    | 'heading1'
+    | 'heading2'
+    | 'heading3'
+    | 'heading4'
+    | 'closing'
+    | 'recipient'
+    | 'attachments'
+    | 'attachment'
+    | 'signature'
+    | 'other'
   readonly runIn: boolean
   readonly align: 'start' | 'center' | 'right'
   readonly bold: boolean

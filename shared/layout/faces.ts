@@ -54,9 +54,17 @@ export const usualFonts: readonly string[] = [
 export function faceNamed(name: string, ascii: string): Face {
   const own = known.find(({ eastAsia }) => eastAsia === name)
   if (own) return { ...own, ascii }
-  const near = known.find(({ fallbacks }) => fallbacks.includes(name))
-  const fallbacks = near ? [near.eastAsia, ...near.fallbacks].filter((other) => other !== name) : []
+  const near = known.find(({ fallbacks }) => fallbacks.includes(name)) ?? faceLike(name)
+  const fallbacks = [near.eastAsia, ...near.fallbacks].filter((other) => other !== name)
   return { eastAsia: name, ascii, fallbacks }
+}
+
+/** What a font of an unknown name probably looks like. */
+function faceLike(name: string): Face {
+  if (/仿宋|fang/i.test(name)) return fangSong
+  if (/楷|kai/i.test(name)) return kai
+  if (/标宋/.test(name)) return titleSong
+  return /黑|hei|等线|sans/i.test(name) ? hei : song
 }
 
 /** How people call a font for short: 仿宋, 小标宋. */

@@ -60,18 +60,27 @@ export function canBeSet(layout: Layout): boolean {
 }
 
 function contradictions(layout: Layout): LayoutFault[] {
+  const noArea = areaFaults(layout)
   return [
-    ...areaFaults(layout),
+    ...noArea,
     ...pitchFaults(layout),
     ...(characterWidth(layout) < layout.roles.body.size * 5
       ? [{ place: 'characterSpacing', fault: 'tooTight' } as const]
       : []),
-    ...widthFaults(layout),
+    // Where there is no line, all is too wide for it.
+    ...(noArea.length > 0 ? [] : widthFaults(layout)),
     ...numberFaults(layout),
   ]
 }
 
-const inText: readonly TextRole[] = ['heading1', 'heading2', 'heading3', 'heading4', 'body', 'attachmentLabel']
+const inText: readonly TextRole[] = [
+  'heading1',
+  'heading2',
+  'heading3',
+  'heading4',
+  'body',
+  'attachmentLabel',
+]
 
 function areaFaults(layout: Layout): LayoutFault[] {
   const { page, roles } = layout

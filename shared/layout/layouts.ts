@@ -7,7 +7,7 @@ import type { OwnLayout } from './ownLayout'
 export type BuiltInLayoutId = 'gbt9704' | 'general'
 /** The layouts of the program, by their ids. */
 export const layouts: Readonly<Record<BuiltInLayoutId, Layout>> = { gbt9704, general }
-export const builtInLayoutIds = Object.keys(layouts) as readonly BuiltInLayoutId[]
+export const layoutIds = Object.keys(layouts) as readonly BuiltInLayoutId[]
 
 export function isBuiltInLayout(id: string): id is BuiltInLayoutId {
   return Object.hasOwn(layouts, id)

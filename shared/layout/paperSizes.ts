@@ -12,5 +12,7 @@ export type PaperName = keyof typeof paperSizes
 /** Which paper a page is on; undefined where it has measures of its own. */
 export function paperOf(page: { readonly width: number; readonly height: number }): PaperName | undefined {
   const names = Object.keys(paperSizes) as PaperName[]
-  return names.find((name) => paperSizes[name].width === page.width && paperSizes[name].height === page.height)
+  return names.find(
+    (name) => paperSizes[name].width === page.width && paperSizes[name].height === page.height,
+  )
 }

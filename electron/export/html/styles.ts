@@ -29,8 +29,8 @@ export function htmlStyles(layout: Layout): string {
     ...([1, 2, 3, 4] as const).map((level) => `.lead${level}{${faceStyle(`heading${level}`, layout)}}`),
     // Not on the article: the line ends between its paragraphs would show as empty lines.
     'p,h1,h2,h3,h4,h5{white-space:pre-wrap}',
-    '.center{text-align:center;text-indent:0}',
-    '.right{text-align:right;text-indent:0}',
+    '.center{text-align:center;text-indent:0;margin-left:0}',
+    '.right{text-align:right;text-indent:0;margin-left:0}',
     `.empty{height:${pitch}}`,
     ...noteRules(layout),
     `.signature{${faceStyle('signature', layout)};line-height:${pitch};width:fit-content;margin:${pitch} ${signature.right.plain}em 0 auto;break-inside:avoid}`,

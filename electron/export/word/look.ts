@@ -1,5 +1,11 @@
 import { escapeXml } from './escapeXml'
-import { indentOf, type Face, type IndentedRole, type Layout, type TextRole } from '../../../shared/layout/layout'
+import {
+  indentOf,
+  type Face,
+  type IndentedRole,
+  type Layout,
+  type TextRole,
+} from '../../../shared/layout/layout'
 
 /** The run properties of a role: face, weight, colour, and size. `spacing` is added after every character. */
 export function runLook(layout: Layout, role: TextRole, spacing?: number): string {
@@ -23,8 +29,7 @@ export function sizeLook(halfPoints: number): string {
 export function roleIndent(layout: Layout, role: IndentedRole): string {
   const inCharacters = layout.indents[role]
   const { left, firstLine } = indentOf(layout, role)
-  const leftSide =
-    left === 0 ? '' : ` w:leftChars="${Math.round(inCharacters.left * 100)}" w:left="${left}"`
+  const leftSide = left === 0 ? '' : ` w:leftChars="${Math.round(inCharacters.left * 100)}" w:left="${left}"`
   const first = `w:firstLineChars="${Math.round(inCharacters.firstLine * 100)}" w:firstLine="${firstLine}"`
   return `<w:ind${leftSide} ${first}/>`
 }

@@ -7,7 +7,11 @@ import { layouts, type BuiltInLayoutId } from '../../../shared/layout/layouts'
 /** The parts of a Word file as text. */
 export type WordFile = { readonly names: readonly string[]; readonly part: (name: string) => string }
 
-export function exportWord(draft: Draft, layout: BuiltInLayoutId = 'gbt9704', choices?: WordChoices): WordFile {
+export function exportWord(
+  draft: Draft,
+  layout: BuiltInLayoutId = 'gbt9704',
+  choices?: WordChoices,
+): WordFile {
   return openWord(buildWord(draft, layouts[layout], choices))
 }
 
