@@ -16,7 +16,7 @@ export function LivePage({ layout }: { readonly layout: Layout }) {
   useEffect(() => paper.current?.show(layout), [layout])
   return (
     <div className="live-page">
-      <div ref={host} role="img" aria-label={words.layouts.page} />
+      <div ref={host} role="img" aria-label={words.layouts.page} tabIndex={0} />
     </div>
   )
 }
