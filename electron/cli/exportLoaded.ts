@@ -1,8 +1,9 @@
 import { basename, resolve } from 'node:path'
 import type { ExportFormat, ExportOptions } from '../../shared/layout/exportOptions'
 import type { Layout } from '../../shared/layout/layout'
-import { layoutOf } from '../../shared/layout/layouts'
+import { findLayout, layoutOf } from '../../shared/layout/layouts'
 import { fail, ok, type Result } from '../../shared/result'
+import { exporting } from '../../shared/words/zhCN/exporting'
 import { exportPdf } from '../exportPdf'
 import { imageFoldersAround } from '../storage/imagePlaces'
 import { writeExport } from '../writeExport'
@@ -34,8 +35,10 @@ export async function exportLoaded(
   const imageFolders = imageFoldersAround(resolve(source), draft.id)
   const form = { layout: layout ?? layoutOf(draft), options, file: out }
   const pictures = { imageFolders, images }
+  const own = draft.ownLayout ? [draft.ownLayout] : []
+  const unknown = layout || findLayout(draft.layout, own) ? [] : [exporting.warnings.layoutUnknown]
   const warned = (warnings: readonly string[]) =>
-    [...draftWarnings(loaded), ...warnings].map((text) => `${basename(out)}: ${text}`)
+    [...unknown, ...draftWarnings(loaded), ...warnings].map((text) => `${basename(out)}: ${text}`)
 
   if (format === 'pdf') {
     if (!makePdf) return fail('export.needsProgram')

@@ -13,7 +13,7 @@ export type Paper = {
 
 /** In the shadow tree: nothing of the window's look comes in, and pages stand under each other. */
 const frame = `
-  :host { all: initial; display: block; overflow: hidden auto; scrollbar-width: thin; background: none; }
+  :host { all: initial; scrollbar-width: thin; scrollbar-color: #9a9a98 transparent; display: block; overflow: hidden auto; background: none; }
   .sheets { position: absolute; inset: 0 auto auto 0; width: max-content; height: 0; }
   .space { position: relative; overflow: hidden; }
   .shown { height: auto; transform-origin: 0 0; }
