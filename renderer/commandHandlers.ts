@@ -59,6 +59,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'export.markdown': () => exportAs('md'),
   'draft.review': askReview,
   'draft.print': printDraft,
+  'layout.edit': () => ask({ name: 'layouts' }),
   'template.edit': () => ask({ name: 'templates' }),
   'app.profile': () => ask({ name: 'profile' }),
   'app.settings': () => ask({ name: 'settings' }),

@@ -1,28 +1,39 @@
-import { textWidth } from '../../shared/layout/layout'
+import { textHeight, textWidth } from '../../shared/layout/layout'
+import { pageNumberText } from '../../shared/layout/pageNumberParts'
 import { fillPages } from '../../shared/pages/fillPages'
 import type { PageOrder, SetPages } from '../../shared/pages/pageOrder'
 import { drawImage, withPictures } from './drawImage'
 import { drawRows } from './drawTable'
 import { drawLines, drawPlaced } from './drawText'
 import { measure, type MeasuredItem } from './measure'
-import { areaHeight, loadLatinFaces, pageStyles } from './pageStyles'
+import { loadLatinFaces, pageStyles } from './pageStyles'
+
+/** Where pages are set: a document of their own, or a shadow tree inside another. */
+export type PagePlace = {
+  readonly styled: DocumentOrShadowRoot
+  /** Sheets of the place that stay. */
+  readonly sheets?: readonly CSSStyleSheet[]
+  /** Where the browser breaks the lines; never scaled. */
+  readonly measuredIn: HTMLElement
+  readonly shownIn: HTMLElement
+}
 
 /** Sets the pages of a draft as fixed boxes whose lines no longer move, and looks whether everything is inside them. */
-export async function setPages(order: PageOrder): Promise<SetPages> {
+export async function setPages(order: PageOrder, place: PagePlace): Promise<SetPages> {
   const { layout, draft } = order
-  document.title = order.title
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(pageStyles(layout))
-  document.adoptedStyleSheets = [sheet]
+  place.styled.adoptedStyleSheets = [...(place.sheets ?? []), sheet]
   await loadLatinFaces(layout)
   const { items, missing } = await withPictures(order.items, draft)
-  const measured = measure(items, layout)
-  const height = areaHeight(layout)
+  const measured = measure(items, layout, place.measuredIn)
+  const height = textHeight(layout)
   const parts = measured.flatMap((one) => one.parts)
   const tallRows = parts.filter((part) => part.height + (part.repeated ?? 0) > height + 15).length
   const pages = drawPages(measured, fillPages(parts, height), order)
-  document.body.replaceChildren(...pages)
-  await Promise.all(Array.from(document.images, (picture) => picture.decode()))
+  place.shownIn.replaceChildren(...pages)
+  const pictures = pages.flatMap((page) => Array.from(page.querySelectorAll('img')))
+  await Promise.all(pictures.map((picture) => picture.decode()))
   const overflowing = pages.flatMap((page, index) => (isOverflowing(page) ? [index + 1] : []))
   return { pages: pages.length, overflowing, missingImages: missing, tallRows }
 }
@@ -32,10 +43,9 @@ function drawPages(
   pageOf: readonly number[],
   order: PageOrder,
 ): HTMLElement[] {
-  const { mark } = order.layout.pageNumber
-  const sides = mark === '' ? ['', ''] : [`${mark} `, ` ${mark}`]
   const areas: HTMLElement[] = []
-  const pages = Array.from({ length: (pageOf.at(-1) ?? 0) + 1 }, (_, index) => {
+  const count = (pageOf.at(-1) ?? 0) + 1
+  const pages = Array.from({ length: count }, (_, index) => {
     const page = document.createElement('section')
     page.className = 'page'
     const area = document.createElement('div')
@@ -43,7 +53,7 @@ function drawPages(
     areas.push(area)
     const number = document.createElement('div')
     number.className = `number pageNumber ${index % 2 === 0 ? 'odd' : 'even'}`
-    number.textContent = `${sides[0]}${index + 1}${sides[1]}`
+    number.textContent = pageNumberText(order.layout, index + 1, count)
     page.append(area, number)
     return page
   })

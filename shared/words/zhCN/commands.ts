@@ -36,6 +36,7 @@ export const commands = {
   'export.text': '导出纯文本…',
   'export.markdown': '导出 Markdown…',
   'draft.print': '打印…',
+  'layout.edit': '版式…',
   'template.edit': '文种管理…',
   'app.profile': '常用信息…',
   'app.settings': '设置…',
