@@ -4,11 +4,9 @@ import type { Draft } from '../shared/draft/draft'
 import { newDraft } from '../shared/draft/newDraft'
 import { newId } from '../shared/draft/newId'
 import { parseDraft } from '../shared/draft/parseDraft'
-import { orderPages } from '../shared/pages/orderPages'
-import type { PageOrder } from '../shared/pages/pageOrder'
 import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
-import type { RequestHandlers, StartInfo } from '../shared/ipc'
+import type { RequestHandlers, RequestInput, StartInfo } from '../shared/ipc'
 import type { RestoredDrafts } from '../shared/library/requests'
 import { fail, ok, type Result } from '../shared/result'
 import type { Settings, SettingsChange } from '../shared/settings'
@@ -23,6 +21,7 @@ import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
 import { chooseReturned } from './chooseReturned'
 import { openFile } from './openFile'
+import { createPreviewRequests, type PreviewDesk } from './preview'
 import { createPlaceRequests, type PlaceDesk } from './placeRequests'
 import { exportPhrases, importPhrases } from './phraseFiles'
 import type { Dialogs } from './shell/dialogs'
@@ -45,12 +44,15 @@ export type Desktop = {
   /** The writer's own phrases. */
   readonly phrases: PhraseBookFile
   readonly dialogs: Omit<Dialogs, 'askCloseAnyway'>
-  /** Both from the same pages. */
   readonly makePdf: MakePdf
-  readonly printPages: (order: PageOrder) => Promise<Result<null>>
+  readonly preview: Omit<PreviewDesk, 'settings'>
   readonly settings: {
     readonly current: Settings
-    change(change: SettingsChange & Pick<Settings, 'lastOutside' | 'exportFolder'>): Promise<Result<Settings>>
+    change(
+      change: SettingsChange &
+        RequestInput<'preview.choose'> &
+        Pick<Settings, 'lastOutside' | 'exportFolder'>,
+    ): Promise<Result<Settings>>
   }
   readonly backups: Backups
   readonly place: PlaceDesk['place']
@@ -243,11 +245,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       tellRestoring: (progress) => window.tellRestoring(progress),
     }),
 
-    'draft.print': ({ json, layout }) => {
-      const draft = parseDraft(json, '')
-      if (!draft.ok) return Promise.resolve(fail('request.invalid'))
-      return desktop.printPages(orderPages(draft.value, layout))
-    },
+    ...createPreviewRequests({ ...desktop.preview, settings }, exporter),
     'draft.export': (input) => exporter.run(input),
     'export.plan': ({ json }) => exporter.plan(json),
     'export.cancel': () => {

@@ -2,7 +2,7 @@ import type { LayoutId } from '../../../shared/draft/draft'
 import type { ExportChoices } from '../../../shared/layout/exportOptions'
 import { CheckLine } from '../../ui/CheckLine'
 import { words } from '../../words'
-import { ExportChoice } from './ExportChoice'
+import { ChoiceLine } from '../../ui/ChoiceLine'
 import { FontNote } from './FontNote'
 import { FormatChoice } from './FormatChoice'
 import type { FontAnswer } from './useFonts'
@@ -23,7 +23,7 @@ export function ExportFields({ choices, onChange, layout, onLayout, fonts }: Pro
     <>
       <FormatChoice chosen={format} onChoose={(chosen) => onChange({ format: chosen })} />
       {(format === 'docx' || format === 'pdf' || format === 'html') && (
-        <ExportChoice
+        <ChoiceLine
           label={say.layout}
           names={words.app.toolbar.layouts}
           chosen={layout}
@@ -32,7 +32,7 @@ export function ExportFields({ choices, onChange, layout, onLayout, fonts }: Pro
       )}
       {format === 'pdf' && <FontNote fonts={fonts} more={say.fontsInPdf} />}
       {format === 'txt' && (
-        <ExportChoice
+        <ChoiceLine
           label={say.encoding}
           names={say.encodings}
           chosen={choices.encoding}
@@ -41,13 +41,13 @@ export function ExportFields({ choices, onChange, layout, onLayout, fonts }: Pro
       )}
       {format === 'docx' && (
         <>
-          <ExportChoice
+          <ChoiceLine
             label={say.numbering}
             names={say.numberings}
             chosen={choices.numbering}
             onChoose={(numbering) => onChange({ numbering })}
           />
-          <ExportChoice
+          <ChoiceLine
             label={say.fontNames}
             names={say.fontNameChoices}
             chosen={choices.fontNames}

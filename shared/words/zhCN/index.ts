@@ -21,6 +21,7 @@ import { palette } from './palette'
 import { guide } from './guide'
 import { phraseFiles } from './phraseFiles'
 import { place } from './place'
+import { preview } from './preview'
 import { reviewing } from './reviewing'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
@@ -55,6 +56,7 @@ export const zhCN = {
   guide,
   phraseFiles,
   place,
+  preview,
   restoring,
   reviewing,
   rollForward,
