@@ -5,13 +5,13 @@ import { _electron } from 'playwright'
 import { root } from '../../scripts/setup/project.mjs'
 import { bundledPage } from './bundledPage.mjs'
 import { endProgram } from './endProgram.mjs'
-import { median } from './figures.mjs'
+import { median, timeOf } from './figures.mjs'
 import { inFolder } from './inFolder.mjs'
 import { makeBlocks, toDraftFile } from './text.mjs'
 
 const many = 10_000
 const few = 10
-const rounds = 3
+const rounds = 5
 /** Milliseconds that the list may take. */
 const listBudget = 300
 const searched = 5_000
@@ -51,6 +51,9 @@ async function listRows({ executablePath, withOurs, say }) {
       }
       say(`  list of ${many} drafts, round ${round}`)
     }
+    say(
+      `  starts: ${[many, few].map((count) => (times[count] ?? []).map((time) => time.toFixed(0)).join(' ')).join(' | ')}`,
+    )
     const ours = withOurs ? median(times[many] ?? []) - median(times[few] ?? []) : undefined
     const what = `list ${many.toLocaleString('en')} drafts at the start, over ${few}`
     return [
@@ -130,11 +133,4 @@ async function timeToList(executablePath, library, userData, makesIndex) {
   } finally {
     await endProgram(app)
   }
-}
-
-/** @param {() => Promise<unknown>} step */
-async function timeOf(step) {
-  const start = performance.now()
-  await step()
-  return performance.now() - start
 }
