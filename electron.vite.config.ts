@@ -41,7 +41,9 @@ export default defineConfig({
       target: 'chrome130',
       minify: true,
       outDir: resolve('out/renderer'),
-      rolldownOptions: { input: resolve('renderer/index.html') },
+      rolldownOptions: {
+        input: { index: resolve('renderer/index.html'), pages: resolve('renderer/pages.html') },
+      },
     },
   },
 })

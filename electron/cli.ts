@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { words, type Answer, type Order } from './cli/answer'
+import { words, type Answer, type MakePdfOf, type Order } from './cli/answer'
 import { answerCheck } from './cli/check'
 import { answerExport } from './cli/export'
 import { answerNew } from './cli/new'
@@ -20,8 +20,14 @@ const onFile: Readonly<Record<string, (order: Order) => Promise<Answer>>> = {
  * The same work without a window (design.md, 12). Writes the answer to `out`, messages to `err`, and gives the exit
  * code: 0, 1 (findings at level error, or nothing found) or 2 (could not). `assets` is the folder of the program's assets.
  */
-export async function runCli(argv: readonly string[], streams: Streams, assets: string): Promise<number> {
-  const answer = parseCommandLine(argv, assets, (line) => streams.err(`${line}\n`))
+export async function runCli(
+  argv: readonly string[],
+  streams: Streams,
+  assets: string,
+  makePdf?: MakePdfOf,
+): Promise<number> {
+  const tell = (line: string) => streams.err(`${line}\n`)
+  const answer = parseCommandLine(argv, { assets, makePdf, tell })
   if (!answer) {
     streams.err(`${words.cli.usage}\n`)
     return argv.includes('--help') ? 0 : 2
@@ -34,16 +40,16 @@ export async function runCli(argv: readonly string[], streams: Streams, assets: 
 
 function parseCommandLine(
   argv: readonly string[],
-  assets: string,
-  tell: NonNullable<Order['tell']>,
+  ground: Pick<Order, 'assets' | 'makePdf' | 'tell'>,
 ): (() => Promise<Answer>) | null {
   const parsed = parseOptions(argv)
   if (!parsed) return null
   const [command = '', file, ...rest] = parsed.positionals
-  if (command === 'new' && file === undefined) return () => answerNew({ values: parsed.values, assets })
+  if (command === 'new' && file === undefined)
+    return () => answerNew({ values: parsed.values, assets: ground.assets })
   const run = onFile[command]
   if (!run || file === undefined || rest.length > 0) return null
-  return () => run({ file, values: parsed.values, assets, tell })
+  return () => run({ file, values: parsed.values, ...ground })
 }
 
 function parseOptions(argv: readonly string[]) {

@@ -11,6 +11,7 @@ import type { Settings } from '../shared/settings'
 import { dayOf } from '../shared/today'
 import { wordsFor } from '../shared/words/words'
 import type { Background } from './backgroundClient'
+import { exportPdf, type MakePdf } from './exportPdf'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
 import { isThere } from './storage/isThere'
@@ -35,6 +36,7 @@ type ExporterParts = {
   readonly library: Library
   readonly background: Background
   readonly dialogs: Pick<Dialogs, 'askWhereToExport'>
+  readonly makePdf: MakePdf
   /** Where exports go until the person chose another folder. */
   readonly documents: string
   readonly settings: {
@@ -47,7 +49,7 @@ type ExporterParts = {
 }
 
 export function createExporter(parts: ExporterParts): Exporter {
-  const { library, background, dialogs, documents, settings, now, begun } = parts
+  const { library, background, dialogs, makePdf, documents, settings, now, begun } = parts
   /** Where the person wanted the last export to go, whether it was written or not. */
   let asked: string | undefined
   let last: string | undefined
@@ -73,10 +75,18 @@ export function createExporter(parts: ExporterParts): Exporter {
       if (wanted === undefined && (await isOpenElsewhere(file))) return isOpen(file)
       const crashed = fail('file.write', { file: basename(file), reason: 'crash' })
       const imageFolders = [library.imageFolder(draft.value.id)]
-      const order = { json, format, layout, options, file, imageFolders }
       running = new AbortController()
+      const { signal } = running
       begun()
-      const written = await background.run('exportDraft', order, crashed, running.signal)
+      const written =
+        format === 'pdf'
+          ? await exportPdf(draft.value, { layout, options, file }, makePdf, { signal })
+          : await background.run(
+              'exportDraft',
+              { json, format, layout, options, file, imageFolders },
+              crashed,
+              signal,
+            )
       if (!written.ok) return (await isHeldOpen(written, file)) ? isOpen(file) : written
       last = file
       await settings.change({ exportFolder: dirname(file) })

@@ -21,5 +21,8 @@ if (switches.cli) {
 async function runCommand(args: readonly string[]): Promise<void> {
   const { runCli } = await import('./cli')
   const { processStreams } = await import('./processStreams')
-  app.exit(await runCli(args, processStreams(), join(import.meta.dirname, '../../assets')))
+  const { makePdfInCommand } = await import('./shell/commandPages')
+  const built = join(import.meta.dirname, '..')
+  const makePdf = makePdfInCommand(join(built, 'renderer'))
+  app.exit(await runCli(args, processStreams(), join(built, '../assets'), makePdf))
 }

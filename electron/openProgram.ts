@@ -16,7 +16,7 @@ import { takeFilesOfLaterStarts } from './shell/laterStarts'
 import { createLog } from './shell/log'
 import { installMenu } from './shell/menu'
 import { reloadAfterCrash } from './shell/pageCrash'
-import { printWindow } from './shell/print'
+import { makePdf, printPages } from './shell/pages'
 import { markRun } from './shell/runMark'
 import { secureSession } from './shell/security'
 import { openSettings } from './shell/settings'
@@ -134,6 +134,8 @@ export function openProgram(switches: StartSwitches, built: string): void {
       },
       restoredTitle: (...parts) => words().restoring.copyTitle(...parts),
       dialogs,
+      makePdf,
+      printPages,
       settings,
       documents,
       about: async () => ({
@@ -157,7 +159,6 @@ export function openProgram(switches: StartSwitches, built: string): void {
           spoken = language
         },
         editRole: (role) => window.webContents[role](),
-        print: () => printWindow(window),
         startDrag: (file) => window.webContents.startDrag({ file, icon: dragIcon.resize({ width: 64 }) }),
         tellExporting: () => tellPage(window, 'export.begun', null),
         tellRestoring: (progress) => tellPage(window, 'backup.restoring', progress),

@@ -4,6 +4,8 @@ import type { Draft } from '../shared/draft/draft'
 import { newDraft } from '../shared/draft/newDraft'
 import { newId } from '../shared/draft/newId'
 import { parseDraft } from '../shared/draft/parseDraft'
+import { orderPages } from '../shared/pages/orderPages'
+import type { PageOrder } from '../shared/pages/pageOrder'
 import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
 import type { RequestHandlers, StartInfo } from '../shared/ipc'
@@ -16,6 +18,7 @@ import type { Background } from './backgroundClient'
 import { createBackupRequests } from './backupRequests'
 import type { Backups } from './backups'
 import { createExporter } from './exportDraft'
+import type { MakePdf } from './exportPdf'
 import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
 import { chooseReturned } from './chooseReturned'
@@ -42,6 +45,9 @@ export type Desktop = {
   /** The writer's own phrases. */
   readonly phrases: PhraseBookFile
   readonly dialogs: Omit<Dialogs, 'askCloseAnyway'>
+  /** Both from the same pages. */
+  readonly makePdf: MakePdf
+  readonly printPages: (order: PageOrder) => Promise<Result<null>>
   readonly settings: {
     readonly current: Settings
     change(change: SettingsChange & Pick<Settings, 'lastOutside' | 'exportFolder'>): Promise<Result<Settings>>
@@ -67,7 +73,6 @@ export type Desktop = {
     followContext(keys: readonly string[]): void
     followSettings(settings: Settings): void
     editRole(role: EditRole): void
-    print(): Promise<Result<null>>
     /** A file follows the pointer out of the window. */
     startDrag(file: string): void
     /** An export begins: its place is known. */
@@ -119,7 +124,6 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       window.editRole(role)
       return done()
     },
-    'window.print': () => window.print(),
 
     'library.list': () => library.list(),
     'library.create': async ({ template: id, profile, starterSet, putStarters }) => {
@@ -239,6 +243,11 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       tellRestoring: (progress) => window.tellRestoring(progress),
     }),
 
+    'draft.print': ({ json, layout }) => {
+      const draft = parseDraft(json, '')
+      if (!draft.ok) return Promise.resolve(fail('request.invalid'))
+      return desktop.printPages(orderPages(draft.value, layout))
+    },
     'draft.export': (input) => exporter.run(input),
     'export.plan': ({ json }) => exporter.plan(json),
     'export.cancel': () => {

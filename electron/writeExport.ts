@@ -1,6 +1,6 @@
 import type { Draft, LayoutId } from '../shared/draft/draft'
 import { imageFiles } from '../shared/draft/imageFiles'
-import type { ExportFormat, ExportOptions } from '../shared/layout/exportOptions'
+import type { ExportOptions, FlowingFormat } from '../shared/layout/exportOptions'
 import { fail, ok, type Result } from '../shared/result'
 import { nodeFileSystem, type FileSystem } from './storage/fileSystem'
 import { readImages } from './storage/images'
@@ -8,7 +8,7 @@ import { writeAtomically } from './storage/writeAtomically'
 
 /** How a draft is exported, and where to. */
 export type ExportOrder = {
-  readonly format: ExportFormat
+  readonly format: FlowingFormat
   readonly layout: LayoutId
   readonly options?: ExportOptions | undefined
   readonly file: string

@@ -7,7 +7,7 @@ import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
 import { insertAttachment, insertPageBreak, matchAttachments } from './draft/attachmentFlow'
 import { copyDraft, copySection } from './draft/copyFlow'
-import { askExport, exportAs } from './draft/exportFlow'
+import { askExport, exportAs, printDraft } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
@@ -15,7 +15,6 @@ import { chooseImages } from './draft/imageFlow'
 import { goToNextFinding } from './draft/findingFlow'
 import { toggleFocusMode } from './window/focusMode'
 import { nextZoom } from './window/nextZoom'
-import { tellFailure } from './window/notices'
 import { backToSource } from './draft/openArticle'
 import { chooseFile } from './draft/openFile'
 import { editor } from './pageEditor'
@@ -55,10 +54,11 @@ const handlers: Record<CommandId, () => unknown> = {
   'library.restoreBackup': () => ask({ name: 'restoreBackup' }),
   'export.dialog': askExport,
   'export.word': () => exportAs('docx'),
+  'export.pdf': () => exportAs('pdf'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
   'draft.review': askReview,
-  'draft.print': print,
+  'draft.print': printDraft,
   'template.edit': () => ask({ name: 'templates' }),
   'app.profile': () => ask({ name: 'profile' }),
   'app.settings': () => ask({ name: 'settings' }),
@@ -216,9 +216,4 @@ function travel(step: 'undo' | 'redo') {
   else if (dialog.name === 'review') (step === 'undo' ? undoReview : redoReview)()
   else if (dialog.name === 'phraseBook') (step === 'undo' ? undoPhrases : redoPhrases)()
   return undefined
-}
-
-async function print() {
-  const printed = await bridge.request('window.print', {})
-  if (!printed.ok) tellFailure(printed)
 }

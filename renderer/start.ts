@@ -32,6 +32,9 @@ import { followTypingMarks } from './window/typingMarks'
 import { followWindowTitle } from './window/windowTitle'
 import { words } from './words'
 
+/** Milliseconds after the start until the files are looked at: thousands of them would hold up the first keys, and the list is there already. */
+const lookAgain = 1000
+
 /** Learns what the program knows, follows what it says, and puts the last draft back on screen. */
 export async function start() {
   const info = await bridge.request('app.start', {})
@@ -76,7 +79,7 @@ export async function start() {
   session.set({ ready: true })
   preparePhrases()
   offerBackups()
-  void refreshLibrary()
+  setTimeout(() => void refreshLibrary(), lookAgain)
 }
 
 /** The last draft with what it needs, asked for at once; a file given at the start opens after it. Phrases may come later. */

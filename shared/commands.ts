@@ -60,6 +60,7 @@ export const commands = {
   'library.restoreBackup': { menu: 'file', group: 3 },
   'export.dialog': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+E', when: ['hasDraft'] },
   'export.word': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+Shift+W', when: ['hasDraft'] },
+  'export.pdf': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
   'draft.review': { menu: 'file', group: 2, when: ['canEdit'] },

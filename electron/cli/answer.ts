@@ -1,3 +1,5 @@
+import type { MakePdf } from '../exportPdf'
+import type { ExportOrder } from '../writeExport'
 import type { Failure } from '../../shared/result'
 import { sayFailure } from '../../shared/words/sayFailure'
 import { wordsFor } from '../../shared/words/words'
@@ -27,9 +29,14 @@ export type Order = {
   readonly file: string
   readonly values: Values
   readonly assets: string
+  /** Only the program itself can set pages; a mere Node cannot. */
+  readonly makePdf?: MakePdfOf | undefined
   /** Says on standard error how far long work has come. */
   readonly tell?: (line: string) => void
 }
+
+/** Makes the PDF of a draft whose pictures lie in these folders or are at hand. */
+export type MakePdfOf = (pictures: Pick<ExportOrder, 'imageFolders' | 'images'>) => MakePdf
 
 /** What a command says: text for standard output, lines for standard error, and the exit code. */
 export type Answer = {

@@ -1,19 +1,17 @@
 import { resolve } from 'node:path'
 import { layoutIdSchema } from '../../shared/draft/draft'
 import { exportFormats } from '../../shared/layout/exportOptions'
-import { fail } from '../../shared/result'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { exportAll } from './exportAll'
 import { exportLoaded } from './exportLoaded'
 import { readExportOptions } from './exportOptions'
 import { loadDraft } from './input'
 
-/** `export FILE --to FORMAT --out PATH`: writes the file whole or not at all. `pages` is null: text formats flow. */
+/** `export FILE --to FORMAT --out PATH`: writes the file whole or not at all. `pages` is null where the format flows. */
 export async function answerExport(order: Order): Promise<Answer> {
   const { values } = order
   if (values.to === undefined) return refuse(words.cli.missingOption('to'))
   if (values.out === undefined) return refuse(words.cli.missingOption('out'))
-  if (values.to === 'pdf') return refuseFor(fail('export.notYet', { format: values.to }))
   const format = exportFormats.find((known) => known === values.to)
   if (!format) return refuse(words.cli.badOption('to', values.to))
   const layout = layoutIdSchema.optional().safeParse(values.layout)
@@ -25,6 +23,6 @@ export async function answerExport(order: Order): Promise<Answer> {
   if (values.all) return exportAll(order, form, out)
   const loaded = await loadDraft(order, 'full-width')
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
-  const written = await exportLoaded(loaded.value, form, { source: order.file, out })
-  return written.ok ? answerJson({ out, pages: null, warnings: written.value.warnings }) : refuseFor(written)
+  const written = await exportLoaded(loaded.value, form, { source: order.file, out, makePdf: order.makePdf })
+  return written.ok ? answerJson({ out, ...written.value }) : refuseFor(written)
 }

@@ -27,10 +27,14 @@ export async function exportAll(order: Order, form: ExportForm, folder: string):
     taken.add(foldName(name))
     const loaded = load()
     const written = loaded.ok
-      ? await exportLoaded(loaded.value, form, { source: order.file, out: join(folder, name) })
+      ? await exportLoaded(loaded.value, form, {
+          source: order.file,
+          out: join(folder, name),
+          makePdf: order.makePdf,
+        })
       : loaded
     if (written.ok) {
-      answer.files.push({ article: index, out: join(folder, name), pages: null, ...written.value })
+      answer.files.push({ article: index, out: join(folder, name), ...written.value })
       order.tell?.(words.cli.exportedArticle(index, all, name))
     } else {
       const message = sayFailure(written, words)

@@ -1,6 +1,6 @@
 import type { Draft, LayoutId } from '../../shared/draft/draft'
 import { layouts } from '../../shared/layout/layouts'
-import type { ExportFormat, ExportOptions } from '../../shared/layout/exportOptions'
+import type { ExportOptions, FlowingFormat } from '../../shared/layout/exportOptions'
 import { exportWarnings } from './exportWarnings'
 import { toMarkdown } from './markdown'
 import { toPlainText } from './plainText'
@@ -11,7 +11,7 @@ export type BuiltFile = { readonly bytes: Uint8Array; readonly warnings: readonl
 /** Makes the bytes of an exported file; writes nothing. Warnings are sentences for the writer. */
 export async function buildFile(
   draft: Draft,
-  format: ExportFormat,
+  format: FlowingFormat,
   layout: LayoutId,
   choices: WordChoices = {},
 ): Promise<BuiltFile> {
@@ -21,7 +21,7 @@ export async function buildFile(
 
 async function buildBytes(
   draft: Draft,
-  format: ExportFormat,
+  format: FlowingFormat,
   layout: LayoutId,
   choices: WordChoices,
 ): Promise<Uint8Array> {

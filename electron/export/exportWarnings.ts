@@ -1,14 +1,14 @@
 import { textOf, spansText } from '../../shared/draft/blockText'
 import type { Draft } from '../../shared/draft/draft'
-import type { ExportFormat } from '../../shared/layout/exportOptions'
+import type { FlowingFormat } from '../../shared/layout/exportOptions'
 import { exporting } from '../../shared/words/zhCN/exporting'
-import { countUnwanted } from './exportedText'
+import { countUnwanted } from '../../shared/draft/exportedText'
 import type { WordChoices } from './word'
 
 /** What the file in this format cannot hold, one sentence each. */
 export function exportWarnings(
   draft: Draft,
-  format: ExportFormat,
+  format: FlowingFormat,
   { options, readImage = () => null }: WordChoices = {},
 ): string[] {
   const { warnings } = exporting

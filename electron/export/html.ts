@@ -3,13 +3,13 @@ import type { Block, Draft, Heading, Span } from '../../shared/draft/draft'
 import { imageText } from '../../shared/draft/imageText'
 import type { Layout } from '../../shared/layout/layout'
 import { escapeAttribute, escapeHtml } from './escapeHtml'
-import { exportedText } from './exportedText'
+import { exportedText } from '../../shared/draft/exportedText'
 import { htmlStyles } from './html/styles'
 import { toHtmlTable } from './html/tables'
 import { toHtmlInline } from './markdownInline'
-import { printedNumbers } from './printedNumbers'
+import { printedNumbers } from '../../shared/numbering/printedNumbers'
 import type { ReadImage } from './word/images'
-import { breakTitleSpans } from './word/title'
+import { breakTitleSpans } from '../../shared/layout/breakTitleSpans'
 
 /** Nothing runs and nothing is fetched, whatever the text holds. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"

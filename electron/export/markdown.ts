@@ -1,8 +1,8 @@
 import { spansText } from '../../shared/draft/blockText'
 import type { Block, Cell, Draft, Heading, Span } from '../../shared/draft/draft'
 import { escapeLineStarts, escapeMarkdown, toHtmlInline, toMarkdownInline } from './markdownInline'
-import { printedNumbers } from './printedNumbers'
-import { toGrid } from './tableGrid'
+import { printedNumbers } from '../../shared/numbering/printedNumbers'
+import { toGrid } from '../../shared/table/tableGrid'
 
 /**
  * The draft as Markdown (CommonMark with tables): the title is level 1, headings follow below it with their numbers as

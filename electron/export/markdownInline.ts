@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/draft/draft'
+import { exportedText } from '../../shared/draft/exportedText'
 import { escapeHtml } from './escapeHtml'
-import { exportedText } from './exportedText'
 
 /** Spans as Markdown. A `\n` becomes a backslash at the line's end: a break that no editor strips. */
 export function toMarkdownInline(spans: readonly Span[]): string {

@@ -2,9 +2,9 @@ import { spansText } from '../../shared/draft/blockText'
 import type { Block, Draft } from '../../shared/draft/draft'
 import { imageText } from '../../shared/draft/imageText'
 import { gbt9704 } from '../../shared/layout/gbt9704'
-import { exportedText } from './exportedText'
-import { printedNumbers } from './printedNumbers'
-import { toGrid } from './tableGrid'
+import { exportedText } from '../../shared/draft/exportedText'
+import { printedNumbers } from '../../shared/numbering/printedNumbers'
+import { toGrid } from '../../shared/table/tableGrid'
 
 const indent = '\u3000\u3000'
 /** Full-width columns of a line, as the official layout has them. */

@@ -1,6 +1,8 @@
 /** The one origin of the program's own files. */
 export const pageOrigin = 'app://zhangfa'
 export const pageAddress = `${pageOrigin}/index.html`
+/** Where pages are set for PDF and paper; it has no bridge. */
+export const pagesAddress = `${pageOrigin}/pages.html`
 
 /** What the page may load and run: the program's own files, and styles that bear this start's nonce. */
 export function contentPolicy(nonce: string): string {

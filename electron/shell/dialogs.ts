@@ -77,8 +77,8 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
 
     async askWhereToExport(proposed, format) {
       const { files } = words()
-      const { word: docx, text: txt, markdown: md, html } = files
-      const names: Record<ExportFormat, string> = { docx, txt, md, html }
+      const { word: docx, pdf, text: txt, markdown: md, html } = files
+      const names: Record<ExportFormat, string> = { docx, pdf, txt, md, html }
       const filter = { name: names[format], extensions: [format] }
       return askSave(files.exportTitle, files.exportButton, proposed, filter)
     },

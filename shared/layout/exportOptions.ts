@@ -3,8 +3,10 @@ import { z } from 'zod'
 /** How far down the contents field reaches: 一、 and （一）. */
 export const contentsLevels = 2
 
-export const exportFormats = ['docx', 'txt', 'md', 'html'] as const
+export const exportFormats = ['docx', 'pdf', 'txt', 'md', 'html'] as const
 export type ExportFormat = (typeof exportFormats)[number]
+/** What is built from the draft alone; pages are set by a browser. */
+export type FlowingFormat = Exclude<ExportFormat, 'pdf'>
 
 export const exportOptionsSchema = z.strictObject({
   /** Of plain text; GB18030 for old programs that take every text for GBK. */

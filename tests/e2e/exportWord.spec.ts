@@ -197,16 +197,3 @@ test('a place that cannot be written is named, with a way out, and nothing is le
   await picture(page, 'export-failed')
   expect(existsSync(join(blocked, '总结.docx'))).toBe(false)
 })
-
-test('printing without a printer says what to do', async () => {
-  const { page, app } = program
-  await notices(page).dismissAll()
-  await app.evaluate(({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents
-    if (contents) contents.getPrintersAsync = () => Promise.resolve([])
-  })
-
-  await pressShortcut(app, 'draft.print')
-
-  await expect(notices(page).list).toContainText('没有找到打印机：请先在系统里添加打印机')
-})

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../../electron/cli'
+import type { MakePdfOf } from '../../electron/cli/answer'
 import { parseDraft } from '../../shared/draft/parseDraft'
+import { ok } from '../../shared/result'
 import { draftFile } from '../support/draftFile'
 import { pngOf } from '../support/pictures'
 import { fromRoot } from '../support/projectRoot'
@@ -49,7 +51,7 @@ async function type(line: string, source: readonly string[] = single, name = '�
   return { folder, ...(await typeIn(folder, line.replace('FILE', name))) }
 }
 
-async function typeIn(folder: string, line: string) {
+async function typeIn(folder: string, line: string, makePdf?: MakePdfOf) {
   let out = ''
   let err = ''
   const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) }
@@ -57,7 +59,7 @@ async function typeIn(folder: string, line: string) {
     .split(' ')
     .map((word) => (/\.\w+$|\/$/.test(word) ? join(folder, word) : word))
     .filter((word) => word !== '')
-  const code = await runCli(argv, streams, fromRoot('assets'))
+  const code = await runCli(argv, streams, fromRoot('assets'), makePdf)
   return { code, out, err, json: () => JSON.parse(out) as Record<string, unknown> }
 }
 
@@ -259,12 +261,35 @@ describe('export', () => {
     ])
   })
 
-  it('says politely that pdf is still to come', async () => {
+  it('says what to do where pages cannot be set', async () => {
     const { code, out, err, folder } = await type('export FILE --to pdf --out 出.pdf')
 
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain('还不能导出 pdf')
+    expect(err).toContain('PDF 要由程序来排版')
     expect(existsSync(join(folder, '出.pdf'))).toBe(false)
+  })
+
+  it('tells the pages of every article where pages can be set', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '精选.txt'), collection.join('\n'))
+    const set = { pages: 3, overflowing: [2], missingImages: 0, tallRows: 0 }
+
+    const { json } = await typeIn(
+      folder,
+      'export 精选.txt --all --to pdf --out 出/',
+      () => (order) => Promise.resolve(ok({ bytes: new TextEncoder().encode(order.title), set })),
+    )
+
+    expect(json()).toMatchObject({
+      files: [
+        { article: 1, pages: 3 },
+        { article: 2, pages: 3 },
+      ],
+      failed: [],
+    })
+    expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结.pdf'), 'utf8')).toBe(
+      '柳岸社区2026年工作总结',
+    )
   })
 
   it('writes plain text in GB18030', async () => {

@@ -39,6 +39,7 @@ function exporting(answers: (string | undefined)[] = [], { background = inProces
         return Promise.resolve(answers.length > 0 ? answers.shift() : proposed)
       },
     },
+    makePdf: () => Promise.resolve(fail('pages.crashed')),
     documents,
     settings: kept,
     now: () => new Date(2031, 0, 5),

@@ -1,6 +1,6 @@
 import type { Block } from '../../../shared/draft/draft'
 import { toHtmlInline } from '../markdownInline'
-import { toGrid, type GridCell } from '../tableGrid'
+import { toGrid, type GridCell } from '../../../shared/table/tableGrid'
 
 type Table = Extract<Block, { type: 'table' }>
 

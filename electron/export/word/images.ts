@@ -1,7 +1,8 @@
 import type { ImageBlock } from '../../../shared/draft/draft'
 import { imageText } from '../../../shared/draft/imageText'
-import { textWidth, toTwips, type Layout } from '../../../shared/layout/layout'
-import { exportedText } from '../exportedText'
+import { imageExtent } from '../../../shared/layout/imageExtent'
+import type { Layout } from '../../../shared/layout/layout'
+import { exportedText } from '../../../shared/draft/exportedText'
 import type { Flow } from './emptyLines'
 import { escapeXml } from './escapeXml'
 import { paragraph } from './paragraphs'
@@ -52,11 +53,9 @@ export function toImage(image: ImageBlock, layout: Layout, embed: EmbedImage, fl
     const look = { style: styleIds.body, ...flow, align: 'center' as const, noFirstLineIndent: true }
     return paragraph(look, toRun(imageText(image.alt)))
   }
-  const { width, height } = printedSize(image, layout)
-  const rest = layout.grid ? restOfLine(height, layout.linePitch) : 0
-  const before = Math.floor(rest / 2)
+  const { width, height, before, after } = imageExtent(image, layout)
   return paragraph(
-    { style: styleIds.image, ...flow, spacing: { before, after: rest - before } },
+    { style: styleIds.image, ...flow, spacing: { before, after } },
     `<w:r>${toDrawing(image, placed, Math.round(width * unitsPerTwip), Math.round(height * unitsPerTwip))}</w:r>`,
   )
 }
@@ -68,18 +67,4 @@ function toDrawing({ alt }: ImageBlock, { id, drawing: number }: PlacedImage, wi
   const shape = `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`
   const graphic = `<a:graphic xmlns:a="${namespace}/main"><a:graphicData uri="${namespace}/picture"><pic:pic xmlns:pic="${namespace}/picture">${properties}${fill}${shape}</pic:pic></a:graphicData></a:graphic>`
   return `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${width}" cy="${height}"/><wp:docPr ${about}/>${graphic}</wp:inline></w:drawing>`
-}
-
-/** In twips: its share of the text's width, smaller where it would be higher than the page and a caption allow. */
-export function printedSize({ width, pixels }: ImageBlock, layout: Layout) {
-  const { page, linePitch } = layout
-  const wanted = width * textWidth(layout)
-  const highest = toTwips(page.height) - toTwips(page.top) - toTwips(page.bottom) - 2 * linePitch
-  const scale = Math.min(wanted / pixels.width, highest / pixels.height)
-  return { width: pixels.width * scale, height: pixels.height * scale }
-}
-
-/** What is left round a picture until the page's lines go on where they would be. */
-function restOfLine(height: number, pitch: number): number {
-  return Math.floor((pitch - (height % pitch)) % pitch)
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/draft/draft'
 import type { Face } from '../../../shared/layout/layout'
-import { exportedText } from '../exportedText'
+import { exportedText } from '../../../shared/draft/exportedText'
 import { escapeXml } from './escapeXml'
 import { fontLook } from './look'
 import { styleIds } from './styleIds'

@@ -1,6 +1,7 @@
 import type { Block, Cell } from '../../../shared/draft/draft'
+import { columnWidths } from '../../../shared/table/columnWidths'
 import { textWidth, type Layout } from '../../../shared/layout/layout'
-import { toGrid, type GridCell } from '../tableGrid'
+import { toGrid, type GridCell } from '../../../shared/table/tableGrid'
 import type { Flow } from './emptyLines'
 import { paragraph } from './paragraphs'
 import { toRuns } from './runs'
@@ -36,16 +37,6 @@ function tableProperties(layout: Layout): string {
   const borders = edges.map((edge) => `<w:${edge} ${line}/>`).join('')
   const none = 'w:w="0" w:type="dxa"'
   return `<w:tblPr><w:tblW w:w="${textWidth(layout)}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top ${none}/><w:left ${margin}/><w:bottom ${none}/><w:right ${margin}/></w:tblCellMar></w:tblPr>`
-}
-
-/** The stored widths as parts of the whole; equal parts where they do not fit the columns. */
-function columnWidths(stored: readonly number[], columns: number, total: number): number[] {
-  const parts = stored.length === columns ? stored : Array.from({ length: columns }, () => 1)
-  const sum = parts.reduce((whole, part) => whole + part, 0)
-  const ends = parts.map((_, index) =>
-    Math.round((parts.slice(0, index + 1).reduce((whole, part) => whole + part, 0) / sum) * total),
-  )
-  return ends.map((end, index) => Math.max(1, end - (ends[index - 1] ?? 0)))
 }
 
 type CellFlow = Flow & { readonly isHead: boolean }

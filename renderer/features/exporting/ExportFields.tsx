@@ -22,7 +22,7 @@ export function ExportFields({ choices, onChange, layout, onLayout, fonts }: Pro
   return (
     <>
       <FormatChoice chosen={format} onChoose={(chosen) => onChange({ format: chosen })} />
-      {(format === 'docx' || format === 'html') && (
+      {(format === 'docx' || format === 'pdf' || format === 'html') && (
         <ExportChoice
           label={say.layout}
           names={words.app.toolbar.layouts}
@@ -30,6 +30,7 @@ export function ExportFields({ choices, onChange, layout, onLayout, fonts }: Pro
           onChoose={onLayout}
         />
       )}
+      {format === 'pdf' && <FontNote fonts={fonts} more={say.fontsInPdf} />}
       {format === 'txt' && (
         <ExportChoice
           label={say.encoding}
@@ -52,7 +53,10 @@ export function ExportFields({ choices, onChange, layout, onLayout, fonts }: Pro
             chosen={choices.fontNames}
             onChoose={(fontNames) => onChange({ fontNames })}
           />
-          <FontNote fonts={fonts} names={choices.fontNames} />
+          <FontNote
+            fonts={fonts}
+            more={choices.fontNames === 'standard' ? say.fontsStandard : say.fontsLocal}
+          />
           <CheckLine
             label={say.contents}
             more={say.contentsMore}

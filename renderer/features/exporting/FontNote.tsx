@@ -1,10 +1,14 @@
 import { words } from '../../words'
 import type { FontAnswer } from './useFonts'
 
-type Props = { readonly fonts: FontAnswer; readonly names: 'standard' | 'local' }
+type Props = {
+  readonly fonts: FontAnswer
+  /** What becomes of a stand-in elsewhere. */
+  readonly more: string
+}
 
-/** Which fonts of the layout are missing here, what stands in for each, and what becomes of that elsewhere. */
-export function FontNote({ fonts, names }: Props) {
+/** Which fonts of the layout are missing here, and what stands in for each. */
+export function FontNote({ fonts, more }: Props) {
   const say = words.exportDialog
   if (fonts === 'asking') return null
   if (fonts === null) return <p className="export-more">{say.fontsUnknown}</p>
@@ -17,7 +21,7 @@ export function FontNote({ fonts, names }: Props) {
           <li key={name}>{standIn === null ? say.fontWithout(name) : say.fontStandIn(name, standIn)}</li>
         ))}
       </ul>
-      <p>{names === 'standard' ? say.fontsStandard : say.fontsLocal}</p>
+      <p>{more}</p>
     </div>
   )
 }

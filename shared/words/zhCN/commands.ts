@@ -32,6 +32,7 @@ export const commands = {
   'library.restoreBackup': '从备份恢复…',
   'export.dialog': '导出…',
   'export.word': '导出 Word…',
+  'export.pdf': '导出为 PDF…',
   'export.text': '导出纯文本…',
   'export.markdown': '导出 Markdown…',
   'draft.print': '打印…',

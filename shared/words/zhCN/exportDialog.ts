@@ -10,7 +10,7 @@ export const exportDialog = {
   findings: '问题',
   exportAnyway: '仍然导出',
   revise: '返回修改',
-  formats: { docx: 'Word', txt: '纯文本', md: 'Markdown', html: '网页' } satisfies Record<
+  formats: { docx: 'Word', pdf: 'PDF', txt: '纯文本', md: 'Markdown', html: '网页' } satisfies Record<
     ExportFormat,
     string
   >,
@@ -23,12 +23,14 @@ export const exportDialog = {
   format: '格式',
   formatChoices: {
     docx: 'Word 文档（.docx）',
+    pdf: 'PDF（.pdf）',
     txt: '纯文本（.txt）',
     md: 'Markdown（.md）',
     html: '网页（.html）',
   } satisfies Record<ExportFormat, string>,
   formatMore: {
     docx: 'Word、WPS、LibreOffice 都能打开，按版式排好。',
+    pdf: '和打印、预览的页面一样，在哪里打开都不变样。',
     txt: '只有文字和序号，表格用制表符隔开。',
     md: '标题、加粗和表格用 Markdown 标记。',
     html: '一个文件，图片和排版都在里面，可在浏览器里看和打印。',
@@ -56,6 +58,7 @@ export const exportDialog = {
   fontWithout: (name: string) => `${name} → 没有相近的`,
   fontsStandard: '文件里写的是标准字体名，装了这些字体的电脑会照样显示；在本机打开会换成别的字体，版面不变。',
   fontsLocal: '文件里写的是代替的字体，在本机看到什么样，打印就是什么样。',
+  fontsInPdf: 'PDF 里用的是代替的字体，并且带在文件里：换一台电脑看也是这样。',
   fontsUnknown: '没能查到本机装了哪些字体。',
   fileName: '文件名',
   dated: '文件名加上日期',

@@ -102,7 +102,6 @@ export const failures = {
   'backup.crashed': () => '备份没有做完，中途出了差错，已记下，稍后会再试。文稿不受影响。',
   'article.unknown': (v) => `没有第 ${v.index ?? ''} 篇：这份材料共 ${v.count ?? ''} 篇。`,
   'article.choose': (v) => `这份材料里有 ${v.count ?? ''} 篇，请用 --article 指定其中一篇。`,
-  'export.notYet': (v) => `还不能导出 ${v.format ?? ''}：请先导出 docx、txt、md 或 html。`,
   'export.isOpen': (v) =>
     `${name(v)}好像正在 Word、WPS 或 LibreOffice 里打开，没有动它：请先关掉那个窗口再试，或换一个名字。`,
   'export.gone': (v) => `${name(v)}不在导出的地方了：可能已被移动、改名或删除，请再导出一次。`,
@@ -113,7 +112,10 @@ export const failures = {
       : '剪贴板里的图片读不出来：请先存成 PNG 或 JPG 文件，再用“插入 → 图片”。',
   'image.tooLarge': (v) =>
     `图片${v.file ? name(v) : ''}太大（${v.size ?? ''}），超过了能插入的 ${v.limit ?? ''}：请先用看图软件缩小。`,
-  'print.noPrinter': () => '没有找到打印机：请先在系统里添加打印机，或导出 Word 后到别处打印。',
+  'export.needsProgram': () => 'PDF 要由程序来排版：请用 npm run cli，或用已安装的程序加 --cli 运行。',
+  'pages.crashed': () => '排版中途停止了，没有生成文件：请再试一次；仍不行，请先导出 Word 文档。',
+  'pages.tallRow': () => '有一个表格的某一行比一页还高，排不进页面：请把这一行分成几行，再导出或打印。',
+  'print.noPrinter': () => '没有找到打印机：请先在系统里添加打印机，或导出 PDF 后到别处打印。',
   'print.failed': (v) => `没有打印成功（${v.reason ?? ''}）：请检查打印机后再试。`,
   'request.invalid': () => '程序内部的请求不合规范，已拒绝。',
 } satisfies Record<FailureName, (values: Values) => string>

@@ -24,6 +24,7 @@ export const files = {
   readable: '能打开的文件',
   draft: '章法文稿',
   template: '章法文种',
+  pdf: 'PDF 文件',
   word: 'Word 文档',
   text: '纯文本',
   markdown: 'Markdown 文本',

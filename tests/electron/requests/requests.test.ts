@@ -93,6 +93,8 @@ function desktop(chosen?: string): Asked {
     },
     settings,
     about: () => Promise.resolve({ version: '1.2.3', platform: 'linux', notices: [] }),
+    makePdf: (order) => Promise.resolve(ok({ bytes: new TextEncoder().encode(order.title), set: onePage })),
+    printPages: () => Promise.resolve(fail('print.noPrinter')),
     documents: folder,
     logFolder: folder,
     now: () => new Date(2026, 0, 5),
@@ -112,7 +114,6 @@ function desktop(chosen?: string): Asked {
       followContext: (keys) => void told.push(`context ${keys.join()}`),
       followSettings: tell('settings'),
       editRole: (role) => void told.push(role),
-      print: () => Promise.resolve(fail('print.noPrinter')),
       tellExporting: tell('exporting'),
       startDrag: (file) => void told.push(`drag ${file}`),
       closeNow: tell('close'),
@@ -122,6 +123,8 @@ function desktop(chosen?: string): Asked {
   }
   return { told, requests: createRequests(parts), folder }
 }
+
+const onePage = { pages: 1, overflowing: [], missingImages: 1, tallRows: 0 }
 
 function value<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(`${result.failure} ${JSON.stringify(result.values)}`)
@@ -277,6 +280,18 @@ it('says why an export could not be written', async () => {
   expect(await exportTo(join(folder, '没有', '总结.txt'))).toMatchObject({ failure: 'file.folderMissing' })
 })
 
+it('exports and prints the pages of the draft', async () => {
+  const file = join(temporaryFolder(), '总结.pdf')
+  const { requests } = desktop(file)
+  const order = { json: JSON.stringify(plainDraft('总结')), layout: 'gbt9704' as const }
+
+  expect(await requests['draft.export']({ ...order, format: 'pdf' })).toEqual(
+    ok({ file: '总结.pdf', warnings: ['1 张图片找不到文件，原处写着图片的说明。'] }),
+  )
+  expect(readFileSync(file, 'utf8')).toBe('总结')
+  expect(await requests['draft.print'](order)).toEqual(fail('print.noPrinter'))
+})
+
 it('carries the rest to the window', async () => {
   const { requests, told } = desktop()
 
@@ -287,7 +302,6 @@ it('carries the rest to the window', async () => {
   await requests['window.closeNow']({})
 
   expect(told).toEqual(['context hasDraft,bold', 'paste', 'page error', 'settings', 'close'])
-  expect(await requests['window.print']({})).toEqual(fail('print.noPrinter'))
 })
 
 it('shows the trash before anything was deleted', async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { toGrid } from '../../../../electron/export/tableGrid'
-import { exportedText } from '../../../../electron/export/exportedText'
-import { printedSize } from '../../../../electron/export/word/images'
+import { toGrid } from '../../../../shared/table/tableGrid'
+import { exportedText } from '../../../../shared/draft/exportedText'
+import { imageExtent } from '../../../../shared/layout/imageExtent'
 import type { Block, Cell, Draft, ImageBlock, Span } from '../../../../shared/draft/draft'
 import { toNormalForm } from '../../../../shared/draft/normalForm'
 import { normalSpans } from '../../../../shared/draft/normalSpans'
@@ -25,7 +25,7 @@ export function asPrinted(draft: Draft): Draft {
 }
 
 function printedShare(image: ImageBlock): number {
-  return printedSize(image, layouts.gbt9704).width / textWidth(layouts.gbt9704)
+  return imageExtent(image, layouts.gbt9704).width / textWidth(layouts.gbt9704)
 }
 
 /** The same to look for: a file counts the widths of columns and pictures in its own small units. */

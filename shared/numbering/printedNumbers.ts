@@ -1,5 +1,5 @@
-import type { Block, BlockId } from '../../shared/draft/draft'
-import { attachmentLabels, numbersOf } from '../../shared/numbering/numbering'
+import type { Block, BlockId } from '../draft/draft'
+import { attachmentLabels, numbersOf } from './numbering'
 
 /** What stands before a block in print: a heading's number, an attachment's label. */
 export function printedNumbers(blocks: readonly Block[]): ReadonlyMap<BlockId, string> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { toGrid } from '../../../electron/export/tableGrid'
-import { cell } from './drafts'
+import { toGrid } from '../../../shared/table/tableGrid'
+import { cell } from '../../electron/export/drafts'
 
 it('puts cells beside those that reach down from the row above', () => {
   const { columns, rows } = toGrid([[cell('甲', { rowSpan: 2 }), cell('乙')], [cell('丙')]])

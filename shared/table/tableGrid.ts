@@ -1,5 +1,5 @@
-import type { Cell } from '../../shared/draft/draft'
-import { placeCells, type Placed } from '../../shared/table/placeCells'
+import type { Cell } from '../draft/draft'
+import { placeCells, type Placed } from './placeCells'
 
 /** A place in a table's grid: a cell, the continuation of one that began in a row above, or a gap. */
 export type GridCell =

@@ -1,8 +1,8 @@
-import { spansText } from '../../../shared/draft/blockText'
-import type { Span } from '../../../shared/draft/draft'
-import { breakTitle } from '../../../shared/layout/breakTitle'
-import { textWidth, type Layout, type TextRole } from '../../../shared/layout/layout'
-import { measureIn } from '../../../shared/layout/measureText'
+import { spansText } from '../draft/blockText'
+import type { Span } from '../draft/draft'
+import { breakTitle } from './breakTitle'
+import { textWidth, type Layout, type TextRole } from './layout'
+import { measureIn } from './measureText'
 
 /** The spans of a title with the line breaks of GB/T 9704-2012, 7.3.1, where it is longer than a line. */
 export function breakTitleSpans(

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fillPages, type PagePart } from '../../../shared/pages/fillPages'
+
+const line = (more: Partial<PagePart> = {}): PagePart => ({
+  height: 100,
+  keepNext: false,
+  breakBefore: false,
+  ...more,
+})
+const lines = (count: number) => Array.from({ length: count }, () => line())
+
+describe('pages are filled from the top', () => {
+  it('takes as many lines as fit', () => {
+    expect(fillPages(lines(5), 210)).toEqual([0, 0, 1, 1, 2])
+  })
+
+  it('takes what holds together to the next page together', () => {
+    expect(fillPages([...lines(2), line({ keepNext: true }), line()], 310)).toEqual([0, 0, 1, 1])
+  })
+
+  it('parts what one page cannot hold', () => {
+    expect(
+      fillPages(
+        Array.from({ length: 4 }, () => line({ keepNext: true })),
+        310,
+      ),
+    ).toEqual([0, 0, 0, 1])
+  })
+
+  it('begins a page where one is asked for, but none before the first', () => {
+    expect(fillPages([line({ breakBefore: true }), line({ breakBefore: true })], 310)).toEqual([0, 1])
+  })
+
+  it('leaves room for the head of a table that goes on', () => {
+    const row = line({ repeated: 100 })
+    expect(fillPages([line({ keepNext: true }), row, row, row, row], 310)).toEqual([0, 0, 0, 1, 1])
+  })
+})
+
+it('never fills a page beyond its height, and keeps the order', () => {
+  const part = fc.record({
+    height: fc.integer({ min: 1, max: 300 }),
+    keepNext: fc.boolean(),
+    breakBefore: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+      const pages = fillPages(parts, 1000)
+      const used = new Map<number, number>()
+      for (const [index, page] of pages.entries())
+        used.set(page, (used.get(page) ?? 0) + (parts[index]?.height ?? 0))
+      expect(Math.max(0, ...used.values())).toBeLessThanOrEqual(1015)
+      expect([...pages].sort((one, other) => one - other)).toEqual(pages)
+      expect([...used.keys()]).toEqual([...used.keys()].map((_, index) => index))
+    }),
+    { numRuns: 1000 },
+  )
+})
