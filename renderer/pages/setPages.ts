@@ -1,4 +1,5 @@
 import { textWidth } from '../../shared/layout/layout'
+import { turnedPage } from '../../shared/layout/turnedPage'
 import { fillPages } from '../../shared/pages/fillPages'
 import type { PageOrder, SetPages } from '../../shared/pages/pageOrder'
 import { drawImage, withPictures } from './drawImage'
@@ -18,9 +19,12 @@ export async function setPages(order: PageOrder): Promise<SetPages> {
   const { items, missing } = await withPictures(order.items, draft)
   const measured = measure(items, layout)
   const height = areaHeight(layout)
+  const turnedHeight = areaHeight(turnedPage(layout))
   const parts = measured.flatMap((one) => one.parts)
-  const tallRows = parts.filter((part) => part.height + (part.repeated ?? 0) > height + 15).length
-  const pages = drawPages(measured, fillPages(parts, height), order)
+  const tallRows = parts.filter(
+    (part) => part.height + (part.repeated ?? 0) > (part.turned ? turnedHeight : height) + 15,
+  ).length
+  const pages = drawPages(measured, fillPages(parts, height, turnedHeight), order)
   document.body.replaceChildren(...pages)
   await Promise.all(Array.from(document.images, (picture) => picture.decode()))
   const overflowing = pages.flatMap((page, index) => (isOverflowing(page) ? [index + 1] : []))
@@ -49,8 +53,10 @@ function drawPages(
   })
   let first = 0
   for (const one of measured) {
-    for (const { page, from, to } of stretches(pageOf.slice(first, first + one.parts.length)))
+    for (const { page, from, to } of stretches(pageOf.slice(first, first + one.parts.length))) {
       areas[page]?.append(draw(one, from, to, order))
+      if (one.item.turned) areas[page]?.classList.add('turned')
+    }
     first += one.parts.length
   }
   return pages
