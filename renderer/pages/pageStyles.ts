@@ -43,8 +43,9 @@ export function pageStyles(layout: Layout): string {
     `.measure{width:${points(textWidth(layout))}}`,
     `table{width:${points(textWidth(layout))}}`,
     `.turned.measure,.turned table{${turnedWidth}}`,
-    // GB/T 9704-2012, 8: the heads of tables to the left, at the binding on odd pages and at the cut on even ones.
-    `.turned.area{top:${page.height - page.bottom}mm;${turnedWidth};height:${points(areaHeight(turned))};transform:rotate(-90deg);transform-origin:0 0}`,
+    // GB/T 9704-2012, 8: the heads of tables to the left, at the binding on odd pages and at the cut on even ones. Turned
+    // where it lies: a box that reaches over the paper's lower edge would be parted there.
+    `.turned.area{${turnedWidth};height:${points(areaHeight(turned))};transform:translateY(${points(areaHeight(layout))}) rotate(-90deg);transform-origin:0 0}`,
     `th,td{border-width:${points(line)};padding:0 ${points(table.cellMargin)}}`,
     `.cell{line-height:${points(table.linePitch)};min-height:${points(table.linePitch)};margin-bottom:${points(line - pixelInTwips)}}`,
     ...textRoles.map((role) => roleStyle(layout, role)),

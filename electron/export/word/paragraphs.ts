@@ -50,7 +50,10 @@ function indentOf({ indent = {}, noFirstLineIndent }: ParagraphLook): string {
   const sides = (['left', 'right', 'hanging'] as const).map((side) =>
     indent[side] === undefined ? '' : ` w:${side}="${Math.max(0, Math.round(indent[side]))}"`,
   )
-  const firstLine = noFirstLineIndent ? ' w:firstLineChars="0" w:firstLine="0"' : ''
+  // Said even where there is none: behind a turned section LibreOffice would take the body's.
+  const isPlain = indent.hanging === undefined && sides.some((side) => side !== '')
+  const none = isPlain ? ' w:firstLine="0"' : ''
+  const firstLine = noFirstLineIndent ? ' w:firstLineChars="0" w:firstLine="0"' : none
   const given = `${sides.join('')}${firstLine}`
   return given === '' ? '' : `<w:ind${given}/>`
 }
