@@ -13,7 +13,7 @@ function stretchesOf(...pieces: readonly Piece[]) {
 
 describe('turned pages', () => {
   it('hold nothing where no table is set 横排', () => {
-    expect(stretchesOf(paragraph('前'), { ...table, landscape: undefined } as Piece)).toEqual([])
+    expect(stretchesOf(paragraph('前'), { ...table, landscape: undefined })).toEqual([])
   })
 
   it('take the lines above a table along, not the text before', () => {
