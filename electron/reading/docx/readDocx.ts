@@ -42,11 +42,13 @@ export function readDocx(bytes: Uint8Array, file: string): Result<WordSource> {
   }
 }
 
+const bodyTag = /<(?:\w+:)?body[\s>]/
+
 function readPackage(word: WordPackage, file: string): Result<WordSource> {
   const main = findMainPart(word)
   if (main === null) return sayWhatZip(word, file)
   const xml = word.text(main)
-  if (xml === undefined) return fail('file.damaged', { file })
+  if (xml === undefined || !bodyTag.test(xml)) return fail('file.damaged', { file })
   const relations = readRelations(word, main)
   const source = readParts(word, xml, relations)
   const isEmpty = source.paragraphs.every(({ text, table, image }) => text.trim() === '' && !table && !image)

@@ -6,6 +6,7 @@ const leftOutNames: Readonly<Record<LeftOut, string>> = {
   picture: '部分图片（格式不能显示）',
   linkedPicture: '链接到别处的图片',
   macros: '宏（没有运行）',
+  end: '末尾的文字（文件不完整，可能没有传完，请向给您文件的人再要一份）',
 }
 
 export const collection = {
