@@ -63,5 +63,7 @@ export function isTitleOfOneText(text: string, next: string): boolean {
   if (readNumber(text) !== null || isFullDate(text) || isUnitLine(text) || isSalutation(text)) return false
   const body = readNumber(next) !== null || isSalutation(next) || endsSentence(next)
   // A line with a comma may be the first of a sentence that goes on in the next.
-  return body && (!/[，,：:]/.test(text) || (text.length <= 30 && !/^[\d〇○零一二三四五六七八九]{4}年/.test(text)))
+  return (
+    body && (!/[，,：:]/.test(text) || (text.length <= 30 && !/^[\d〇○零一二三四五六七八九]{4}年/.test(text)))
+  )
 }

@@ -106,8 +106,9 @@ function withPictures(items: readonly ReadItem[], fetch: Fetch): ReadItem[] {
     const { paragraph } = item
     const image = fetch(picture)
     if (image) return { ...item, paragraph: { ...paragraph, image } }
+    const text = imageText(picture.alt)
     const style = { ...paragraph.style, align: 'center' } as const
-    return { ...item, paragraph: { ...paragraph, text: imageText(picture.alt), style } }
+    return { ...item, paragraph: { ...paragraph, text, spans: [{ text }], style } }
   })
 }
 

@@ -159,6 +159,7 @@ describe('what stands beside the text', () => {
       ['完', undefined, undefined],
     ])
     expect(read.paragraphs[0]?.image?.width).toBeCloseTo(0.48, 2)
+    expect(read.paragraphs[2]?.spans).toEqual([{ text: '〔图：现场〕' }])
     expect(read.leftOut).toEqual(['linkedPicture', 'picture'])
   })
 
