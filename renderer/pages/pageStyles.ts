@@ -1,7 +1,8 @@
 import {
+  areaHeight,
+  spacingOf,
   textRoles,
   textWidth,
-  toTwips,
   type Face,
   type Layout,
   type TextRole,
@@ -12,19 +13,6 @@ export function points(twips: number): string {
   return `${Math.round((twips / 20) * 1000) / 1000}pt`
 }
 
-/** Height of the text area in twips. */
-export function areaHeight({ page }: Layout): number {
-  return toTwips(page.height - page.top - page.bottom)
-}
-
-/** Runs on the same grid as the text around them; these are set without its extra spacing. */
-const unspaced: ReadonlySet<TextRole> = new Set([
-  'title',
-  'attachmentTitle',
-  'table',
-  'tableHead',
-  'pageNumber',
-])
 /** A line of a table is drawn whole pixels thick; text and line together are as high as in Word. */
 const pixelInTwips = 15
 
@@ -48,7 +36,7 @@ export function pageStyles(layout: Layout): string {
 
 function roleStyle(layout: Layout, role: TextRole): string {
   const { face, size, bold } = layout.roles[role]
-  const spacing = unspaced.has(role) ? '0' : points(layout.characterSpacing)
+  const spacing = points(spacingOf(role, layout))
   return `.${role}{font-family:${families(face)};font-size:${points(size * 10)};font-weight:${bold ? 'bold' : 'normal'};letter-spacing:${spacing}}`
 }
 

@@ -1,11 +1,11 @@
-import { textWidth } from '../../shared/layout/layout'
+import { areaHeight, textWidth } from '../../shared/layout/layout'
 import { fillPages } from '../../shared/pages/fillPages'
 import type { PageOrder, SetPages } from '../../shared/pages/pageOrder'
 import { drawImage, withPictures } from './drawImage'
 import { drawRows } from './drawTable'
 import { drawLines, drawPlaced } from './drawText'
 import { measure, type MeasuredItem } from './measure'
-import { areaHeight, loadLatinFaces, pageStyles } from './pageStyles'
+import { loadLatinFaces, pageStyles } from './pageStyles'
 
 /** Sets the pages of a draft as fixed boxes whose lines no longer move, and looks whether everything is inside them. */
 export async function setPages(order: PageOrder): Promise<SetPages> {

@@ -11,14 +11,27 @@ export type PagePart = {
 /** Rounding of what a browser measures, in twips. */
 const tolerance = 15
 
+/** How far pages are filled: the page of the last part, from 0, and what of it is used. */
+export type PageFill = { readonly page: number; readonly used: number }
+
+export const nothingFilled: PageFill = { page: 0, used: 0 }
+
 /**
  * The page of each part, from 0: pages are filled from the top; parts that hold together go to the next page together,
  * unless one page cannot hold them.
  */
 export function fillPages(parts: readonly PagePart[], height: number): number[] {
+  return goOnFilling(parts, height, nothingFilled).pages
+}
+
+/** The same, going on where the part before holds to nothing. */
+export function goOnFilling(
+  parts: readonly PagePart[],
+  height: number,
+  from: PageFill,
+): { readonly pages: number[]; readonly end: PageFill } {
   const pages: number[] = []
-  let page = 0
-  let used = 0
+  let { page, used } = from
   const begin = (part: PagePart | undefined) => {
     if (used === 0) return
     page += 1
@@ -34,7 +47,7 @@ export function fillPages(parts: readonly PagePart[], height: number): number[] 
       used += part.height
     }
   }
-  return pages
+  return { pages, end: { page, used } }
 }
 
 function clustersOf(parts: readonly PagePart[]): PagePart[][] {
