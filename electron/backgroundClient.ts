@@ -1,19 +1,23 @@
 import type { Failure } from '../shared/result'
-import type { BackgroundTasks, TaskAnswer, TaskMessage, TaskName } from './backgroundTasks'
+import type { BackgroundTasks, CancelMessage, TaskAnswer, TaskMessage, TaskName } from './backgroundTasks'
 
 /** What the client needs of a process: Electron's UtilityProcess and Node's Worker both have it. */
 export type BackgroundProcess = {
-  postMessage(message: TaskMessage): void
+  postMessage(message: TaskMessage | CancelMessage): void
   on(event: 'message', listener: (answer: TaskAnswer) => void): unknown
   on(event: 'exit', listener: (code: number) => void): unknown
 }
 
 export type Background = {
-  /** Does the work beside the main process; `ifCrashed` is the answer when that process dies over it. */
+  /**
+   * Does the work beside the main process; `ifCrashed` is the answer when that process dies over it. A task that can be ended
+   * is told when `signal` is aborted, and answers what became of it.
+   */
   run<Task extends TaskName, Crash extends Failure>(
     task: Task,
     input: Parameters<BackgroundTasks[Task]>[0],
     ifCrashed: Crash,
+    signal?: AbortSignal,
   ): Promise<Awaited<ReturnType<BackgroundTasks[Task]>> | Crash>
 }
 
@@ -48,11 +52,15 @@ export function createBackground(start: () => BackgroundProcess): Background {
   }
 
   return {
-    run: (task, input, ifCrashed) =>
+    run: (task, input, ifCrashed, signal) =>
       new Promise((answer, throwBug) => {
         const id = ++lastId
         waiting.set(id, { answer, throwBug, crashed: () => answer(ifCrashed) })
-        process().postMessage({ id, task, input })
+        const doing = process()
+        doing.postMessage({ id, task, input })
+        signal?.addEventListener('abort', () => {
+          if (waiting.has(id)) doing.postMessage({ cancel: id })
+        })
       }),
   }
 }

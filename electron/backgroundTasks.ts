@@ -23,6 +23,8 @@ export type BackgroundTasks = {
   readonly readFile: (input: {
     readonly file: string
     readonly templates: readonly Template[]
+    /** Where the source's pictures are put; where it is absent, their bytes come with it. */
+    readonly imageFolder?: string
   }) => Promise<Result<ReadSource>>
   readonly searchDrafts: (input: {
     readonly files: readonly SearchedFile[]
@@ -30,6 +32,7 @@ export type BackgroundTasks = {
   }) => Promise<Result<Awaited<ReturnType<DraftSearch['find']>>>>
   readonly exportDraft: (
     input: ExportOrder & { readonly json: string },
+    signal?: AbortSignal,
   ) => Promise<Result<WrittenExport>>
   readonly readPhrases: (input: { readonly file: string }) => Promise<Result<ImportedPhrases>>
   readonly writePhrases: (input: {
@@ -48,6 +51,8 @@ export type BackgroundTasks = {
 export type TaskName = keyof BackgroundTasks
 
 export type TaskMessage = { readonly id: number; readonly task: TaskName; readonly input: unknown }
+/** Ends a task that can be ended; it answers all the same. */
+export type CancelMessage = { readonly cancel: number }
 export type TaskAnswer =
   { readonly id: number; readonly result: unknown } | { readonly id: number; readonly bug: string }
 
@@ -63,12 +68,15 @@ export const backgroundTasks: BackgroundTasks = {
 
   copyFiles: (input) => copyFiles(input, nodeFileSystem),
 
-  async readFile({ file, templates }) {
+  async readFile({ file, templates, imageFolder }) {
     const { isWordName } = await import('./reading/readWord')
     const bytes = await bytesOf(file, isWordName(file) ? largestSource.word : largestSource.text)
     if (!bytes.ok) return bytes
     const { readSource } = await import('./reading/readSource')
-    return readSource(bytes.value, basename(file), templates)
+    const source = readSource(bytes.value, basename(file), templates)
+    if (!source.ok || imageFolder === undefined) return source
+    const { keepSourceImages } = await import('./storage/keepSourceImages')
+    return ok(await keepSourceImages(source.value, imageFolder, nodeFileSystem))
   },
 
   async readPhrases({ file }) {
@@ -89,9 +97,9 @@ export const backgroundTasks: BackgroundTasks = {
     return ok(await search.find(files, query))
   },
 
-  async exportDraft({ json, ...order }) {
+  async exportDraft({ json, ...order }, signal) {
     const draft = parseDraft(json, basename(order.file))
-    return draft.ok ? writeExport(draft.value, order) : draft
+    return draft.ok ? writeExport(draft.value, order, undefined, signal) : draft
   },
 
   async draftTexts({ files, templates }) {

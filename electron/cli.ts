@@ -26,7 +26,8 @@ export async function runCli(
   assets: string,
   makePdf?: MakePdfOf,
 ): Promise<number> {
-  const answer = parseCommandLine(argv, assets, makePdf)
+  const tell = (line: string) => streams.err(`${line}\n`)
+  const answer = parseCommandLine(argv, { assets, makePdf, tell })
   if (!answer) {
     streams.err(`${words.cli.usage}\n`)
     return argv.includes('--help') ? 0 : 2
@@ -39,16 +40,16 @@ export async function runCli(
 
 function parseCommandLine(
   argv: readonly string[],
-  assets: string,
-  makePdf: MakePdfOf | undefined,
+  ground: Pick<Order, 'assets' | 'makePdf' | 'tell'>,
 ): (() => Promise<Answer>) | null {
   const parsed = parseOptions(argv)
   if (!parsed) return null
   const [command = '', file, ...rest] = parsed.positionals
-  if (command === 'new' && file === undefined) return () => answerNew({ values: parsed.values, assets })
+  if (command === 'new' && file === undefined)
+    return () => answerNew({ values: parsed.values, assets: ground.assets })
   const run = onFile[command]
   if (!run || file === undefined || rest.length > 0) return null
-  return () => run({ file, values: parsed.values, assets, makePdf })
+  return () => run({ file, values: parsed.values, ...ground })
 }
 
 function parseOptions(argv: readonly string[]) {
@@ -64,6 +65,8 @@ function parseOptions(argv: readonly string[]) {
         level: { type: 'string' },
         to: { type: 'string' },
         layout: { type: 'string' },
+        encoding: { type: 'string' },
+        all: { type: 'boolean' },
         numbering: { type: 'string' },
         contents: { type: 'boolean' },
         fonts: { type: 'string' },

@@ -9,9 +9,10 @@ import { exporting } from '../shared/words/zhCN/exporting'
 import { nodeFileSystem, type FileSystem } from './storage/fileSystem'
 import { writeAtomically } from './storage/writeAtomically'
 
-/** Makes the PDF of pages; in the program, a window nobody sees does it. */
+/** Makes the PDF of pages, or `cancelled` where `signal` ends it; in the program, a window nobody sees does it. */
 export type MakePdf = (
   order: PageOrder,
+  signal?: AbortSignal,
 ) => Promise<Result<{ readonly bytes: Uint8Array; readonly set: SetPages }>>
 
 type PdfOrder = {
@@ -33,7 +34,7 @@ export async function exportPdf(
   makePdf: MakePdf,
   { fs = nodeFileSystem, signal }: { readonly fs?: FileSystem; readonly signal?: AbortSignal } = {},
 ): Promise<Result<WrittenPdf>> {
-  const made = await makePdf(orderPages(draft, layout, options?.fonts))
+  const made = await makePdf(orderPages(draft, layout, options?.fonts), signal)
   if (!made.ok) return made
   const { bytes, set } = made.value
   const written = await writeAtomically(file, bytes, fs, () =>

@@ -22,6 +22,10 @@ export async function openFile(
     return draft.ok ? ok({ type: 'draft', ...draft.value }) : draft
   }
   const crashed = fail('file.unreadable', { file: basename(file) })
-  const source = await background.run('readFile', { file, templates: await templates() }, crashed)
+  const source = await background.run(
+    'readFile',
+    { file, templates: await templates(), imageFolder: library.sourceImages },
+    crashed,
+  )
   return source.ok ? ok({ type: 'source', ...source.value }) : source
 }

@@ -1,4 +1,4 @@
-import { app, nativeTheme, shell, utilityProcess } from 'electron'
+import { app, nativeImage, nativeTheme, shell, utilityProcess } from 'electron'
 import { basename, join } from 'node:path'
 import type { CommandId, ContextKey } from '../shared/commands'
 import type { StartInfo } from '../shared/ipc'
@@ -9,6 +9,7 @@ import { openLibraryDesk, type LibraryDesk } from './libraryDesk'
 import { openFile } from './openFile'
 import { createRequests } from './requests'
 import { holdUntilSaved } from './shell/closing'
+import { copyFile } from './shell/copyFile'
 import { createDialogs } from './shell/dialogs'
 import { answerRequests, tellPage } from './shell/ipc'
 import { takeFilesOfLaterStarts } from './shell/laterStarts'
@@ -50,6 +51,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
   let desk = openDesk(folder)
   app.on('will-quit', () => desk.backups.end())
 
+  const dragIcon = nativeImage.createFromPath(join(assets, 'icons', 'icon.png'))
   secureSession({
     root: join(built, 'renderer'),
     language: () => settings.current.language,
@@ -146,6 +148,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
       shell: {
         showInFolder: (file) => shell.showItemInFolder(file),
         openPath: (file) => shell.openPath(file),
+        copyFile,
       },
       window: {
         closeNow: closing.closeNow,
@@ -156,6 +159,8 @@ export function openProgram(switches: StartSwitches, built: string): void {
           spoken = language
         },
         editRole: (role) => window.webContents[role](),
+        startDrag: (file) => window.webContents.startDrag({ file, icon: dragIcon.resize({ width: 64 }) }),
+        tellExporting: () => tellPage(window, 'export.begun', null),
         tellRestoring: (progress) => tellPage(window, 'backup.restoring', progress),
         pageStarted: () => {
           desk.backups.begin()

@@ -9,6 +9,7 @@ import type { PageOrder } from '../shared/pages/pageOrder'
 import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
 import type { RequestHandlers, StartInfo } from '../shared/ipc'
+import type { RestoredDrafts } from '../shared/library/requests'
 import { fail, ok, type Result } from '../shared/result'
 import type { Settings, SettingsChange } from '../shared/settings'
 import type { SnippetPack } from '../shared/snippet/snippet'
@@ -20,6 +21,7 @@ import { createExporter } from './exportDraft'
 import type { MakePdf } from './exportPdf'
 import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
+import { chooseReturned } from './chooseReturned'
 import { openFile } from './openFile'
 import { createPlaceRequests, type PlaceDesk } from './placeRequests'
 import { exportPhrases, importPhrases } from './phraseFiles'
@@ -48,7 +50,7 @@ export type Desktop = {
   readonly printPages: (order: PageOrder) => Promise<Result<null>>
   readonly settings: {
     readonly current: Settings
-    change(change: SettingsChange & Pick<Settings, 'lastOutside'>): Promise<Result<Settings>>
+    change(change: SettingsChange & Pick<Settings, 'lastOutside' | 'exportFolder'>): Promise<Result<Settings>>
   }
   readonly backups: Backups
   readonly place: PlaceDesk['place']
@@ -62,6 +64,8 @@ export type Desktop = {
   readonly now: () => Date
   readonly shell: {
     showInFolder(file: string): void
+    /** Puts a file on the clipboard as a file. */
+    copyFile(file: string): Promise<Result<null>>
     /** Opens a file or folder with the system's program; the answer is empty or says what went wrong. */
     openPath(file: string): Promise<string>
   }
@@ -69,6 +73,10 @@ export type Desktop = {
     followContext(keys: readonly string[]): void
     followSettings(settings: Settings): void
     editRole(role: EditRole): void
+    /** A file follows the pointer out of the window. */
+    startDrag(file: string): void
+    /** An export begins: its place is known. */
+    tellExporting(): void
     closeNow(): void
     tellRestoring(progress: { readonly done: number; readonly total: number }): void
     /** The page listens from now on. */
@@ -80,7 +88,7 @@ export type Desktop = {
 /** Answers every request of the page. */
 export function createRequests(desktop: Desktop): RequestHandlers {
   const { library, shelf, templates, phrases, dialogs, settings, shell, window } = desktop
-  const exporter = createExporter(desktop)
+  const exporter = createExporter({ ...desktop, begun: () => window.tellExporting() })
   const lastOutside = createLastOutside(desktop)
   const done = () => Promise.resolve(ok(null))
 
@@ -214,6 +222,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
         ? fail('cancelled')
         : openFile(file, { library, background: desktop.background, templates: () => templates.all() })
     },
+    'review.choose': () => chooseReturned(desktop),
     'templates.list': async () => ok(await templates.list()),
     'templates.save': ({ template }) => templates.save(template),
     'templates.delete': ({ id }) => templates.remove(id),
@@ -240,29 +249,41 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       return desktop.printPages(orderPages(draft.value, layout))
     },
     'draft.export': (input) => exporter.run(input),
-    'export.showInFolder': () => {
-      const file = exporter.last()
-      if (file !== undefined) shell.showInFolder(file)
+    'export.plan': ({ json }) => exporter.plan(json),
+    'export.cancel': () => {
+      exporter.cancel()
       return done()
     },
-    'export.openFile': () => {
-      const file = exporter.last()
-      return file === undefined ? done() : openPath(file)
+    'export.startDrag': () => withExported((file) => window.startDrag(file)),
+    'export.copyFile': async () => {
+      const file = await exporter.last()
+      return file.ok ? shell.copyFile(file.value) : file
     },
+    'export.showInFolder': () => withExported((file) => shell.showInFolder(file)),
+    'export.openFile': async () => {
+      const file = await exporter.last()
+      return file.ok ? openPath(file.value) : file
+    },
+  }
+
+  async function withExported(step: (file: string) => void): Promise<Result<null>> {
+    const file = await exporter.last()
+    if (!file.ok) return file
+    step(file.value)
+    return ok(null)
   }
 
   function askWhere({ title }: Draft): Promise<string | undefined> {
     return dialogs.askWhereToSave(join(desktop.documents, `${safeFileName(spansText(title))}.zhangfa`))
   }
 
-  async function restoreAll(trashed: readonly string[]): Promise<Result<readonly DraftSummary[]>> {
-    const restored: DraftSummary[] = []
-    for (const place of trashed) {
-      const one = await library.undelete(place)
-      if (!one.ok) return one
-      restored.push(one.value)
-    }
-    return ok(restored)
+  async function restoreAll(trashed: readonly string[]): Promise<Result<RestoredDrafts>> {
+    const results: Result<DraftSummary>[] = []
+    for (const place of trashed) results.push(await library.undelete(place))
+    return ok({
+      restored: results.flatMap((one) => (one.ok ? [one.value] : [])),
+      failures: results.filter((one) => !one.ok),
+    })
   }
 
   async function openPath(file: string): Promise<Result<null>> {

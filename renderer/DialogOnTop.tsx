@@ -1,6 +1,7 @@
 import { runCommand } from './commandHandlers'
 import { ChangeTemplateDialog } from './features/changeTemplate/ChangeTemplateDialog'
 import { CompareDialog } from './features/compare/CompareDialog'
+import { ExportDialog } from './features/exporting/ExportDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
@@ -13,6 +14,8 @@ import { SavePhraseDialog } from './features/phraseBook/SavePhraseDialog'
 import { ProfileDialog } from './features/profile/ProfileDialog'
 import { RescueDialog } from './features/rescue/RescueDialog'
 import { RestoreDialog } from './features/restoring/RestoreDialog'
+import { NotCopyDialog, ReturnedFileDialog } from './features/reviewing/ReturnedFileDialog'
+import { ReviewDialog } from './features/reviewing/ReviewDialog'
 import { RollForwardDialog } from './features/rollForward/RollForwardDialog'
 import { SettingsDialog } from './features/settings/SettingsDialog'
 import { InsertTableDialog } from './features/tables/InsertTableDialog'
@@ -72,6 +75,12 @@ export function DialogOnTop() {
       return <TagsDialog draft={dialog.draft} />
     case 'rollForward':
       return <RollForwardDialog source={dialog.source} />
+    case 'review':
+      return <ReviewDialog />
+    case 'notCopy':
+      return <NotCopyDialog file={dialog.file} percent={dialog.percent} />
+    case 'returnedFile':
+      return <ReturnedFileDialog file={dialog.file} />
     case 'compare':
       return <CompareDialog older={dialog.older} newer={dialog.newer} />
     case 'merge':
@@ -80,6 +89,8 @@ export function DialogOnTop() {
       return <UnsavedDialog failure={dialog.failure} going={dialog.going} onAnswer={dialog.answer} />
     case 'rescue':
       return <RescueDialog offer={dialog.offer} onAnswer={dialog.answer} />
+    case 'export':
+      return <ExportDialog />
     case 'exportDespite':
       return (
         <ExportDespiteDialog

@@ -6,7 +6,8 @@ import { contextKeysOf } from './window/contextKeys'
 import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
 import { insertAttachment, insertPageBreak, matchAttachments } from './draft/attachmentFlow'
-import { exportAs, printDraft } from './draft/exportFlow'
+import { copyDraft, copySection } from './draft/copyFlow'
+import { askExport, exportAs, printDraft } from './draft/exportFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
@@ -23,6 +24,8 @@ import { redoPhrases, undoPhrases } from './draft/phraseSteps'
 import { goToChecks, goToPane } from './window/paneFocus'
 import { showTab, toggleLeft, toggleRight } from './window/panes'
 import { changeHead, presentTitle, saveNow } from './draft/presentDraft'
+import { askReview } from './draft/reviewFlow'
+import { redoReview, undoReview } from './draft/reviewSteps'
 import { askRollForward } from './draft/rollForwardFlow'
 import { session, type Dialog } from './session'
 import { changeSettings } from './window/settingsFlow'
@@ -49,10 +52,12 @@ const handlers: Record<CommandId, () => unknown> = {
   'library.choose': chooseLibrary,
   'library.backup': backUpNow,
   'library.restoreBackup': () => ask({ name: 'restoreBackup' }),
+  'export.dialog': askExport,
   'export.word': () => exportAs('docx'),
   'export.pdf': () => exportAs('pdf'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
+  'draft.review': askReview,
   'draft.print': printDraft,
   'template.edit': () => ask({ name: 'templates' }),
   'app.profile': () => ask({ name: 'profile' }),
@@ -63,6 +68,8 @@ const handlers: Record<CommandId, () => unknown> = {
   'edit.redo': () => travel('redo'),
   'edit.cut': () => take('cut'),
   'edit.copy': () => take('copy'),
+  'edit.copyDraft': copyDraft,
+  'edit.copySection': copySection,
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
   'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
   'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),
@@ -205,6 +212,7 @@ function travel(step: 'undo' | 'redo') {
   const { inField, dialog } = session.get()
   if (inField) return bridge.request('window.editRole', { role: step })
   if (dialog === null) editor[step]()
+  else if (dialog.name === 'review') (step === 'undo' ? undoReview : redoReview)()
   else if (dialog.name === 'phraseBook') (step === 'undo' ? undoPhrases : redoPhrases)()
   return undefined
 }

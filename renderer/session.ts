@@ -9,6 +9,7 @@ import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
 import type { Failure } from '../shared/result'
+import type { ReturnedFile } from '../shared/review/requests'
 import { defaultSettings, type Settings } from '../shared/settings'
 import {
   emptyPhraseBook,
@@ -65,11 +66,18 @@ export type Dialog =
         | 'phrases'
         | 'trash'
         | 'librarySearch'
+        | 'export'
     }
   /** The tags of a draft. */
   | { readonly name: 'tags'; readonly draft: Pick<DraftSummary, 'id' | 'title'> }
   /** Without a source one is chosen from the library. */
   | { readonly name: 'rollForward'; readonly source: RollSource | null }
+  /** 对照审改稿: the copy itself is in `reviewState`. */
+  | { readonly name: 'review' }
+  /** A chosen file of which little is found in the draft. */
+  | { readonly name: 'notCopy'; readonly file: ReturnedFile; readonly percent: number }
+  /** A dropped file that looks like a copy of the draft on screen. */
+  | { readonly name: 'returnedFile'; readonly file: ReturnedFile }
   /** Two states of the draft side by side; without the newer it is the text as it is now. */
   | { readonly name: 'compare'; readonly older: string; readonly newer: string | null }
   /** A conflicting copy of the draft on screen, to be merged into it. */

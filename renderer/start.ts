@@ -8,13 +8,14 @@ import { followImages, takesDroppedImages } from './draft/imageFlow'
 import { bridge } from './bridge'
 import { closeWindow } from './draft/closing'
 import { runCommand } from './commandHandlers'
+import { followCopiedLook } from './window/copiedLook'
 import { followEscape } from './window/escapeKey'
 import { followFields } from './window/fieldFocus'
 import { followFocusMode } from './window/focusMode'
 import { followMenuContext } from './window/menuContext'
 import { tell, tellFailure, tellProblem } from './window/notices'
 import { refreshLibrary, rememberLibrary, showOpened } from './draft/openDraft'
-import { showFile } from './draft/openFile'
+import { showGiven } from './draft/reviewFlow'
 import { framePainted } from './window/framePainted'
 import { editor } from './pageEditor'
 import { loadPhraseBook } from './draft/phraseBook'
@@ -30,6 +31,9 @@ import { followVersions } from './draft/versionList'
 import { followTypingMarks } from './window/typingMarks'
 import { followWindowTitle } from './window/windowTitle'
 import { words } from './words'
+
+/** Milliseconds after the start until the files are looked at: thousands of them would hold up the first keys, and the list is there already. */
+const lookAgain = 1000
 
 /** Learns what the program knows, follows what it says, and puts the last draft back on screen. */
 export async function start() {
@@ -49,6 +53,7 @@ export async function start() {
   followFocusMode()
   followTypewriterScroll()
   followTypingMarks()
+  followCopiedLook()
   followBlankList()
   followFilledBlanks()
   followCompletion()
@@ -64,7 +69,7 @@ export async function start() {
   bridge.on('versions.failed', tellNotKept)
   bridge.on('window.closing', () => void closeWindow())
   const restored = restore(settings.lastDraft)
-  bridge.on('file.opened', (opened) => void restored.then(() => showFile(opened)))
+  bridge.on('file.opened', (opened) => void restored.then(() => showGiven(opened)))
   for (const { name } of notices)
     if (name === 'cutOff') tell(words.app.start.cutOff)
     else tellProblem(words.app.start[name])
@@ -74,7 +79,7 @@ export async function start() {
   session.set({ ready: true })
   preparePhrases()
   offerBackups()
-  void refreshLibrary()
+  setTimeout(() => void refreshLibrary(), lookAgain)
 }
 
 /** The last draft with what it needs, asked for at once; a file given at the start opens after it. Phrases may come later. */

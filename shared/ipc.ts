@@ -6,6 +6,7 @@ import { imageRequests } from './image/requests'
 import { layoutRequests } from './layout/requests'
 import { libraryRequests } from './library/requests'
 import { materialRequests, type OpenedFile } from './material/requests'
+import { reviewRequests } from './review/requests'
 import { answers, request, type RequestDefinition } from './request'
 import type { Failure, Result } from './result'
 import { settingsChangeSchema, type Settings } from './settings'
@@ -53,6 +54,7 @@ export const requests = {
   ...snippetRequests,
   ...backupRequests,
   ...layoutRequests,
+  ...reviewRequests,
   ...imageRequests,
 } as const
 
@@ -82,6 +84,8 @@ export type Events = {
   'backup.restoring': { readonly done: number; readonly total: number }
   /** How much of the library is moved, in bytes. */
   'library.moving': { readonly done: number; readonly total: number }
+  /** The place of an export is known: it is being written now. */
+  'export.begun': null
   /** The window wants to close: save, then answer `window.closeNow`. */
   'window.closing': null
   /** Versions of the draft could not be kept, although it was saved; told once. */

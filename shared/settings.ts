@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftIdSchema, enforcementSchema, layoutIdSchema, profileSchema } from './draft/draft'
+import { exportChoicesSchema } from './layout/exportOptions'
 import { draftSorts } from './library/listDrafts'
 
 /** The version of the settings file that this program writes. */
@@ -65,6 +66,18 @@ export const settingsSchema = z.strictObject({
       openFolders: z.array(z.string().max(1000)).max(1000),
     })
     .default({ sort: 'modified', openFolders: [] }),
+  /** What was chosen in the export dialog the last time. */
+  exporting: exportChoicesSchema.default({
+    format: 'docx',
+    encoding: 'utf-8',
+    numbering: 'text',
+    contents: false,
+    fontNames: 'standard',
+    dated: false,
+    afterwards: 'nothing',
+  }),
+  /** Where the last export went; absent means 文档. */
+  exportFolder: z.string().optional(),
   /** What was chosen for the newest draft; the next one begins with it. */
   newDraft: z
     .strictObject({ template: z.string(), starterSet: z.string().optional(), putStarters: z.boolean() })
@@ -83,6 +96,7 @@ const changeable = settingsSchema.omit({
   window: true,
   libraryFolder: true,
   backupFolder: true,
+  exportFolder: true,
   lastProgram: true,
   lastOutside: true,
 }).shape

@@ -1,4 +1,5 @@
 import type { MakePdf } from '../exportPdf'
+import type { ExportOrder } from '../writeExport'
 import type { Failure } from '../../shared/result'
 import { sayFailure } from '../../shared/words/sayFailure'
 import { wordsFor } from '../../shared/words/words'
@@ -15,6 +16,8 @@ type Values = {
   readonly level?: string | undefined
   readonly to?: string | undefined
   readonly layout?: string | undefined
+  readonly encoding?: string | undefined
+  readonly all?: boolean | undefined
   readonly numbering?: string | undefined
   readonly contents?: boolean | undefined
   readonly fonts?: string | undefined
@@ -26,12 +29,14 @@ export type Order = {
   readonly file: string
   readonly values: Values
   readonly assets: string
-  /** Only the program itself can set pages; a mere Node cannot. Pictures are looked for in the folders. */
+  /** Only the program itself can set pages; a mere Node cannot. */
   readonly makePdf?: MakePdfOf | undefined
+  /** Says on standard error how far long work has come. */
+  readonly tell?: (line: string) => void
 }
 
-/** Makes PDFs of a draft whose pictures lie in these folders. */
-export type MakePdfOf = (imageFolders: readonly string[]) => MakePdf
+/** Makes the PDF of a draft whose pictures lie in these folders or are at hand. */
+export type MakePdfOf = (pictures: Pick<ExportOrder, 'imageFolders' | 'images'>) => MakePdf
 
 /** What a command says: text for standard output, lines for standard error, and the exit code. */
 export type Answer = {

@@ -3,15 +3,21 @@ import type { Order } from './answer'
 
 type Read =
   | { readonly ok: true; readonly value: ExportOptions }
-  | { readonly ok: false; readonly option: 'numbering' | 'fonts'; readonly given: string }
+  | { readonly ok: false; readonly option: 'numbering' | 'fonts' | 'encoding'; readonly given: string }
 
-/** `--numbering text|word --contents --fonts standard|STANDARD=LOCAL,…` as options of an export. */
-export function readExportOptions({ numbering, contents, fonts = 'standard' }: Order['values']): Read {
+/** `--encoding utf-8|gb18030 --numbering text|word --contents --fonts standard|STANDARD=LOCAL,…` as options of an export. */
+export function readExportOptions(values: Order['values']): Read {
+  const { encoding, numbering, contents, fonts = 'standard' } = values
+  const encoded = exportOptionsSchema.shape.encoding.safeParse(encoding)
+  if (!encoded.success) return { ok: false, option: 'encoding', given: encoding ?? '' }
   const numbered = exportOptionsSchema.shape.numbering.safeParse(numbering)
   if (!numbered.success) return { ok: false, option: 'numbering', given: numbering ?? '' }
   const named = readFonts(fonts)
   if (!named) return { ok: false, option: 'fonts', given: fonts }
-  return { ok: true, value: { numbering: numbered.data, contents: contents ?? false, fonts: named } }
+  return {
+    ok: true,
+    value: { encoding: encoded.data, numbering: numbered.data, contents: contents ?? false, fonts: named },
+  }
 }
 
 function readFonts(given: string): ExportOptions['fonts'] | null {

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
 import { readFile } from 'node:fs/promises'
+import { spansText } from '../../shared/draft/blockText'
 import type { BlockId, Draft } from '../../shared/draft/draft'
 import { openArticle } from '../../shared/draft/fromSource'
 import { parseDraft } from '../../shared/draft/parseDraft'
@@ -13,6 +14,7 @@ import { templateForKind } from '../../shared/template/templateForKind'
 import { backgroundTasks } from '../backgroundTasks'
 import { toPlainText } from '../export/plainText'
 import { readSource } from '../reading/readSource'
+import { imagesOfSource } from '../storage/keepSourceImages'
 import { isDraftName } from '../storage/libraryIndex'
 import { readFailure } from '../storage/fileFailure'
 import { readTemplates } from '../storage/templates'
@@ -22,6 +24,8 @@ import { words, type Order } from './answer'
 export type LoadedDraft = {
   readonly draft: Draft
   readonly template: Template
+  /** The pictures of a source; those of a draft file lie beside it. */
+  readonly images?: ReadonlyMap<string, Uint8Array>
   /** Where a stretch of a block stands, or of the title where no block is named; in a draft file each block is a line. */
   readonly placeOf: (block: BlockId | undefined, stretch: BlockStretch) => SourcePlace
 }
@@ -54,18 +58,64 @@ async function readDraftAsSource(file: string, assets: string): Promise<Result<R
 export type Marks = 'as-written' | 'full-width'
 
 /** Opens a draft file, or one article of a source as a draft; several articles without `--article` are a failure. */
-export async function loadDraft({ file, values, assets }: Order, marks: Marks): Promise<Loaded> {
+export async function loadDraft(order: Order, marks: Marks): Promise<Loaded> {
+  const { values } = order
+  const opened = await openSource(order)
+  if (!opened.ok) return opened
+  if ('draft' in opened.value) return ok(opened.value)
+  const { source, templates, chosen } = opened.value
+  const article = chooseArticle(source, values.article)
+  if (!article.ok) return { ...article, details: listOf(source) }
+  return loadArticle(source, article.value, templateOf(source, article.value, templates, chosen), marks)
+}
+
+/** An article of a source that is made a draft when its turn comes. */
+type ArticleToLoad = {
+  readonly index: number
+  readonly title: string | null
+  readonly load: () => Loaded
+}
+
+/** All articles of a source; of a draft file, the draft. */
+export async function articlesOf(order: Order, marks: Marks): Promise<Result<readonly ArticleToLoad[]>> {
+  const opened = await openSource(order)
+  if (!opened.ok) return opened
+  const { value } = opened
+  if ('draft' in value) return ok([{ index: 1, title: spansText(value.draft.title), load: () => ok(value) }])
+  const { source, templates, chosen } = value
+  return ok(
+    source.articles.map((article) => ({
+      index: article.index,
+      title: article.title,
+      load: () => loadArticle(source, article, templateOf(source, article, templates, chosen), marks),
+    })),
+  )
+}
+
+type OpenedSource = {
+  readonly source: ReadSource
+  readonly templates: readonly Template[]
+  /** By `--template`. */
+  readonly chosen: Template | undefined
+}
+
+async function openSource({ file, values, assets }: Order): Promise<Result<LoadedDraft | OpenedSource>> {
   const templates = await builtInTemplates(assets)
   const chosen = templates.find(({ id }) => id === values.template)
   if (values.template !== undefined && !chosen) return fail('template.unknown', { template: values.template })
   if (isDraftName(basename(file))) return loadDraftFile(file, templates, chosen)
   const source = await readSourceFile(file, assets)
-  if (!source.ok) return source
-  const article = chooseArticle(source.value, values.article)
-  if (!article.ok) return { ...article, details: listOf(source.value) }
-  const noted = templates.find(({ id }) => id === source.value.styled?.notes?.template)
-  const template = chosen ?? noted ?? templateForKind(templates, article.value.kind)
-  return loadArticle(source.value, article.value, template, marks)
+  return source.ok ? ok({ source: source.value, templates, chosen }) : source
+}
+
+function templateOf(
+  source: ReadSource,
+  article: Article,
+  templates: readonly Template[],
+  chosen: Template | undefined,
+): Template | undefined {
+  const noted = templates.find(({ id }) => id === source.styled?.notes?.template)
+  return chosen ?? noted ?? templateForKind(templates, article.kind)
 }
 
 /** One line for each article. */
@@ -97,6 +147,7 @@ function loadArticle(
   return ok({
     draft,
     template,
+    images: imagesOfSource(source),
     placeOf: (block, stretch) => {
       const first = lines.get(block ?? '') ?? article.startLine
       const next = starts.find((line) => line > first)
@@ -109,7 +160,7 @@ async function loadDraftFile(
   file: string,
   templates: readonly Template[],
   chosen: Template | undefined,
-): Promise<Loaded> {
+): Promise<Result<LoadedDraft>> {
   const text = await readText(file)
   if (!text.ok) return text
   const draft = parseDraft(text.value, basename(file))

@@ -1,6 +1,6 @@
 import type { Draft, LayoutId } from '../../shared/draft/draft'
 import { layouts } from '../../shared/layout/layouts'
-import type { FlowingFormat } from '../../shared/layout/requests'
+import type { ExportOptions, FlowingFormat } from '../../shared/layout/exportOptions'
 import { exportWarnings } from './exportWarnings'
 import { toMarkdown } from './markdown'
 import { toPlainText } from './plainText'
@@ -8,10 +8,7 @@ import type { WordChoices } from './word'
 
 export type BuiltFile = { readonly bytes: Uint8Array; readonly warnings: readonly string[] }
 
-/**
- * Makes the bytes of an exported file; writes nothing. Warnings are sentences for the writer. Text is UTF-8, plain text
- * with a byte order mark: without one Notepad on old Windows and older WPS take it for GBK.
- */
+/** Makes the bytes of an exported file; writes nothing. Warnings are sentences for the writer. */
 export async function buildFile(
   draft: Draft,
   format: FlowingFormat,
@@ -36,8 +33,22 @@ async function buildBytes(
       return buildWord(draft, layouts[layout], choices)
     }
     case 'txt':
-      return encoder.encode(`\ufeff${toPlainText(draft)}`)
+      return encodeText(toPlainText(draft), choices.options?.encoding ?? 'utf-8')
+    case 'html': {
+      const { toHtml } = await import('./html')
+      return encoder.encode(toHtml(draft, layouts[layout], choices.readImage))
+    }
     case 'md':
       return encoder.encode(toMarkdown(draft))
   }
+}
+
+/**
+ * GB18030 has a code for every character. UTF-8 gets a byte order mark: without one Notepad on old Windows and older WPS
+ * take it for GBK.
+ */
+async function encodeText(text: string, encoding: ExportOptions['encoding']): Promise<Uint8Array> {
+  if (encoding === 'utf-8') return new TextEncoder().encode(`\ufeff${text}`)
+  const { default: iconv } = await import('iconv-lite')
+  return iconv.encode(text, 'gb18030')
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../shared/draft/draft'
 import { exportedText } from '../../shared/draft/exportedText'
+import { escapeHtml } from './escapeHtml'
 
 /** Spans as Markdown. A `\n` becomes a backslash at the line's end: a break that no editor strips. */
 export function toMarkdownInline(spans: readonly Span[]): string {
@@ -85,8 +86,4 @@ function wrap(text: string, { bold, italic, underline }: Span): string {
   const under = underline ? `<u>${text}</u>` : text
   const slanted = italic ? `<em>${under}</em>` : under
   return bold ? `<strong>${slanted}</strong>` : slanted
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -8,15 +8,18 @@ import { secureSession } from './security'
 
 /** PDFs for the command line, in a program that has no window yet. `root` is the folder of the built page. */
 export function makePdfInCommand(root: string): MakePdfOf {
-  let folders: readonly string[] = []
+  /** Of the draft whose turn it is. */
+  let pictures: Parameters<MakePdfOf>[0] = {}
   // Without this the end of the hidden window would end the program before it has answered.
   app.on('window-all-closed', () => undefined)
   const ready = app
     .whenReady()
     .then(() => secureSession({ root, language: () => 'zh-CN', imageOf: (_draft, name) => find(name) }))
 
-  async function find(name: string): Promise<string | null> {
-    for (const folder of folders)
+  async function find(name: string): Promise<string | Uint8Array | null> {
+    const atHand = pictures.images?.get(name)
+    if (atHand) return atHand
+    for (const folder of pictures.imageFolders ?? [])
       try {
         await access(join(folder, name))
         return join(folder, name)
@@ -26,8 +29,8 @@ export function makePdfInCommand(root: string): MakePdfOf {
     return null
   }
 
-  return (imageFolders) => async (order) => {
-    folders = imageFolders
+  return (given) => async (order) => {
+    pictures = given
     await ready
     return makePdf(order)
   }

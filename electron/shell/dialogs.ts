@@ -1,11 +1,15 @@
+import { basename } from 'node:path'
 import { dialog, type BrowserWindow, type FileFilter } from 'electron'
-import type { ExportFormat } from '../../shared/layout/requests'
+import { isThere } from '../storage/isThere'
+import type { ExportFormat } from '../../shared/layout/exportOptions'
 import type { PhraseFormat } from '../../shared/snippet/requests'
 import type { Words } from '../../shared/words/words'
 
 export type Dialogs = {
   /** The file the person chose, or nothing when they changed their mind. */
   askFileToOpen(): Promise<string | undefined>
+  /** The file that came back from whoever looked a draft over. */
+  askReturnedFile(): Promise<string | undefined>
   /** The picture files to put in; none when the person changed their mind. */
   askImagesToOpen(): Promise<readonly string[]>
   /** Where a copy of the draft goes. */
@@ -41,6 +45,14 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
       ])
     },
 
+    async askReturnedFile() {
+      const { files } = words()
+      return askOpen(files.returnedTitle, files.returnedButton, [
+        { name: files.returned, extensions: ['docx', 'docm', 'zhangfa'] },
+        { name: files.allFiles, extensions: ['*'] },
+      ])
+    },
+
     async askImagesToOpen() {
       const { files } = words()
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -65,12 +77,8 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
 
     async askWhereToExport(proposed, format) {
       const { files } = words()
-      const names: Record<ExportFormat, string> = {
-        docx: files.word,
-        pdf: files.pdf,
-        txt: files.text,
-        md: files.markdown,
-      }
+      const { word: docx, pdf, text: txt, markdown: md, html } = files
+      const names: Record<ExportFormat, string> = { docx, pdf, txt, md, html }
       const filter = { name: names[format], extensions: [format] }
       return askSave(files.exportTitle, files.exportButton, proposed, filter)
     },
@@ -167,7 +175,22 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
       filters: [filter],
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     })
-    return canceled || filePath === '' ? undefined : withExtension(filePath, filter.extensions[0] ?? '')
+    if (canceled || filePath === '') return undefined
+    const file = withExtension(filePath, filter.extensions[0] ?? '')
+    return file === filePath || !(await isThere(file)) || (await askReplace(file)) ? file : undefined
+  }
+
+  /** For a name that the system's dialog did not see. */
+  async function askReplace(file: string): Promise<boolean> {
+    const { files } = words()
+    const { response } = await dialog.showMessageBox(window, {
+      type: 'question',
+      message: files.replace(basename(file)),
+      buttons: [files.replaceButton, files.keepButton],
+      defaultId: 1,
+      cancelId: 1,
+    })
+    return response === 0
   }
 }
 

@@ -13,8 +13,8 @@ const micronsPerMillimetre = 1000
 const handOver = 3000
 
 /** The PDF of the pages: tagged, with the headings as outline, fonts embedded. */
-export function makePdf(order: PageOrder): Promise<Result<MadePdf>> {
-  return onPages(order, async (contents, set, end) => {
+export function makePdf(order: PageOrder, signal?: AbortSignal): Promise<Result<MadePdf>> {
+  return onPages({ order, signal }, async (contents, set, end) => {
     const { width, height } = order.layout.page
     try {
       const bytes = await contents.printToPDF({
@@ -33,7 +33,7 @@ export function makePdf(order: PageOrder): Promise<Result<MadePdf>> {
 
 /** Prints the same pages by the system's own dialog. */
 export function printPages(order: PageOrder): Promise<Result<null>> {
-  return onPages(order, async (contents, _set, end) => {
+  return onPages({ order }, async (contents, _set, end) => {
     const printers = await contents.getPrintersAsync()
     if (printers.length === 0) {
       end()
@@ -57,8 +57,11 @@ export function printPages(order: PageOrder): Promise<Result<null>> {
 
 type Use<Value> = (contents: WebContents, set: SetPages, end: () => void) => Promise<Result<Value>>
 
-/** Sets the pages in a window of their own that nobody sees; `use` ends it. */
-async function onPages<Value>(order: PageOrder, use: Use<Value>): Promise<Result<Value>> {
+type Work = { readonly order: PageOrder; readonly signal?: AbortSignal | undefined }
+
+/** Sets the pages in a window of their own that nobody sees; `use` ends it, or `signal` all of it. */
+async function onPages<Value>({ order, signal }: Work, use: Use<Value>): Promise<Result<Value>> {
+  if (signal?.aborted) return fail('cancelled')
   const window = new BrowserWindow({
     show: false,
     webPreferences: {
@@ -75,10 +78,14 @@ async function onPages<Value>(order: PageOrder, use: Use<Value>): Promise<Result
     isOver = true
     if (!window.isDestroyed()) window.destroy()
   }
-  const crashed = new Promise<Failure>((resolve) => {
+  const stopped = new Promise<Failure>((resolve) => {
     const gone = () => {
       if (!isOver) resolve(fail('pages.crashed'))
     }
+    signal?.addEventListener('abort', () => {
+      resolve(fail('cancelled'))
+      end()
+    })
     window.webContents.once('render-process-gone', gone)
     window.once('closed', gone)
   })
@@ -92,11 +99,12 @@ async function onPages<Value>(order: PageOrder, use: Use<Value>): Promise<Result
     return use(window.webContents, set, end)
   }
   try {
-    const result = await Promise.race([work(), crashed])
-    if (!result.ok && result.failure === 'pages.crashed') end()
+    const result = await Promise.race([work(), stopped])
+    if (!result.ok) end()
     return result
   } catch (error) {
     end()
+    if (signal?.aborted) return fail('cancelled')
     throw error
   }
 }

@@ -20,8 +20,8 @@ type Served = {
   /** The folder of the built page. */
   readonly root: string
   readonly language: () => string
-  /** Where a picture of a draft lies; null where there is none. */
-  readonly imageOf: (draft: DraftId, name: string) => Promise<string | null>
+  /** Where a picture of a draft lies, or its bytes; null where there is none. */
+  readonly imageOf: (draft: DraftId, name: string) => Promise<string | Uint8Array | null>
 }
 
 /** When the program is ready: serves page and pictures, refuses every other request, address, window and permission. */
@@ -55,8 +55,8 @@ export function secureSession({ root, language, imageOf }: Served): void {
 
   /** A name stands for the same bytes for ever. */
   async function serveImage({ draft, name }: ImageAddress): Promise<Response> {
-    const file = await imageOf(draft, name)
-    if (file === null) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
+    const found = await imageOf(draft, name)
+    if (found === null) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
     const headers = {
       'content-type': imageType(name),
       'content-security-policy': "default-src 'none'",
@@ -64,7 +64,9 @@ export function secureSession({ root, language, imageOf }: Served): void {
       'cache-control': 'private, max-age=31536000, immutable',
     }
     try {
-      return new Response(new Uint8Array(await readFile(file)), { headers })
+      return new Response(new Uint8Array(typeof found === 'string' ? await readFile(found) : found), {
+        headers,
+      })
     } catch (error) {
       codeOf(error)
       return new Response(null, { status: 404 })

@@ -81,6 +81,6 @@ export function createDraftAdding({ folder, places, index, keepImages, copyOf, f
     if (!written.ok) return written
     await keepImages(draft)
     places.hold(draft.id, place.value)
-    return ok({ ...written.value, fileName: basename(place.value), readOnly: false })
+    return ok({ ...written.value, fileName: basename(place.value), savedAt: Date.now(), readOnly: false })
   }
 }

@@ -16,16 +16,16 @@ const largest = 64_000_000
 /** A draft as its file holds it; `revision` names exactly these bytes. */
 export type DraftFile = { readonly draft: Draft; readonly revision: string }
 
-/** Reads one draft; the file is never touched, whatever is wrong with it. */
+/** Reads one draft; the file is never touched, whatever is wrong with it. `modified` in milliseconds since 1970. */
 export async function readDraftFile(
   file: string,
   fs: FileSystem = nodeFileSystem,
-): Promise<Result<DraftFile>> {
+): Promise<Result<DraftFile & { readonly modified: number }>> {
   const read = await readBytes(file, fs)
   if (!read.ok) return read
-  const { bytes } = read.value
+  const { bytes, modified } = read.value
   const draft = parseDraftBytes(bytes, basename(file))
-  return draft.ok ? ok({ draft: draft.value, revision: revisionOf(bytes) }) : draft
+  return draft.ok ? ok({ draft: draft.value, revision: revisionOf(bytes), modified }) : draft
 }
 
 /** The draft that a file of this name holds. */

@@ -69,7 +69,7 @@ export function createDraftSaves(parts: Parts): DraftSaves {
       const written = await writeAtomically(file.value, bytes, fs, () => {
         revision = revisionOf(bytes)
         lastTried.set(id, revision)
-        return check(id, json) ? ok(null) : fail('request.invalid')
+        return check(id, bytes) ? ok(null) : fail('request.invalid')
       })
       if (!written.ok) return written
       await states.wrote(file.value, revision)
@@ -90,7 +90,7 @@ export function createDraftSaves(parts: Parts): DraftSaves {
     file: string,
     basedOn: string,
   ): Promise<Failure> {
-    if (!check(original, json)) return fail('request.invalid')
+    if (!check(original, Buffer.from(json))) return fail('request.invalid')
     const draft = parsed(original, json)
     const key = `${original} ${basedOn}`
     const before = copies.get(key)

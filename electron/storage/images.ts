@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import type { DraftId } from '../../shared/draft/draft'
-import { imageKind, isStoredKind } from '../../shared/image/imageKind'
-import { imageSize } from '../../shared/image/imageSize'
 import type { StoredImage } from '../../shared/image/newImage'
 import { fail, ok, type Result } from '../../shared/result'
 import { codeOf } from './fileFailure'
@@ -10,15 +8,16 @@ import { nodeFileSystem, type FileSystem } from './fileSystem'
 import { imageFolderOf, imagesBeside, isImageName } from './imagePlaces'
 import type { LibraryPlaces } from './libraryPlaces'
 import { makeFolderInside } from './makeFolderInside'
+import { nameImage } from './nameImage'
 import { writeAtomically } from './writeAtomically'
 
 /** The pictures of drafts, named by what they hold: a name stands for the same bytes wherever it is found. */
 export type Images = {
   /** Stores a PNG, JPEG or GIF for a draft, and beside its file where that lies elsewhere. */
   add(id: DraftId, bytes: Uint8Array, elsewhere?: string): Promise<Result<StoredImage>>
-  /** Where a picture of a draft lies; one that only another draft has is taken over. */
+  /** Where a picture of a draft lies; one that only another draft or a source has is taken over. */
   find(id: DraftId, name: string): Promise<string | null>
-  /** Sees to it that a draft has these pictures, from beside its file or from another draft; names those nobody has. */
+  /** Sees to it that a draft has these pictures, from beside its file, another draft or a source; names those nobody has. */
   ensure(id: DraftId, names: readonly string[], file?: string): Promise<readonly string[]>
   /** Puts pictures beside a file of the draft that is handed on. */
   putBeside(file: string, id: DraftId, names: readonly string[]): Promise<Result<null>>
@@ -27,10 +26,9 @@ export type Images = {
 export function createImages(own: LibraryPlaces, fs: FileSystem = nodeFileSystem): Images {
   return {
     async add(id, bytes, elsewhere) {
-      const kind = imageKind(bytes)
-      const pixels = imageSize(bytes)
-      if (kind === null || !isStoredKind(kind) || pixels === null) return fail('image.notSupported')
-      const file = `${createHash('sha256').update(bytes).digest('hex')}.${kind}`
+      const image = nameImage(bytes)
+      if (image === null) return fail('image.notSupported')
+      const { file } = image
       const stored = await put(own.folder, imageFolderOf(own, id), file, bytes)
       if (!stored.ok) return stored
       if (elsewhere !== undefined) {
@@ -38,7 +36,7 @@ export function createImages(own: LibraryPlaces, fs: FileSystem = nodeFileSystem
         // What lies there only helps whoever gets the file; the library has it in any case.
         await put(dirname(beside), beside, file, bytes)
       }
-      return ok({ file, pixels })
+      return ok(image)
     },
 
     async find(id, name) {
@@ -88,10 +86,10 @@ export function createImages(own: LibraryPlaces, fs: FileSystem = nodeFileSystem
 
   async function otherFolders(): Promise<readonly string[]> {
     try {
-      return (await fs.readdir(own.images)).map((folder) => join(own.images, folder))
+      return [...(await fs.readdir(own.images)).map((folder) => join(own.images, folder)), own.sourceImages]
     } catch (error) {
       codeOf(error)
-      return []
+      return [own.sourceImages]
     }
   }
 

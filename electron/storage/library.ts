@@ -84,6 +84,8 @@ export type Library = ConflictCopies &
     imageOf(id: DraftId, name: string): Promise<string | null>
     /** Where all pictures of an opened draft lie. */
     imageFolder(id: DraftId): string
+    /** The folder for the pictures of sources, from which drafts made of them take theirs. */
+    readonly sourceImages: string
     /** Where some of the listed drafts lie, by one look at the folder; those that are gone are left out. */
     filesOf(
       ids: readonly DraftId[],
@@ -165,6 +167,7 @@ export function createLibrary(options: LibraryOptions): Library {
     isWritable: () => isFolderWritable(folder, fs),
     fileOf: (id) => places.find(id),
     addImage,
+    sourceImages: own.sourceImages,
     imageOf: (id, name) => images.find(id, name),
     imageFolder: (id) => imageFolderOf(own, id),
     filesOf,

@@ -8,6 +8,8 @@ export type LibraryPlaces = {
   readonly versions: string
   /** Pictures, in a folder for each draft. */
   readonly images: string
+  /** Pictures of sources that were read, for drafts that are made of them. */
+  readonly sourceImages: string
   /** The writer's own kinds of summaries. */
   readonly templates: string
   /** The writer's own phrases and what is remembered of their use. */
@@ -27,6 +29,7 @@ export function libraryPlaces(folder: string): LibraryPlaces {
     trash: join(inside, 'trash'),
     versions: join(inside, 'versions'),
     images: join(inside, 'images'),
+    sourceImages: join(inside, 'source-images'),
     templates: join(inside, 'templates'),
     phrases: join(inside, 'phrases.json'),
     shelf: join(inside, 'shelf.json'),

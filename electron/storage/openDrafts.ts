@@ -29,6 +29,8 @@ type Parts = {
   readonly fs: FileSystem
 }
 
+type DatedFile = DraftFile & { readonly modified: number }
+
 export function createDraftOpening({ folder, places, index, keepImages, fs }: Parts): DraftOpening {
   return {
     open,
@@ -57,20 +59,20 @@ export function createDraftOpening({ folder, places, index, keepImages, fs }: Pa
   }
 
   /** What a sync client left is shown as it is, until the writer merges it or makes it a draft of its own. */
-  async function openConflict(read: DraftFile, file: string, id: DraftId): Promise<Result<OpenedDraft>> {
-    const { revision } = read
+  async function openConflict(read: DatedFile, file: string, id: DraftId): Promise<Result<OpenedDraft>> {
+    const { revision, modified: savedAt } = read
     const draft = { ...read.draft, id }
     places.hold(id, file)
     await keepImages(draft, file)
-    return ok({ draft, revision, fileName: basename(file), readOnly: true, whyReadOnly: 'conflict' })
+    return ok({ draft, revision, fileName: basename(file), savedAt, readOnly: true, whyReadOnly: 'conflict' })
   }
 
   /** A copy made outside the program has the id of its original: it gets its own at once, in its file too where that can be. */
-  async function openCopy(read: DraftFile, file: string, id: DraftId): Promise<Result<OpenedDraft>> {
+  async function openCopy(read: DatedFile, file: string, id: DraftId): Promise<Result<OpenedDraft>> {
     const draft = { ...read.draft, id }
     const written = await writeDraftFile(file, draft, fs)
-    const { revision } = written.ok ? written.value : read
-    const copy = await opened({ draft, revision }, file)
+    const { revision, modified } = written.ok ? { ...written.value, modified: Date.now() } : read
+    const copy = await opened({ draft, revision, modified }, file)
     return written.ok && copy.ok ? ok({ ...copy.value, notice: 'copyGotNewId' }) : copy
   }
 
@@ -94,10 +96,13 @@ export function createDraftOpening({ folder, places, index, keepImages, fs }: Pa
     }
   }
 
-  async function opened({ draft, revision }: DraftFile, file: string): Promise<Result<OpenedDraft>> {
+  async function opened(
+    { draft, revision, modified }: DatedFile,
+    file: string,
+  ): Promise<Result<OpenedDraft>> {
     places.hold(draft.id, file)
     await keepImages(draft, file)
-    const read = { draft, revision, fileName: basename(file) }
+    const read = { draft, revision, fileName: basename(file), savedAt: modified }
     if (await isFileWritable(file, fs)) return ok({ ...read, readOnly: false })
     const isAll = places.isInside(file) && !(await isFolderWritable(folder, fs))
     return ok({ ...read, readOnly: true, whyReadOnly: isAll ? 'library' : 'file' })

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../shared/result'
 import { adoptLeftovers, type Leftovers } from './adoptLeftovers'
 import { folderFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
+import { sweepSourceImages } from './keepSourceImages'
 import { libraryPlaces } from './libraryPlaces'
 import { makeFolderInside } from './makeFolderInside'
 import { temporaryName } from './writeAtomically'
@@ -23,6 +24,7 @@ export async function prepareLibrary(
     await sweep(places.inside, fs)
     if ((await fs.readdir(places.inside)).includes(basename(places.templates)))
       await sweep(places.templates, fs)
+    await sweepSourceImages(places.sourceImages, Date.now(), fs)
     return ok(leftovers)
   } catch (error) {
     return folderFailure(error, trial)

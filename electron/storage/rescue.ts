@@ -65,7 +65,8 @@ export function createRescue({ own, places, index, snapshots, now, fs }: Parts):
       if (!written.ok) return written
       places.hold(id, file)
       const { draft, revision } = written.value
-      return ok({ draft, revision, fileName: basename(file), readOnly: false, notice: 'rescued' })
+      const savedAt = Date.now()
+      return ok({ draft, revision, fileName: basename(file), savedAt, readOnly: false, notice: 'rescued' })
     },
   }
 

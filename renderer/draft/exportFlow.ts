@@ -1,18 +1,33 @@
 import type { Finding } from '../../shared/checks/finding'
-import type { ExportFormat } from '../../shared/layout/requests'
+import type { LayoutId } from '../../shared/draft/draft'
+import type { ExportFormat } from '../../shared/layout/exportOptions'
+import { layouts } from '../../shared/layout/layouts'
+import { missingFonts, substitutesFor } from '../../shared/layout/missingFonts'
 import { bridge } from '../bridge'
 import { exportDraft } from '../features/exporting/exportDraft'
+import { installedFonts } from '../window/installedFonts'
 import { tellFailure, tellNotice } from '../window/notices'
 import { showTab } from '../window/panes'
 import { draftNow, findingsNow, flush } from './presentDraft'
 import { session } from '../session'
 
-/** Exports the draft on screen; where the writer would rather mend it first, the findings are shown. */
+/** 导出…: all that can be chosen. */
+export async function askExport() {
+  await flush()
+  session.set({ dialog: { name: 'export' } })
+}
+
+/** Exports the draft on screen as chosen last; where the writer would rather mend it first, the findings are shown. */
 export async function exportAs(format: ExportFormat) {
   await flush()
+  const draft = draftNow()
+  const choices = { ...session.get().settings.exporting, format }
+  const isLocal = format === 'docx' && choices.fontNames === 'local'
   const outcome = await exportDraft({
-    draft: draftNow(),
-    format,
+    draft,
+    choices,
+    layout: draft.layout,
+    substitutes: isLocal ? await localNames(draft.layout) : {},
     findings: findingsNow(),
     askDespite,
     request: (name, input) => bridge.request(name, input),
@@ -27,6 +42,12 @@ export async function printDraft() {
   const draft = draftNow()
   const printed = await bridge.request('draft.print', { json: JSON.stringify(draft), layout: draft.layout })
   if (!printed.ok && printed.failure !== 'cancelled') tellFailure(printed)
+}
+
+/** The fonts of this machine to write in place of a layout's own. */
+async function localNames(layout: LayoutId): Promise<Record<string, string>> {
+  const installed = await installedFonts()
+  return installed ? substitutesFor(missingFonts(layouts[layout], installed)) : {}
 }
 
 function askDespite(findings: readonly Finding[]): Promise<boolean> {

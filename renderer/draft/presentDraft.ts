@@ -33,13 +33,12 @@ const derive = createRefresh(showDerived, 200)
 const check = createRefresh(showFindings, 600)
 
 /** Puts a draft on screen. What was there before must have been left with `leaveDraft`. */
-export function showDraft({ draft, fileName, revision, readOnly, whyReadOnly }: OpenedDraft) {
+export function showDraft({ draft, fileName, revision, savedAt, readOnly, whyReadOnly }: OpenedDraft) {
   autosave?.stop()
   autosave = null
   const { title, blocks, ...head } = draft
   editor.open({ id: head.id, title, blocks }, readOnly)
   text = createDraftText(editor.title(), editor.blocks())
-  const savedAt = session.get().library.find((summary) => summary.id === head.id)?.modified ?? Date.now()
   session.set({
     view: 'draft',
     draft: { head, fileName, revision, readOnly, ...(whyReadOnly && { whyReadOnly }) },

@@ -1,5 +1,5 @@
 import type { LexicalEditor } from 'lexical'
-import type { BlockId, DraftId } from '../../shared/draft/draft'
+import type { BlockId, DraftId, LayoutId } from '../../shared/draft/draft'
 
 /**
  * What a block shows that is not text: its number, its line of guidance, and that it is lit in the focus mode. Attributes only, so Lexical never sees it; by
@@ -11,13 +11,19 @@ export type BlockDress = {
   lit: ReadonlySet<BlockId>
   /** Whose pictures are shown. */
   draft?: DraftId
+  /** After which what is copied looks; nothing of it shows here. */
+  layout: LayoutId
 }
 
 const dresses = new WeakMap<LexicalEditor, BlockDress>()
 
 export function dressOf(editor: LexicalEditor): BlockDress {
   let dress = dresses.get(editor)
-  if (!dress) dresses.set(editor, (dress = { numbers: new Map(), guidance: new Map(), lit: new Set() }))
+  if (!dress)
+    dresses.set(
+      editor,
+      (dress = { numbers: new Map(), guidance: new Map(), lit: new Set(), layout: 'gbt9704' }),
+    )
   return dress
 }
 

@@ -273,7 +273,13 @@ export function createDraftEditor(): MountableEditor {
       if (active.read(() => $isNodeSelection($getSelection()))) focusQuietly(active)
       else active.focus()
     },
-    clipboardOf: (blocks) => body.read(() => $clipboardOf(body, blocks)),
+    setLayout(layout) {
+      dressOf(body).layout = layout
+    },
+    clipboardOf(blocks, title) {
+      const spans = title === 'withTitle' ? this.title() : []
+      return body.read(() => $clipboardOf(body, blocks, spans))
+    },
     whenIdle: (step) =>
       queue.whenIdle(() => {
         commit(title)

@@ -1,5 +1,6 @@
 import type {
   BlockId,
+  LayoutId,
   Block,
   Blank,
   Draft,
@@ -194,7 +195,9 @@ export type DraftEditor = {
   setCompletion(ask: AskCompletion | null): void
   focus(): void
   /** What whole blocks put on the clipboard, by MIME type: text with numbers, HTML, and our own form. */
-  clipboardOf(blocks: readonly BlockId[]): Readonly<Record<string, string>>
+  clipboardOf(blocks: readonly BlockId[], title?: 'withTitle'): Readonly<Record<string, string>>
+  /** The layout after which what is copied looks in other programs. */
+  setLayout(layout: LayoutId): void
   /** Runs a step now, or once the input method is done composing: what it reads of the text then is what stands there. */
   whenIdle(step: () => void): void
   /** True while an input method composes. */

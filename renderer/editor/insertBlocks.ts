@@ -12,21 +12,25 @@ import { $createBlock } from './blockState'
 import { holdsPlainLines, type BlockShape } from './nodes/blockShape'
 import { $isImage } from './nodes/ImageNode'
 import { $createTextBlock, $isTextBlock, $shapeOf, type TextBlockNode } from './nodes/TextBlockNode'
+import { $reachesAcross, $removeAcross } from './tables/acrossTables'
+import { $tableAround } from './tables/tablePlace'
 
 /**
- * Puts whole blocks in at the caret: before or behind its block at the ends of that, between its halves elsewhere. A
- * picture alone is selected then, behind anything else writing goes on.
+ * Puts whole blocks in at the caret: before or behind its block at the ends of that, between its halves elsewhere,
+ * and behind the table the caret stands in. A picture alone is selected then, behind anything else writing goes on.
  */
 export function $insertBlocks(blocks: readonly Block[]): void {
   $ensureCaret()
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return
-  if (!selection.isCollapsed()) selection.removeText()
   const nodes = blocks.map($createBlock)
   const last = nodes.at(-1)
   if (!last) return
-  const block = $textBlockAt(selection.anchor)
-  if (!block) $besideAtom(nodes, $blockAt(selection.anchor))
+  if ($reachesAcross(selection)) $removeAcross(selection)
+  const table = $tableAround(selection.anchor.getNode())
+  if (!table && !selection.isCollapsed()) selection.removeText()
+  const block = table ? null : $textBlockAt(selection.anchor)
+  if (!block) $besideAtom(nodes, table ?? $blockAt(selection.anchor))
   else $besideText(nodes, block, $offsetInBlock(block, selection.anchor))
   if ($isImage(last) && nodes.length === 1) $select(last)
   else $goOnBehind(last)

@@ -1,7 +1,7 @@
 import { countCharacters } from '../draft/countCharacters'
 import type { Block, Draft } from '../draft/draft'
 import { sameContent } from './sameContent'
-import { alignBlocks } from './alignBlocks'
+import { alignBlocks, type Alignment } from './alignBlocks'
 import { diffWords } from './diffWords'
 import type { Piece } from './piece'
 import { wordsOf, wordsOfSpans } from './wordsOf'
@@ -46,18 +46,21 @@ export type Comparison = {
 
 type Compared = Pick<Draft, 'title' | 'blocks'>
 
-/** Compares two states of a draft block by block, and word by word inside. */
-export function compareDrafts(older: Compared, newer: Compared): Comparison {
+/** Compares two states of a draft block by block, and word by word inside; `align` says which block is which. */
+export function compareDrafts(older: Compared, newer: Compared, align = alignBlocks): Comparison {
   const title = diffWords(wordsOfSpans(older.title), wordsOfSpans(newer.title))
-  const rows = rowsOf(older.blocks, newer.blocks)
+  const rows = rowsOf(older.blocks, newer.blocks, align(older.blocks, newer.blocks))
   const pieces = [title, ...rows.filter((row) => row.kind !== 'movedAway').map((row) => row.pieces)].flat()
   const count = (wanted: Piece['kind']) =>
     pieces.reduce((sum, { kind, text }) => sum + (kind === wanted ? countCharacters(text) : 0), 0)
   return { title, rows, added: count('added'), removed: count('removed') }
 }
 
-function rowsOf(older: readonly Block[], newer: readonly Block[]): ComparedRow[] {
-  const { pairs, still } = alignBlocks(older, newer)
+function rowsOf(
+  older: readonly Block[],
+  newer: readonly Block[],
+  { pairs, still }: Alignment,
+): ComparedRow[] {
   const back = new Map([...pairs].map(([old, place]) => [place, old]))
   const moves = numberMoves(pairs, still)
   const rows: ComparedRow[] = []

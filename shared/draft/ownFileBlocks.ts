@@ -2,8 +2,8 @@ import type { SourceParagraph } from '../material/sourceParagraph'
 import { formatNumber } from '../numbering/numbering'
 import { readTypedNumber } from '../numbering/typedNumber'
 import type { Block, HeadingLevel, Span } from './draft'
-import { imageText } from './imageText'
 import { newId } from './newId'
+import { pictureBlock } from './pictureBlock'
 import { sliceOf } from './sourceSpans'
 
 export type PlacedBlock = { readonly block: Block; readonly line: number }
@@ -28,8 +28,7 @@ export function blocksOfOwnFile(paragraphs: readonly SourceParagraph[]): {
     if (style.isTitle && placed.length === 0)
       title.push(...(title.length > 0 ? [{ text: '\n' }] : []), ...spans)
     else if (table) add({ id: newId(), ...table })
-    else if (image)
-      add({ id: newId(), type: 'paragraph', spans: [{ text: imageText(image.alt) }], align: 'center' })
+    else if (image) add(pictureBlock(image, newId()))
     else if (style.role === 'recipient') add({ id: newId(), type: 'recipient', spans: [...spans] })
     else if (style.role === 'attachmentsNote') {
       const lines = runOf(paragraphs, index, ({ role }) => role === 'attachmentsNote')

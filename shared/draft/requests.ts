@@ -24,6 +24,8 @@ export type OpenedDraft = {
   readonly draft: Draft
   readonly revision: string
   readonly fileName: string
+  /** When its file was last written: milliseconds since 1970. */
+  readonly savedAt: number
   /** A copy made in a file manager got a new id; a newer file is read-only; a broken one was kept aside. */
   readonly notice?: 'copyGotNewId' | 'newerReadOnly' | 'migrated' | 'rescued'
   readonly readOnly: boolean

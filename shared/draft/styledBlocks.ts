@@ -3,10 +3,10 @@ import type { SourceParagraph } from '../material/sourceParagraph'
 import { goesOnWithAttachment, startsAttachments, toAttachmentName } from './attachmentNames'
 import { spansText } from './blockText'
 import type { Block, Span } from './draft'
-import { imageText } from './imageText'
 import { newId } from './newId'
 import { normalBlock } from './normalForm'
 import type { PlacedBlock } from './ownFileBlocks'
+import { pictureBlock } from './pictureBlock'
 import { findSpans, type SpanFinder } from './sourceSpans'
 
 /** The blocks of each part, with what the source's styles say of its line: bold, alignment, tables, page breaks, attachments. */
@@ -36,8 +36,7 @@ export function withStyles(
 function styledBlock(block: Block, part: ArticlePart, paragraph: SourceParagraph, find: SpanFinder): Block {
   const { table, image, style } = paragraph
   if (table) return { id: block.id, ...table }
-  if (image)
-    return { id: block.id, type: 'paragraph', spans: [{ text: imageText(image.alt) }], align: 'center' }
+  if (image) return pictureBlock(image, block.id)
   if (block.type === 'paragraph' && part.type === 'text')
     return {
       ...block,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { mapSpans } from '../textSearch/blockParts'
 import { spansText } from './blockText'
 import { blankSchema, layoutIdSchema, type Block, type Draft, type Span } from './draft'
+import { newId } from './newId'
 import { normalSpans } from './normalSpans'
 
 /**
@@ -21,6 +22,8 @@ const wordNotesSchema = z.strictObject({
   ),
   /** The texts of paragraphs that close the draft. */
   closings: z.array(z.string()),
+  /** Attachments with a page break right before them, which prints nothing; 0 is the first. */
+  afterBreak: z.array(z.number().int()).optional(),
 })
 export type WordNotes = z.infer<typeof wordNotesSchema>
 
@@ -42,6 +45,7 @@ export function wordNotesOf({ template, layout, title, blocks }: Draft): WordNot
       spansText,
     ),
     blanks: blanks.some((blank) => blank.kind !== 'text' || Object.keys(blank).length > 2) ? blanks : [],
+    ...attachmentsAfterBreak(blocks),
     closings: blocks.flatMap((block) =>
       block.type === 'paragraph' && block.role === 'closing' ? [spansText(block.spans)] : [],
     ),
@@ -51,6 +55,22 @@ export function wordNotesOf({ template, layout, title, blocks }: Draft): WordNot
       return [{ text: spansText(lead), ...(slot === undefined ? {} : { slot }), ...(kept ? { kept } : {}) }]
     }),
   }
+}
+
+function attachmentsAfterBreak(blocks: readonly Block[]): Pick<WordNotes, 'afterBreak'> {
+  const afterBreak = blocks
+    .filter(isPrinted)
+    .flatMap(({ type }, index, printed) =>
+      type === 'attachment' ? [printed[index - 1]?.type === 'pageBreak'] : [],
+    )
+    .flatMap((isAfter, index) => (isAfter ? [index] : []))
+  return afterBreak.length > 0 ? { afterBreak } : {}
+}
+
+/** A note without names and a signature of nobody leave no line. */
+function isPrinted(block: Block): boolean {
+  if (block.type === 'signature') return block.date !== '' || block.units.some((unit) => unit !== '')
+  return block.type !== 'attachments' || block.names.length > 0
 }
 
 /** The notes as document properties, each short enough for Word. */
@@ -87,14 +107,19 @@ export function withWordNotes(
   const pinFor = inTurn(notes.pinned, ({ text }) => text)
   const titleFor = inTurn(notes.titles, inOneLine)
   const closings = new Set(notes.closings)
+  let attachments = 0
   const fill = (spans: readonly Span[]) =>
     spans.map((span) => (span.blank ? { ...span, blank: blankFor(span.blank.name) ?? span.blank } : span))
   const unbroken = (spans: readonly Span[]) =>
     withBreaksOf(fill(spans), titleFor(inOneLine(spansText(spans))) ?? spansText(spans))
   return {
     title: unbroken(title),
-    blocks: blocks.map((block) => {
-      if (block.type === 'attachment') return { ...block, title: unbroken(block.title) }
+    blocks: blocks.flatMap((block): Block | Block[] => {
+      if (block.type === 'attachment') {
+        const titled: Block = { ...block, title: unbroken(block.title) }
+        const isAfterBreak = notes.afterBreak?.includes(attachments++)
+        return isAfterBreak ? [{ id: newId(), type: 'pageBreak' }, titled] : titled
+      }
       const filled = mapSpans(block, fill)
       if (filled.type === 'paragraph')
         return closings.has(spansText(filled.spans)) ? { ...filled, role: 'closing' } : filled

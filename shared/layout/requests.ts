@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { layoutIdSchema } from '../draft/draft'
 import type { Result } from '../result'
 import { answers, request } from '../request'
-import { exportOptionsSchema } from './exportOptions'
-
-export const exportFormats = ['docx', 'pdf', 'txt', 'md'] as const
-export type ExportFormat = (typeof exportFormats)[number]
-/** What is built from the draft alone; pages are set by a browser. */
-export type FlowingFormat = Exclude<ExportFormat, 'pdf'>
+import { exportFormats, exportOptionsSchema } from './exportOptions'
 
 export const layoutRequests = {
   /** Asks where, then writes; the answer names the file. */
@@ -17,9 +12,24 @@ export const layoutRequests = {
       format: z.enum(exportFormats),
       layout: layoutIdSchema,
       options: exportOptionsSchema.optional(),
+      /** Today is part of the proposed name. */
+      dated: z.boolean().optional(),
+      /** To the place asked for last, over what is there, without asking: after `export.isOpen`. */
+      again: z.literal(true).optional(),
     }),
     answers<Result<{ readonly file: string; readonly warnings: readonly string[] }>>(),
   ),
+  /** Ends the export under way, which then answers `cancelled` and leaves what was there before. */
+  'export.cancel': request(z.strictObject({}), answers<Result<null>>()),
+  /** How a draft will be called as a file, without extension, and the folder proposed for it, to be read only. */
+  'export.plan': request(
+    z.strictObject({ json: z.string().max(64_000_000) }),
+    answers<Result<{ readonly name: string; readonly datedName: string; readonly folder: string }>>(),
+  ),
+  /** The file exported last follows the pointer out of the window. */
+  'export.startDrag': request(z.strictObject({}), answers<Result<null>>()),
+  /** The file exported last, on the clipboard as a file. */
+  'export.copyFile': request(z.strictObject({}), answers<Result<null>>()),
   'export.showInFolder': request(z.strictObject({}), answers<Result<null>>()),
   'export.openFile': request(z.strictObject({}), answers<Result<null>>()),
   /** Prints the pages of a draft, by the system's own dialog. */

@@ -16,6 +16,12 @@ export type TrashedDraft = {
   readonly deletedAt: number
 }
 
+/** What came back out of the trash, and why the rest did not. */
+export type RestoredDrafts = {
+  readonly restored: readonly DraftSummary[]
+  readonly failures: readonly Failure[]
+}
+
 /** What is remembered about drafts. `aside`: what a broken file is called now. */
 export type OpenedShelf = { readonly shelf: Shelf; readonly aside?: string }
 
@@ -113,11 +119,8 @@ export const libraryRequests = {
     answers<Result<null>>(),
   ),
   'trash.list': request(z.strictObject({}), answers<Result<readonly TrashedDraft[]>>()),
-  /** Puts drafts back where they were; the answer says what could be put back. */
-  'trash.restore': request(
-    z.strictObject({ trashed: placesSchema }),
-    answers<Result<readonly DraftSummary[]>>(),
-  ),
+  /** Puts drafts back where they were; one that cannot be holds up no other. */
+  'trash.restore': request(z.strictObject({ trashed: placesSchema }), answers<Result<RestoredDrafts>>()),
   /** 彻底删除: the drafts, their versions and all that is remembered of them. */
   'trash.purge': request(z.strictObject({ trashed: placesSchema }), answers<Result<null>>()),
 } as const

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../draft/draft'
+import type { StoredImage } from '../image/newImage'
 
 /** What the program's own Word files say about a paragraph by its style. */
 export type SourceRole =
@@ -26,10 +27,16 @@ export type SourceParagraph = {
   /** A table in place of text; `text` then holds its cells, a tab between two, so that nothing is lost where only text counts. */
   readonly table?: Omit<Extract<Block, { type: 'table' }>, 'id'>
   /** A picture in place of text; `text` is then empty. */
-  readonly image?: {
-    readonly bytes: Uint8Array
-    readonly alt: string
-    /** Share of the text width, where the source says; more than 0, at most 1. */
-    readonly width?: number
-  }
+  readonly image?: SourcePicture
+}
+
+/** A picture of a source, before a draft has it. */
+export type SourcePicture = {
+  /** Absent once the bytes lie where a draft finds them. */
+  readonly bytes?: Uint8Array
+  /** What a draft calls it; absent where it is still to be made one that a draft can hold. */
+  readonly stored?: StoredImage
+  readonly alt: string
+  /** Share of the text width, where the source says; more than 0, at most 1. */
+  readonly width?: number
 }

@@ -1,10 +1,11 @@
 import { foldCodes } from '../pinyin/foldCodes'
 import type { ReadingTable } from '../pinyin/readingTable'
-import { compileWord, isForgivable, type Leniency, type WordMatcher } from '../pinyin/wordMatcher'
+import { compileWord, isForgivable, type WordMatcher } from '../pinyin/wordMatcher'
 import type { SlotId } from '../template/template'
 import type { PhraseContext } from './phraseContext'
 import { noPlace, phraseEntry, placeWord, startOfPlace, worthOfPlace, type PhraseEntry } from './phraseEntry'
 import { phraseRank } from './rankPhrase'
+import { createSearchMemory } from './searchMemory'
 import type { Snippet } from './snippet'
 
 export type PhraseHit = {
@@ -28,9 +29,6 @@ type Parts = {
   readonly slotName: (slot: SlotId) => string
 }
 
-/** What a search found by the letter, so that typing on looks only there. */
-type Last = { readonly words: readonly string[]; readonly known: number; readonly found: Int32Array }
-
 /** With fewer hits than these, what is easily confused or mistyped is looked for, too. */
 const enough = 5
 
@@ -38,8 +36,9 @@ const enough = 5
 export function createPhraseIndex(snippets: readonly Snippet[], { readings, slotName }: Parts): PhraseIndex {
   const entries: PhraseEntry[] = []
   const ranks = new WeakMap<PhraseContext, Map<boolean, Float64Array>>()
+  const memory = createSearchMemory()
   let all = new Int32Array()
-  let last: Last | null = null
+  let readingsKnown = 0
 
   function prepare(hasTime: () => boolean): boolean {
     while (entries.length < snippets.length && hasTime()) {
@@ -60,31 +59,30 @@ export function createPhraseIndex(snippets: readonly Snippet[], { readings, slot
   function find(query: string, context: PhraseContext): readonly PhraseHit[] {
     prepare(() => true)
     if (all.length !== entries.length) all = Int32Array.from(entries.keys())
+    if (readingsKnown !== readings.size) memory.forget()
+    readingsKnown = readings.size
     const words = wordsOf(query)
     const worths = ranksIn(context, words.length > 0)
-    const matchersFor = (leniency: Leniency) =>
-      words.map((word) => compileWord(word, readings, isForgivable(word, leniency) ? leniency : 'none'))
     const hits: PhraseHit[] = []
-    const take = (found: Found, matchers: readonly WordMatcher[]) => {
+    let known = new Int32Array()
+    for (const leniency of ['none', 'sounds', 'slips'] as const) {
+      if (
+        leniency !== 'none' &&
+        (hits.length >= enough || !words.some((word) => isForgivable(word, leniency)))
+      )
+        continue
+      const matchers = words.map((word) =>
+        compileWord(word, readings, isForgivable(word, leniency) ? leniency : 'none'),
+      )
+      const among = memory.among(words, leniency) ?? all
+      const rest = known.length === 0 ? among : among.filter((index) => !known.includes(index))
+      const found = search(entries, rest, matchers, worths)
       for (const index of sorted(found)) {
         const entry = entries[index]
         if (entry) hits.push({ snippet: entry.snippet, words: matchers })
       }
-    }
-
-    const narrowed = last?.known === readings.size && isTypedOn(last.words, words) ? last.found : all
-    const exactly = matchersFor('none')
-    const exact = search(entries, narrowed, exactly, worths)
-    last = { words, known: readings.size, found: exact.indexes }
-    take(exact, exactly)
-    let rest = all
-    for (const leniency of ['sounds', 'slips'] as const) {
-      if (hits.length >= enough || !words.some((word) => isForgivable(word, leniency))) continue
-      const known = new Set(hits.map(({ snippet }) => snippet))
-      const isKnown = (index: number) => entries[index] !== undefined && known.has(entries[index].snippet)
-      rest = rest.filter((index) => !isKnown(index))
-      const matchers = matchersFor(leniency)
-      take(search(entries, rest, matchers, worths), matchers)
+      known = Int32Array.of(...known, ...found.indexes)
+      memory.remember(words, leniency, known)
     }
     return hits
   }
@@ -142,11 +140,6 @@ const mostEntries = 2 ** 24
 function sorted({ indexes, worths }: Found): Float64Array {
   const keys = worths.map((worth, at) => -Math.round(worth * 100) * mostEntries + (indexes[at] ?? 0))
   return keys.sort().map((key) => ((key % mostEntries) + mostEntries) % mostEntries)
-}
-
-/** Whether all that fits the words now fitted those before. */
-function isTypedOn(before: readonly string[], now: readonly string[]): boolean {
-  return before.length <= now.length && before.every((word, at) => now[at]?.startsWith(word))
 }
 
 /** The words of a query, full-width as half-width, capitals as small letters. */

@@ -11,7 +11,7 @@ import { makeBlocks, toDraftFile } from './text.mjs'
 
 const many = 10_000
 const few = 10
-const rounds = 3
+const rounds = 5
 /** Milliseconds that the list may take. */
 const listBudget = 300
 const searched = 5_000
@@ -51,6 +51,9 @@ async function listRows({ executablePath, withOurs, say }) {
       }
       say(`  list of ${many} drafts, round ${round}`)
     }
+    say(
+      `  starts: ${[many, few].map((count) => (times[count] ?? []).map((time) => time.toFixed(0)).join(' ')).join(' | ')}`,
+    )
     const ours = withOurs ? median(times[many] ?? []) - median(times[few] ?? []) : undefined
     const what = `list ${many.toLocaleString('en')} drafts at the start, over ${few}`
     return [

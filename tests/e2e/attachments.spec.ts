@@ -12,7 +12,12 @@ import { picture } from '../support/picture'
 test.describe.configure({ mode: 'serial' })
 
 const signature: Block = { id: 's', type: 'signature', units: ['某馆'], date: '2026年1月8日', seal: false }
-const draft = draftWith([heading(1, '主要工作'), paragraph('p', '开馆三百天。'), paragraph('q', '接待三万人次。'), signature])
+const draft = draftWith([
+  heading(1, '主要工作'),
+  paragraph('p', '开馆三百天。'),
+  paragraph('q', '接待三万人次。'),
+  signature,
+])
 
 let program: Launched
 test.beforeAll(async () => {
@@ -50,7 +55,9 @@ test('in the middle of a paragraph it parts it', async () => {
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Control+Enter')
-  await expect.poll(types).toEqual(['heading', 'paragraph', 'pageBreak', 'paragraph', 'pageBreak', 'paragraph', 'signature'])
+  await expect
+    .poll(types)
+    .toEqual(['heading', 'paragraph', 'pageBreak', 'paragraph', 'pageBreak', 'paragraph', 'signature'])
   await pressShortcut(app, 'edit.undo')
   await expect(editorPage(page).paragraph('开馆三百天。')).toBeVisible()
 })

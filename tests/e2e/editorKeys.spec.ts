@@ -201,7 +201,7 @@ test('copied text carries its numbers, pasted text loses them again', async () =
   expect(text).toBe('一、工作\n文')
   expect(
     await editor.app.evaluate(({ clipboard }) => (clipboard as unknown as { readHTML(): string }).readHTML()),
-  ).toContain('<h1>一、工作</h1>')
+  ).toMatch(/<h1[^>]*>一、工作<\/h1>/)
   await editor.open([paragraph('x')], 'x')
   await editor.app.evaluate(
     ({ clipboard }, text) => clipboard.writeText(text),

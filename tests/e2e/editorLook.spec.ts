@@ -88,7 +88,7 @@ test('every kind of block stands on the paper, numbered by code', async () => {
   const numbers = await editor.page
     .locator('.draft-body [data-number]')
     .evaluateAll((all) => all.map((element) => element.getAttribute('data-number')))
-  expect(numbers).toEqual(['一、', '二、', '（一）', '1.', '（1）', '一、'])
+  expect(numbers).toEqual(['一、', '二、', '（一）', '1.', '（1）', '附件1', '一、'])
   await editor.page.evaluate(() =>
     window.draftEditor.apply([{ type: 'move', blocks: ['h1', 'p'], before: 'f' }]),
   )
@@ -112,7 +112,7 @@ test('a version put back shows its numbers', async () => {
       [{ text: '另一标题' }],
     )
   }, sheet)
-  await expect(editor.page.locator('.draft-body [data-number]')).toHaveCount(6)
+  await expect(editor.page.locator('.draft-body [data-number]')).toHaveCount(7)
 })
 
 test('the first sentence becomes a run-in heading and a paragraph again', async () => {

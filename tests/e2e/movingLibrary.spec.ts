@@ -64,6 +64,7 @@ test('the library moves with all that is in it, and the writing goes on where it
   await expect(dialog().getByRole('status')).toContainText('已移到')
   await expect(dialog()).toContainText('旧文件夹还在')
   await button('关闭').click()
+  await expect(editorPage(page).text).toBeFocused()
 
   await page.keyboard.type(' Two.')
   const moved = join(disk, '章法', '防汛小结.zhangfa')

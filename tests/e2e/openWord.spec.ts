@@ -10,7 +10,7 @@ import { collectionList } from '../support/pages/collectionList'
 import { editorPage } from '../support/pages/editorPage'
 import { picture } from '../support/picture'
 import { p, r, wordFile } from '../support/wordFile'
-import { collectionOfPapers, plainPaper } from '../support/wordPapers'
+import { collectionOfPapers, illustratedPaper, plainPaper } from '../support/wordPapers'
 
 // One journey: each test goes on from where the one before it stopped.
 test.describe.configure({ mode: 'serial' })
@@ -83,4 +83,14 @@ test('tracked changes are accepted, and the writer hears of them', async () => {
 
   await expect(editorPage(program.page).paragraph('全年全面完成')).toBeVisible()
   await expect(program.page.getByText('1 处修订，已按全部接受打开')).toBeVisible()
+})
+
+test('a Word file keeps its pictures, and the words that describe them', async () => {
+  await writeFile(join(folder, '图文.docx'), illustratedPaper())
+
+  await open('图文.docx')
+
+  const shown = program.page.locator('.image-frame img')
+  await expect(shown).toHaveAttribute('alt', '闸口清淤')
+  await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(4)
 })

@@ -61,7 +61,9 @@ test('a part of a Word document comes in with its styles, table and picture, as 
       '〔图：外景〕',
     ])
   await expect(notices(page).list).toContainText('1 张图片在网上或别的文件夹里')
-  await expect.poll(() => page.locator('.image-frame img').evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(200)
+  await expect
+    .poll(() => page.locator('.image-frame img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBe(200)
   await picture(page, 'paste-styled')
   await pressShortcut(app, 'edit.undo')
   await expect.poll(short).toEqual([''])

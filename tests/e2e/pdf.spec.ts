@@ -8,6 +8,7 @@ import { answerSaveDialog } from '../support/dialogs'
 import { draftWith, heading, paragraph } from '../support/drafts'
 import { chooseInMenu, pressShortcut } from '../support/keys'
 import { launch, type Launched } from '../support/launch'
+import { exportDialog } from '../support/pages/exportDialog'
 import { notices } from '../support/pages/notices'
 
 // One journey: each test goes on from where the one before it stopped.
@@ -90,6 +91,23 @@ test('a folder that is not there is named, and nothing is written', async () => 
 
   await expect(notices(page).list).toContainText('没有')
   expect(existsSync(file)).toBe(false)
+})
+
+test('导出… offers the same PDF, and says which fonts stand in', async () => {
+  const { page, app } = program
+  await notices(page).dismissAll()
+  const own = exportDialog(page)
+  const file = join(folder, '由对话框.pdf')
+  await answerSaveDialog(app, file)
+
+  await pressShortcut(app, 'export.dialog')
+  await own.chooseFormat('PDF')
+  await expect(own.fonts).toContainText('带在文件里')
+  await own.press('导出…')
+
+  await expect(own.done).toContainText('由对话框.pdf')
+  expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-')
+  await own.press('完成')
 })
 
 test('printing without a printer says what to do, and the hidden window goes', async () => {

@@ -238,6 +238,16 @@ const write = (html: string, text: string) =>
     { html, text },
   )
 
+test('a pasted table takes the place of the empty line it was made for, where writing can go on behind it', async () => {
+  await editor.open([paragraph('a', '上'), paragraph('b', ''), paragraph('c', '下')], 'b', 0)
+  await write(excel, '合计\n12\t三项')
+  await press('Control+V')
+  expect((await editor.blocks()).map((block) => block.type)).toEqual(['paragraph', 'table', 'paragraph'])
+  await editor.open([paragraph('a', '上'), paragraph('b', '')], 'b', 0)
+  await press('Control+V')
+  expect((await editor.blocks()).map((block) => block.type)).toEqual(['paragraph', 'table', 'paragraph'])
+})
+
 test('a table from Excel becomes a table at the caret, in one step; nothing in it runs', async () => {
   await editor.open([paragraph('a', '上'), paragraph('b', '下')], 'a', 1)
   await write(excel, '合计\n12\t三项')
@@ -318,4 +328,22 @@ test('the border between columns is dragged, in one step; a double click makes t
   expect((await table())?.widths).toBeUndefined()
   await undo()
   expect((await table())?.widths).toEqual(widths)
+})
+
+test('a picture put in from a cell stands behind the table, and the cells keep their text', async () => {
+  const insertPicture = () =>
+    editor.page.evaluate(() => {
+      const picture = { file: `${'0'.repeat(64)}.png`, alt: '图', width: 1, pixels: { width: 4, height: 3 } }
+      window.draftEditor.insertBlocks([{ id: 'p', type: 'image', ...picture }])
+    })
+  const order = async () => (await editor.blocks()).map(({ type }) => type)
+  await openAt(four(), 2)
+  await insertPicture()
+  expect(await order()).toEqual(['table', 'image'])
+  await undo()
+  await openAt(four(), 2)
+  await press('Shift+ArrowRight', 'Shift+ArrowDown')
+  await insertPicture()
+  expect(await order()).toEqual(['table', 'image'])
+  expect(await rows()).toBe('甲一\t甲二\n乙一\t乙二')
 })

@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { runCli } from '../../electron/cli'
+import type { MakePdfOf } from '../../electron/cli/answer'
 import { parseDraft } from '../../shared/draft/parseDraft'
+import { ok } from '../../shared/result'
 import { draftFile } from '../support/draftFile'
+import { pngOf } from '../support/pictures'
 import { fromRoot } from '../support/projectRoot'
-import { plainPaper } from '../support/wordPapers'
+import { illustratedPaper, plainPaper } from '../support/wordPapers'
 import { temporaryFolder } from './temporaryFolder'
 
 const single = [
@@ -48,7 +51,7 @@ async function type(line: string, source: readonly string[] = single, name = '�
   return { folder, ...(await typeIn(folder, line.replace('FILE', name))) }
 }
 
-async function typeIn(folder: string, line: string) {
+async function typeIn(folder: string, line: string, makePdf?: MakePdfOf) {
   let out = ''
   let err = ''
   const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) }
@@ -56,7 +59,7 @@ async function typeIn(folder: string, line: string) {
     .split(' ')
     .map((word) => (/\.\w+$|\/$/.test(word) ? join(folder, word) : word))
     .filter((word) => word !== '')
-  const code = await runCli(argv, streams, fromRoot('assets'))
+  const code = await runCli(argv, streams, fromRoot('assets'), makePdf)
   return { code, out, err, json: () => JSON.parse(out) as Record<string, unknown> }
 }
 
@@ -235,6 +238,7 @@ describe('export', () => {
     ['docx', 'PK'],
     ['md', '#'],
     ['txt', '\ufeff'],
+    ['html', '<!DOCTYPE html>'],
   ])
     it(`writes ${to ?? ''}`, async () => {
       const { code, folder, json } = await type(`export FILE --to ${to ?? ''} --out 出.${to ?? ''}`)
@@ -257,18 +261,75 @@ describe('export', () => {
     ])
   })
 
-  for (const [to, why] of [
-    ['pdf', 'PDF 要由程序来排版'],
-    ['html', '还不能导出 html'],
-  ] as const)
-    it(`says what to do where ${to} cannot be made`, async () => {
-      const { code, out, err, folder } = await type(`export FILE --to ${to} --out 出.${to}`)
+  it('says what to do where pages cannot be set', async () => {
+    const { code, out, err, folder } = await type('export FILE --to pdf --out 出.pdf')
 
-      expect(code).toBe(2)
-      expect(out).toBe('')
-      expect(err).toContain(why)
-      expect(existsSync(join(folder, `出.${to}`))).toBe(false)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('PDF 要由程序来排版')
+    expect(existsSync(join(folder, '出.pdf'))).toBe(false)
+  })
+
+  it('tells the pages of every article where pages can be set', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '精选.txt'), collection.join('\n'))
+    const set = { pages: 3, overflowing: [2], missingImages: 0, tallRows: 0 }
+
+    const { json } = await typeIn(
+      folder,
+      'export 精选.txt --all --to pdf --out 出/',
+      () => (order) => Promise.resolve(ok({ bytes: new TextEncoder().encode(order.title), set })),
+    )
+
+    expect(json()).toMatchObject({
+      files: [
+        { article: 1, pages: 3 },
+        { article: 2, pages: 3 },
+      ],
+      failed: [],
     })
+    expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结.pdf'), 'utf8')).toBe(
+      '柳岸社区2026年工作总结',
+    )
+  })
+
+  it('writes plain text in GB18030', async () => {
+    const { folder } = await type('export FILE --to txt --encoding gb18030 --out 出.txt')
+    const text = new TextDecoder('gb18030', { fatal: true }).decode(readFileSync(join(folder, '出.txt')))
+
+    expect(text.trimStart()).toMatch(/^长桥街道2026年工作总结\r\n/)
+  })
+
+  it('writes every article of a collection into a folder, and keeps what is there', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '精选.txt'), collection.join('\n'))
+    mkdirSync(join(folder, '出'))
+    writeFileSync(join(folder, '出', '柳岸社区2026年工作总结.html'), '原来的')
+
+    const { code, err, json } = await typeIn(folder, 'export 精选.txt --all --to html --out 出/')
+
+    expect(code).toBe(0)
+    expect(err.split('\n')).toEqual([
+      '1/2 长桥街道2026年工作总结.html',
+      '2/2 柳岸社区2026年工作总结(2).html',
+      '共 2 篇，导出了 2 篇。',
+      '',
+    ])
+    expect(json()).toMatchObject({ files: [{ article: 1, pages: null }, { article: 2 }], failed: [] })
+    expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结.html'), 'utf8')).toBe('原来的')
+    expect(readFileSync(join(folder, '出', '柳岸社区2026年工作总结(2).html'), 'utf8')).toContain(
+      '开展走访三十次',
+    )
+  })
+
+  it('says that a folder for all articles cannot be made', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '精选.txt'), collection.join('\n'))
+
+    const { code, out, err } = await typeIn(folder, 'export 精选.txt --all --to txt --out 精选.txt')
+
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('精选.txt')
+  })
 
   it('writes a Word file with contents, automatic numbers and local fonts', async () => {
     const { code, folder, json } = await type(
@@ -343,6 +404,8 @@ describe('what cannot be done', () => {
     ['export FILE --to md --layout wide --out 出.md', 'wide'],
     ['export FILE --to docx --numbering none --out 出.docx', 'none'],
     ['export FILE --to docx --fonts 仿宋 --out 出.docx', '仿宋'],
+    ['export FILE --to txt --encoding big5 --out 出.txt', 'big5'],
+    ['export FILE --all --article 1 --to txt --out 出/', '--all'],
     ['frobnicate FILE', '用法'],
     ['read', '用法'],
     ['', '用法'],
@@ -376,6 +439,18 @@ describe('over a Word file', () => {
       lines: 20,
       articles: [{ title: '河口镇水管站2031年度工作总结', startLine: 1, endLine: 20, signoff: { line: 16 } }],
     })
+  })
+
+  it('its pictures go along into another Word file', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, '图文.docx'), illustratedPaper())
+
+    const { code, json } = await typeIn(folder, 'export 图文.docx --to docx --out 再写.docx')
+
+    expect(code).toBe(0)
+    expect(json().warnings).not.toContainEqual(expect.stringContaining('图片'))
+    const written = Object.entries(unzipSync(readFileSync(join(folder, '再写.docx'))))
+    expect(written.find(([name]) => name.startsWith('word/media/'))?.[1]).toEqual(pngOf(4, 3))
   })
 
   it('outline, check and export work as over a text', async () => {

@@ -25,6 +25,19 @@ it.each(['writeFile', 'sync'] as const)(
   },
 )
 
+it('leaves the old file and nothing else where it is ended', async () => {
+  const folder = temporaryFolder()
+  const file = join(folder, '总结.html')
+  writeFileSync(file, '上一次导出的')
+
+  const order = { format: 'html', layout: 'general', file } as const
+  const written = await writeExport(draftOf(paragraphs(3)), order, undefined, AbortSignal.abort())
+
+  expect(written).toMatchObject({ failure: 'cancelled' })
+  expect(readFileSync(file, 'utf8')).toBe('上一次导出的')
+  expect(readdirSync(folder)).toEqual(['总结.html'])
+})
+
 it('says that a path is too long', async () => {
   const file = join(temporaryFolder(), `${'长'.repeat(300)}.docx`)
 

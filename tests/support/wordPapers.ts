@@ -1,3 +1,4 @@
+import { pngOf } from './pictures'
 import { p, r, style, tc, wordFile } from './wordFile'
 
 const centred = '<w:jc w:val="center"/>'
@@ -80,4 +81,21 @@ export function collectionOfPapers(): Uint8Array {
       .flatMap((unit, index) => paper(index + 1, unit))
       .join(''),
   )
+}
+
+/** A paper with a picture, half as wide as its text. */
+export function illustratedPaper(): Uint8Array {
+  const drawing =
+    '<w:drawing><wp:inline><wp:extent cx="2807970" cy="2105978"/><wp:docPr id="1" name="图片 1" descr="闸口清淤"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="p1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>'
+  return wordFile({
+    body: [
+      p(r('河口镇水管站2031年清淤总结', bold), centred),
+      p('春灌前组织劳力三百人次，清淤两千米，下游三个村按时放水。'),
+      p(`<w:r>${drawing}</w:r>`, centred),
+      p('图为闸口清淤现场。', centred),
+    ].join(''),
+    section: '<w:sectPr><w:pgSz w:w="11906"/><w:pgMar w:left="1588" w:right="1474"/></w:sectPr>',
+    relations: [{ id: 'p1', kind: 'image', target: 'media/image1.png' }],
+    files: { 'word/media/image1.png': pngOf(4, 3) },
+  })
 }

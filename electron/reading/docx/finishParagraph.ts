@@ -82,7 +82,8 @@ function toLine(
   const spans = toSpans(pieces, { paragraph: isHeadingFace ? {} : style.look, isOwn })
   const written = joinSpans(number === '' ? spans : [{ text: number }, ...spans])
   const text = written.map((span) => span.text).join('')
-  const lead = leadEndOf(pieces, { styles: context.styles, number: number.length, text })
+  const listLevel = number === '' ? undefined : look.numberingLevel
+  const lead = leadEndOf(pieces, { styles: context.styles, number: number.length, listLevel, text })
   const align = alignOf(isOwn ? open.own : look)
   const role = isOwn ? roleOf(style) : undefined
   const level = outlineLevel ?? lead?.outlineLevel

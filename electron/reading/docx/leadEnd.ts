@@ -9,23 +9,35 @@ type LeadContext = {
   readonly styles: Styles
   /** Characters of the automatic number before the pieces. */
   readonly number: number
+  /** The level of the list it comes from, 0 the highest. */
+  readonly listLevel: number | undefined
   readonly text: string
 }
 
 /** Where the run-in heading at a paragraph's start ends: by the character style of a heading, or by bold up to a closing mark. */
-export function leadEndOf(pieces: readonly Piece[], { styles, number, text }: LeadContext): Lead | undefined {
-  const outlineLevel = pieces[0] && leadLevel(pieces[0].style, styles)
-  if (outlineLevel !== undefined) {
-    const count = pieces.findIndex(
-      (piece) => leadLevel(piece.style, styles) === undefined && !isBlankInLead(piece),
-    )
-    return { end: number + lengthOf(count < 0 ? pieces : pieces.slice(0, count)), outlineLevel }
-  }
+export function leadEndOf(
+  pieces: readonly Piece[],
+  { styles, number, listLevel, text }: LeadContext,
+): Lead | undefined {
+  const styled = styledLead(pieces, styles)
+  const outlineLevel = styled.level ?? (listLevel === undefined ? undefined : listLevel + 1)
+  if (styled.pieces.length > 0 && outlineLevel !== undefined)
+    return { end: number + lengthOf(styled.pieces), outlineLevel }
   const plain = pieces.findIndex(({ look, text: piece }) => !look.bold && piece.trim() !== '')
   if (plain <= 0) return undefined
   const end = number + lengthOf(pieces.slice(0, plain))
   const isLead = /[。：:；;？！]\s*$/.test(text.slice(0, end)) && readNumber(text.trimStart()) !== null
   return isLead ? { end } : undefined
+}
+
+/** What wears the character style of a heading; blanks alone do not say of which level. */
+function styledLead(pieces: readonly Piece[], styles: Styles) {
+  const levels = pieces.map(({ style }) => leadLevel(style, styles))
+  const end = pieces.findIndex((piece, index) => levels[index] === undefined && !isBlankInLead(piece))
+  return {
+    pieces: end < 0 ? pieces : pieces.slice(0, end),
+    level: levels.slice(0, end < 0 ? undefined : end).find((level) => level !== undefined),
+  }
 }
 
 /** A blank wears a style of its own; in a lead it has the lead's face beside, in the body none. */

@@ -19,7 +19,7 @@ export type BackupSources = {
 
 const inside = '.zhangfa'
 /** What lies in the dot folder and is not kept: what was thrown away, and what is made anew. */
-const notKept: ReadonlySet<string> = new Set(['trash', 'index', 'trial', libraryIdName])
+const notKept: ReadonlySet<string> = new Set(['trash', 'index', 'trial', 'source-images', libraryIdName])
 /** Folders deeper than this are none of ours. */
 const deepest = 12
 

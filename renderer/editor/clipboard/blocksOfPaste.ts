@@ -9,7 +9,7 @@ import { imageText } from '../../../shared/draft/imageText'
 import { newId } from '../../../shared/draft/newId'
 import { altOf, newImage, type StoredImage } from '../../../shared/image/newImage'
 import { readPieces, type ReadPiece } from '../../../shared/material/findHeadings'
-import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
+import type { SourceParagraph, SourcePicture } from '../../../shared/material/sourceParagraph'
 import { readTypedNumber, type TypedNumber } from '../../../shared/numbering/typedNumber'
 import { sliceSpans } from '../spanText'
 
@@ -19,7 +19,7 @@ const longestHeading = 46
 const trailing = /[\s\u3000]+$/
 
 /** Where the pictures of a paste were stored; null for one that could not be. */
-export type KeptImages = ReadonlyMap<NonNullable<SourceParagraph['image']>, StoredImage | null>
+export type KeptImages = ReadonlyMap<SourcePicture, StoredImage | null>
 
 /** A paragraph without blanks around. */
 type Line = {

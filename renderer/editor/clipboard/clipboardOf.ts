@@ -1,15 +1,24 @@
 import { $generateJSONFromSelectedNodes } from '@lexical/clipboard'
 import { $getRoot, type LexicalEditor, type LexicalNode } from 'lexical'
-import type { BlockId } from '../../../shared/draft/draft'
+import { spansText } from '../../../shared/draft/blockText'
+import type { BlockId, Span } from '../../../shared/draft/draft'
 import { $readBlock } from '../blockState'
 import { dressOf } from '../blockDress'
 import { $readInline } from '../inlineState'
 import { $blockIdOf } from '../nodes/blockId'
 import { $isTextBlock } from '../nodes/TextBlockNode'
-import { htmlOfCopied, textOfCopied, type CopiedBlock } from './copiedBlocks'
+import { textOfCopied, type CopiedBlock } from './copiedBlocks'
+import { htmlOfCopied, htmlOfTitle } from './copiedHtml'
 
-/** What whole blocks put on the clipboard, by MIME type: as a selection of them would, in the order of the draft. */
-export function $clipboardOf(editor: LexicalEditor, ids: readonly BlockId[]): Record<string, string> {
+/**
+ * What whole blocks put on the clipboard, by MIME type: as a selection of them would, in the order of the draft. A title stands
+ * before them for other programs; our own form holds blocks only.
+ */
+export function $clipboardOf(
+  editor: LexicalEditor,
+  ids: readonly BlockId[],
+  title: readonly Span[] = [],
+): Record<string, string> {
   const wanted = new Set(ids)
   const nodes = $getRoot().getChildren()
   const chosen = nodes.map((node) => wanted.has($blockIdOf(node)))
@@ -18,8 +27,8 @@ export function $clipboardOf(editor: LexicalEditor, ids: readonly BlockId[]): Re
   const whole = $generateJSONFromSelectedNodes(editor, null)
   const own = { ...whole, nodes: whole.nodes.filter((_node, index) => chosen[index]) }
   return {
-    'text/plain': textOfCopied(copied),
-    'text/html': htmlOfCopied(copied, editor),
+    'text/plain': [spansText(title), textOfCopied(copied)].filter((text) => text !== '').join('\n'),
+    'text/html': htmlOfTitle(title, editor) + htmlOfCopied(copied, editor),
     'application/x-lexical-editor': JSON.stringify(own),
   }
 }

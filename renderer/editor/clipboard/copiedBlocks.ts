@@ -10,7 +10,6 @@ import { $blockIdOf } from '../nodes/blockId'
 import { $isTextBlock, type TextBlockNode } from '../nodes/TextBlockNode'
 import { $cellRange } from '../tables/tablePlace'
 import { sliceSpans } from '../spanText'
-import { htmlOfImage } from './copiedImage'
 import { $copiedCells } from './copiedTable'
 
 /** A selected block, or the selected part of it; a number only where its beginning and something behind it is selected. */
@@ -65,45 +64,4 @@ export function textOfCopied(blocks: readonly CopiedBlock[]): string {
       return before + spans.map((span) => span.text).join('')
     })
     .join('\n')
-}
-
-/** As HTML that Word, WPS and mail programs read, numbers written out. */
-export function htmlOfCopied(blocks: readonly CopiedBlock[], editor: LexicalEditor): string {
-  const only = blocks.length === 1 ? blocks[0] : undefined
-  if (only?.number === '' && only.block?.type !== 'table' && only.block?.type !== 'image')
-    return only.spans.map(htmlOfSpan).join('')
-  return blocks.map((block) => htmlOfBlock(block, editor)).join('')
-}
-
-function htmlOfBlock({ number, spans, block }: CopiedBlock, editor: LexicalEditor): string {
-  if (block?.type === 'table') {
-    const rows = block.rows.map(
-      (row) =>
-        `<tr>${row.map((cell) => `<td${span('colspan', cell.colSpan)}${span('rowspan', cell.rowSpan)}>${cell.paragraphs.map((paragraph) => paragraph.map(htmlOfSpan).join('')).join('<br>')}</td>`).join('')}</tr>`,
-    )
-    return `<table>${rows.join('')}</table>`
-  }
-  if (block?.type === 'pageBreak') return '<hr>'
-  if (block?.type === 'image') return htmlOfImage(block, editor)
-  if (block?.type === 'attachment')
-    return `${number && `<p>${escape(number)}</p>`}<p style="text-align:center">${spans.map(htmlOfSpan).join('')}</p>`
-  const tag = block?.type === 'heading' ? `h${block.level}` : 'p'
-  const align = block?.type === 'paragraph' && block.align ? ` style="text-align:${block.align}"` : ''
-  return `<${tag}${align}>${escape(number)}${spans.map(htmlOfSpan).join('')}</${tag}>`
-}
-
-function htmlOfSpan({ text, bold, italic, underline }: Span): string {
-  const tags = [bold && 'b', italic && 'i', underline && 'u'].filter((tag) => typeof tag === 'string')
-  return `${tags.map((tag) => `<${tag}>`).join('')}${escape(text).replaceAll('\n', '<br>')}${tags
-    .reverse()
-    .map((tag) => `</${tag}>`)
-    .join('')}`
-}
-
-function span(name: string, count: number | undefined): string {
-  return count === undefined ? '' : ` ${name}="${count}"`
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -79,6 +79,8 @@ export function readHtml(html: string, nextFileImage: NextFileImage = () => null
       if (bytes) take({ text: '', image: { bytes, alt } })
       else if (!isOrnament(image)) {
         leftOut += 1
+        // Without words a picture of the web tells nothing of itself: a mark in its place would only cut the text apart.
+        if (alt === '' && !source.startsWith('file:')) return
         const text = imageText(alt)
         take({ text, spans: [{ text }], style: { align: 'center' } })
       }

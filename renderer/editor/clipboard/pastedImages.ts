@@ -1,4 +1,4 @@
-import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
+import type { SourceParagraph, SourcePicture } from '../../../shared/material/sourceParagraph'
 import type { SourceImage } from '../draftEditor'
 import { readHtml, type ReadHtml } from './pastedHtml'
 import { imagesOfRtf } from './rtfImages'
@@ -23,8 +23,14 @@ export function paragraphsOfPaste(data: DataTransfer): PastedParagraphs | null {
   return read.leftOut > 0 || imagesIn(read.paragraphs).length > 0 ? read : null
 }
 
-export function imagesIn(paragraphs: readonly SourceParagraph[]): SourceImage[] {
-  return paragraphs.flatMap(({ image }) => (image ? [image] : []))
+type PastedImage = SourcePicture & SourceImage
+
+export function imagesIn(paragraphs: readonly SourceParagraph[]): PastedImage[] {
+  return paragraphs.flatMap(({ image }) => (image && hasBytes(image) ? [image] : []))
+}
+
+function hasBytes(image: SourcePicture): image is PastedImage {
+  return image.bytes !== undefined
 }
 
 /** Word's files, in their order: only where the Rich Text has as many, so that none stands in for another. */

@@ -9,7 +9,8 @@ import {
   mergeRegister,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from 'lexical'
-import { $copiedBlocks, htmlOfCopied, textOfCopied } from '../clipboard/copiedBlocks'
+import { $copiedBlocks, textOfCopied } from '../clipboard/copiedBlocks'
+import { htmlOfCopied } from '../clipboard/copiedHtml'
 import { $insertParagraphs } from '../clipboard/insertParagraphs'
 import { $insertSection } from '../clipboard/insertSection'
 import { paragraphsOfHtml } from '../clipboard/pastedHtml'

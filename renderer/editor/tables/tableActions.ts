@@ -52,11 +52,17 @@ export function $insertTable(content: TableContent): void {
     selection.removeText()
   const beside = $isRangeSelection(selection) ? $blockAt(selection.focus) : $getRoot().getLastChild()
   if (beside === null) $getRoot().append(table)
-  else if (isEmptyParagraph(beside)) beside.insertBefore(table)
+  else if (isEmptyParagraph(beside)) $takePlaceOf(beside, table)
   else beside.insertAfter(table)
   if ($isTable(table.getPreviousSibling())) table.insertBefore($createTextBlock(), false)
   if ($isTable(table.getNextSibling())) table.insertAfter($createTextBlock(), false)
   table.selectStart()
+}
+
+/** An empty line made for the table goes, where another one follows to write on in. */
+function $takePlaceOf(line: LexicalNode, table: TableNode): void {
+  line.insertBefore(table)
+  if ($isTextBlock(line.getNextSibling())) line.remove()
 }
 
 /** Puts the caret behind a table or before it, into a paragraph made for it where there is none. */

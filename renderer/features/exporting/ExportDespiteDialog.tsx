@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/checks/finding'
 import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
 import { words } from '../../words'
+import { countFindings, FindingLines } from './FindingLines'
 import './exporting.css'
 
 type Props = {
@@ -13,12 +14,10 @@ type Props = {
 
 /** Lists what was found before an export, errors first, and asks whether to go on. */
 export function ExportDespiteDialog({ findings, onExport, onRevise }: Props) {
-  const errors = findings.filter(({ level }) => level === 'error')
-  const others = findings.filter(({ level }) => level !== 'error')
   const say = words.exportDialog
   return (
     <DialogFrame
-      title={say.title}
+      title={say.despiteTitle}
       urgent
       onClose={onRevise}
       actions={
@@ -30,24 +29,8 @@ export function ExportDespiteDialog({ findings, onExport, onRevise }: Props) {
         </>
       }
     >
-      <p>{say.summary(errors.length, others.length)}</p>
-      <ul className="despite-list" aria-label={say.findings} tabIndex={0}>
-        {[...errors, ...others].map((finding, index) => (
-          <li key={index} data-level={finding.level}>
-            <span className="despite-level">{words.checks.levels[finding.level]}</span>
-            <span>
-              {words.checks.messages[finding.rule](finding.values)}
-              {finding.start !== undefined && (
-                <span className="despite-context">
-                  {finding.values.before}
-                  <mark>{finding.excerpt}</mark>
-                  {finding.values.after}
-                </span>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <p>{say.summary(...countFindings(findings))}</p>
+      <FindingLines findings={findings} />
     </DialogFrame>
   )
 }

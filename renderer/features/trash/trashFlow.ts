@@ -2,7 +2,7 @@ import type { TrashedDraft } from '../../../shared/library/requests'
 import { bridge } from '../../bridge'
 import { refreshLibrary } from '../../draft/openDraft'
 import { loadShelf } from '../../draft/shelf'
-import { tell, tellFailure } from '../../window/notices'
+import { tell, tellFailure, tellProblem } from '../../window/notices'
 import { words } from '../../words'
 
 export async function readTrash(): Promise<readonly TrashedDraft[]> {
@@ -14,9 +14,13 @@ export async function readTrash(): Promise<readonly TrashedDraft[]> {
 
 /** Puts drafts back where they were. */
 export async function restore(drafts: readonly TrashedDraft[]) {
-  const restored = await bridge.request('trash.restore', { trashed: drafts.map(({ trashed }) => trashed) })
-  if (restored.ok) tell(words.library.trash.restored(restored.value.length))
-  else tellFailure(restored)
+  const answer = await bridge.request('trash.restore', { trashed: drafts.map(({ trashed }) => trashed) })
+  if (answer.ok) {
+    const { restored, failures } = answer.value
+    if (restored.length > 0) tell(words.library.trash.restored(restored.length))
+    if (failures.length > 1) tellProblem(words.library.trash.notRestored(failures.length))
+    for (const failure of failures.slice(0, 1)) tellFailure(failure)
+  } else tellFailure(answer)
   await refreshLibrary()
 }
 

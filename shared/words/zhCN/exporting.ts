@@ -1,6 +1,6 @@
 /** Texts about exporting. */
 export const exporting = {
-  formats: { docx: 'Word 文档', txt: '纯文本', md: 'Markdown', pdf: 'PDF' },
+  formats: { docx: 'Word 文档', pdf: 'PDF', txt: '纯文本', md: 'Markdown', html: '网页' },
   layouts: { gbt9704: '公文（GB/T 9704-2012）', general: '通用总结' },
   /** Over the contents field of a Word file. */
   contentsTitle: '目　录',

@@ -102,7 +102,10 @@ export const failures = {
   'backup.crashed': () => '备份没有做完，中途出了差错，已记下，稍后会再试。文稿不受影响。',
   'article.unknown': (v) => `没有第 ${v.index ?? ''} 篇：这份材料共 ${v.count ?? ''} 篇。`,
   'article.choose': (v) => `这份材料里有 ${v.count ?? ''} 篇，请用 --article 指定其中一篇。`,
-  'export.notYet': (v) => `还不能导出 ${v.format ?? ''}：请先导出 docx、txt 或 md。`,
+  'export.isOpen': (v) =>
+    `${name(v)}好像正在 Word、WPS 或 LibreOffice 里打开，没有动它：请先关掉那个窗口再试，或换一个名字。`,
+  'export.gone': (v) => `${name(v)}不在导出的地方了：可能已被移动、改名或删除，请再导出一次。`,
+  'export.notCopied': (v) => `没能把${name(v)}作为文件复制：请在文件夹里选中它，再按 Ctrl+C。`,
   'image.notSupported': (v) =>
     v.file
       ? `${name(v)}不能作为图片插入：能插入的是 PNG、JPG、GIF、BMP 和 WebP 图片，请先用看图软件另存为其中一种。`

@@ -21,6 +21,7 @@ import { palette } from './palette'
 import { guide } from './guide'
 import { phraseFiles } from './phraseFiles'
 import { place } from './place'
+import { reviewing } from './reviewing'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
 import { snippets } from './snippets'
@@ -55,6 +56,7 @@ export const zhCN = {
   phraseFiles,
   place,
   restoring,
+  reviewing,
   rollForward,
   settings,
   snippets,

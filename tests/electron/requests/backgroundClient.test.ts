@@ -6,7 +6,9 @@ import { fail } from '../../../shared/result'
 /** A process beside ours that answers with the file's name, throws on 'bug' and dies on 'crash'. */
 const program = `
 const { parentPort } = require('node:worker_threads')
-parentPort.on('message', ({ id, task, input }) => {
+parentPort.on('message', ({ id, task, input, cancel }) => {
+  if (cancel) return parentPort.postMessage({ id: cancel, result: 'ended' })
+  if (input.file === 'wait') return
   if (input.file === 'crash') process.exit(1)
   if (input.file === 'bug') parentPort.postMessage({ id, bug: 'Error: bug' })
   else parentPort.postMessage({ id, result: task + ' ' + input.file })
@@ -20,8 +22,8 @@ function background() {
     started.push(worker)
     return worker
   })
-  const read = (file: string) =>
-    client.run('readFile', { file, templates: [] }, fail('file.unreadable', { file }))
+  const read = (file: string, signal?: AbortSignal) =>
+    client.run('readFile', { file, templates: [] }, fail('file.unreadable', { file }), signal)
   return { read, started }
 }
 
@@ -46,4 +48,16 @@ it('answers what waited when the process dies, and starts it again', async () =>
 
 it('throws a bug of the task where it was asked', async () => {
   await expect(background().read('bug')).rejects.toThrow('bug')
+})
+
+it('tells a task that is to end, and one that has ended nothing', async () => {
+  const { read } = background()
+  const ending = new AbortController()
+  expect(await read('a', ending.signal)).toBe('readFile a')
+
+  const waiting = read('wait', ending.signal)
+  ending.abort()
+
+  expect(await waiting).toBe('ended')
+  expect(await read('b')).toBe('readFile b')
 })

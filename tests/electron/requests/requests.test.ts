@@ -79,6 +79,7 @@ function desktop(chosen?: string): Asked {
     shelf: createShelfFile({ folder }),
     dialogs: {
       askFileToOpen: answer,
+      askReturnedFile: answer,
       askImagesToOpen: () => Promise.resolve([]),
       askWhereToSave: answer,
       askWhereToExport: answer,
@@ -99,6 +100,10 @@ function desktop(chosen?: string): Asked {
     now: () => new Date(2026, 0, 5),
     shell: {
       showInFolder: (file) => void told.push(`show ${file}`),
+      copyFile: (file) => {
+        told.push(`copy ${file}`)
+        return Promise.resolve(ok(null))
+      },
       openPath: (file) => {
         told.push(`open ${file}`)
         return Promise.resolve(existsSync(file) ? '' : 'not there')
@@ -109,6 +114,8 @@ function desktop(chosen?: string): Asked {
       followContext: (keys) => void told.push(`context ${keys.join()}`),
       followSettings: tell('settings'),
       editRole: (role) => void told.push(role),
+      tellExporting: tell('exporting'),
+      startDrag: (file) => void told.push(`drag ${file}`),
       closeNow: tell('close'),
       pageStarted: tell('started'),
     },
@@ -257,7 +264,9 @@ it('exports, keeps the exported state, and shows the file', async () => {
   expect(value(await requests['snapshots.list']({ id: 'draft1' }))).toMatchObject([{ reason: 'exported' }])
   await requests['export.showInFolder']({})
   await requests['export.openFile']({})
-  expect(told).toEqual([`show ${file}`, `open ${file}`])
+  await requests['export.copyFile']({})
+  await requests['export.startDrag']({})
+  expect(told).toEqual(['exporting', `show ${file}`, `open ${file}`, `copy ${file}`, `drag ${file}`])
 })
 
 it('says why an export could not be written', async () => {
@@ -300,4 +309,21 @@ it('shows the trash before anything was deleted', async () => {
 
   expect(await requests['library.showTrash']({})).toEqual(ok(null))
   expect(told).toEqual([`open ${join(folder, '.zhangfa', 'trash')}`])
+})
+
+it('puts back of the trash what it can, and says of the rest why not', async () => {
+  const { requests } = desktop()
+  const places: string[] = []
+  for (const year of ['2024', '2025']) {
+    const { draft } = value(await requests['library.create']({ template: 'weekly', profile: { year } }))
+    places.push(value(await requests['library.delete']({ id: draft.id })).trashed)
+  }
+  const [first = '', second = ''] = places
+
+  const { restored, failures } = value(
+    await requests['trash.restore']({ trashed: [first, `gone-${first}`, second] }),
+  )
+
+  expect(restored).toHaveLength(2)
+  expect(failures).toMatchObject([{ failure: 'draft.unknown' }])
 })

@@ -50,7 +50,7 @@ describe('names', () => {
 
     expect(added.fileName).toBe('年度工作总结.zhangfa')
     expect(drafts(folder)).toEqual(['年度工作总结.zhangfa'])
-    expect(value(await library.open('draft1'))).toEqual(added)
+    expect(value(await library.open('draft1'))).toEqual({ ...added, savedAt: expect.any(Number) as number })
   })
 
   it('numbers drafts with the same title, whatever their case', async () => {
@@ -272,7 +272,18 @@ describe('copies', () => {
     const link = join(temporaryFolder(), 'link')
     symlinkSync(folder, link)
 
-    expect(value(await library.openFile(join(link, '总结.zhangfa')))).toEqual(added)
+    const opened = value(await library.openFile(join(link, '总结.zhangfa')))
+    expect(opened).toEqual({ ...added, savedAt: expect.any(Number) as number })
+  })
+
+  it('says when the file was last written, also where the list remembers it as older', async () => {
+    const { folder, library } = emptyLibrary()
+    await library.add(plainDraft('总结'))
+    await library.list()
+    const at = new Date('2031-12-20T08:30:00')
+    utimesSync(join(folder, '总结.zhangfa'), at, at)
+
+    expect(value(await library.open('draft1')).savedAt).toBe(at.getTime())
   })
 
   it('gives a draft from elsewhere with the id of one in the library its own id', async () => {

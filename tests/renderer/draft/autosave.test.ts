@@ -77,7 +77,24 @@ it('keeps one save in flight and then saves the newest text', async () => {
   await vi.advanceTimersByTimeAsync(300)
   expect(written.map(({ text }) => text)).toEqual(['一', '一二三'])
   await answer()
+  await vi.advanceTimersByTimeAsync(150)
   expect(shown.at(-1)).toBe('saved')
+})
+
+it('says that all is saved once no key follows, and at once where it was asked for', async () => {
+  const { autosave, shown, type, answer } = setUp()
+  type('一')
+  for (const more of ['二', '三']) {
+    await vi.advanceTimersByTimeAsync(300)
+    await answer()
+    await vi.advanceTimersByTimeAsync(100)
+    type(more)
+  }
+  expect(shown).toEqual(['unsaved'])
+  const saved = autosave.saveNow(null)
+  await answer()
+  await saved
+  expect(shown).toEqual(['unsaved', 'saved'])
 })
 
 it('shows a failure, tries again after 5 s and says when it has worked', async () => {

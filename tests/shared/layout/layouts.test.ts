@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { characterWidth, layoutSchema, textWidth, toTwips } from '../../../shared/layout/layout'
 import { layouts } from '../../../shared/layout/layouts'
 import { measureText } from '../../../shared/layout/measureText'
-import { fromRoot } from '../../support/projectRoot'
 
 describe('layouts', () => {
   it.each(Object.entries(layouts))('keep %s in the schema, under its own id', (id, layout) => {
@@ -23,12 +21,6 @@ describe('layouts', () => {
 
     expect(Math.floor(textWidth(layout) / characterWidth(layout))).toBe(layout.grid?.characters)
     expect(Math.floor(height / layout.linePitch)).toBe(layout.grid?.lines)
-  })
-  it('agree with the margins of the printed page', () => {
-    const css = readFileSync(fromRoot('renderer/styles/print.css'), 'utf8')
-    const { top, right, bottom, left } = layouts.gbt9704.page
-
-    expect(css).toContain(`margin: ${top}mm ${right}mm ${bottom}mm ${left}mm;`)
   })
 })
 

@@ -1,36 +1,40 @@
 import { expect } from 'vitest'
 import { toGrid } from '../../../../shared/table/tableGrid'
 import { exportedText } from '../../../../shared/draft/exportedText'
-import type { Block, Cell, Draft, Span } from '../../../../shared/draft/draft'
+import { imageExtent } from '../../../../shared/layout/imageExtent'
+import type { Block, Cell, Draft, ImageBlock, Span } from '../../../../shared/draft/draft'
 import { toNormalForm } from '../../../../shared/draft/normalForm'
 import { normalSpans } from '../../../../shared/draft/normalSpans'
+import { textWidth } from '../../../../shared/layout/layout'
+import { layouts } from '../../../../shared/layout/layouts'
 
 type Comparable = { readonly title: Span[]; readonly blocks: readonly object[] }
 
 /**
- * A draft in normal form without what no page can show: an empty signature or note, a page break where an attachment
- * breaks the page by itself.
+ * A draft in normal form without what no page can show: an empty signature or note, more of a picture than a page holds.
  */
 export function asPrinted(draft: Draft): Draft {
   const normal = toNormalForm(draft)
   const { blocks } = normal
   return {
     ...normal,
-    blocks: blocks.filter(
-      (block, index) =>
-        isShown(block) &&
-        !(block.type === 'pageBreak' && blocks.slice(index + 1).find(isShown)?.type === 'attachment'),
-    ),
+    blocks: blocks
+      .filter(isShown)
+      .map((block) => (block.type === 'image' ? { ...block, width: printedShare(block) } : block)),
   }
 }
 
-/** The same to look for: a file counts the widths of columns in twips. */
+function printedShare(image: ImageBlock): number {
+  return imageExtent(image, layouts.gbt9704).width / textWidth(layouts.gbt9704)
+}
+
+/** The same to look for: a file counts the widths of columns and pictures in its own small units. */
 export function lookFor(wanted: Comparable): Comparable {
-  const blocks = wanted.blocks.map((block) =>
-    'widths' in block
-      ? { ...block, widths: (block.widths as number[]).map((share): unknown => expect.closeTo(share, 2)) }
-      : block,
-  )
+  const near = (share: unknown): unknown => expect.closeTo(Number(share), 2)
+  const blocks = wanted.blocks.map((block) => {
+    if ('widths' in block) return { ...block, widths: (block.widths as number[]).map(near) }
+    return 'width' in block ? { ...block, width: near(block.width) } : block
+  })
   return { ...wanted, blocks }
 }
 

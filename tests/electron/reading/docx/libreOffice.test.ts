@@ -4,6 +4,7 @@ import { buildWord } from '../../../../electron/export/word'
 import { toNormalForm } from '../../../../shared/draft/normalForm'
 import { layouts } from '../../../../shared/layout/layouts'
 import { arbitraryDraft } from '../../export/arbitraryDrafts'
+import { illustrated } from '../../export/illustrated'
 import { asPrinted, comparable, lookFor } from './comparableDraft'
 import { draftFromWord } from './draftFromWord'
 import { hasLibreOffice, throughLibreOffice } from './throughLibreOffice'
@@ -14,11 +15,11 @@ describe.skipIf(!hasLibreOffice())(
     it('an exported draft is read as the same draft', () => {
       const drafts = fc
         .sample(arbitraryDraft, { numRuns: 20, seed: 20 })
-        .map((draft) =>
-          toNormalForm({ ...draft, blocks: draft.blocks.filter(({ type }) => type !== 'image') }),
-        )
-      const saved = throughLibreOffice(drafts.map((draft) => buildWord(draft, layouts.gbt9704)))
-      for (const [index, draft] of drafts.entries()) {
+        .map((draft) => illustrated(toNormalForm(draft)))
+      const saved = throughLibreOffice(
+        drafts.map(({ draft, readImage }) => buildWord(draft, layouts.gbt9704, { readImage })),
+      )
+      for (const [index, { draft }] of drafts.entries()) {
         const read = draftFromWord(saved[index] ?? new Uint8Array())
         expect(comparable(read, { fold: true }), `draft ${index}`).toEqual(
           lookFor(comparable(asPrinted(draft), { fold: true })),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pngOf } from '../../../support/pictures'
 import { p, r, style, tc } from '../../../support/wordFile'
 import { readParts, textsOf } from './readParts'
 
@@ -138,7 +139,7 @@ describe('what stands beside the text', () => {
   })
 
   it('pictures are lines of their own; linked ones are told and never fetched', () => {
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    const png = pngOf(4, 3)
     const drawing = (id: string) =>
       `<w:r><w:drawing><wp:inline><wp:extent cx="2700000" cy="100"/><wp:docPr id="1" name="x" descr="现场"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
     const read = readParts({
@@ -151,8 +152,8 @@ describe('what stands beside the text', () => {
       ],
       files: { 'word/media/a.png': png, 'word/media/b.wmf': 'wmf' },
     })
-    expect(read.paragraphs.map(({ text, image }) => [text, image?.alt, image?.bytes.length])).toEqual([
-      ['', '现场', 8],
+    expect(read.paragraphs.map(({ text, image }) => [text, image?.alt, image?.stored?.pixels])).toEqual([
+      ['', '现场', { width: 4, height: 3 }],
       ['完', undefined, undefined],
     ])
     expect(read.paragraphs[0]?.image?.width).toBeCloseTo(0.48, 2)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildWord } from '../../../../electron/export/word'
-import type { Draft } from '../../../../shared/draft/draft'
 import { toNormalForm } from '../../../../shared/draft/normalForm'
 import { layouts } from '../../../../shared/layout/layouts'
 import { arbitraryDraft } from '../../export/arbitraryDrafts'
+import { illustrated } from '../../export/illustrated'
 import { asPrinted, comparable, lookFor } from './comparableDraft'
 import { draftFromWord } from './draftFromWord'
 
@@ -12,15 +12,11 @@ describe('a draft that was exported and is read again', () => {
   it('is the same draft', () => {
     fc.assert(
       fc.property(arbitraryDraft, (draft) => {
-        const written = toNormalForm(withoutImages(draft))
-        const read = draftFromWord(buildWord(written, layouts.gbt9704))
+        const { draft: written, readImage } = illustrated(toNormalForm(draft))
+        const read = draftFromWord(buildWord(written, layouts.gbt9704, { readImage }))
         expect(comparable(read)).toEqual(lookFor(comparable(asPrinted(written))))
       }),
       { numRuns: 200 },
     )
   }, 120_000)
 })
-
-function withoutImages(draft: Draft): Draft {
-  return { ...draft, blocks: draft.blocks.filter(({ type }) => type !== 'image') }
-}

@@ -7,7 +7,9 @@ import {
 } from '../../../../renderer/features/exporting/exportDraft'
 import type { Finding } from '../../../../shared/checks/finding'
 import type { Draft } from '../../../../shared/draft/draft'
+import type { ExportChoices } from '../../../../shared/layout/exportOptions'
 import { fail, ok } from '../../../../shared/result'
+import { defaultSettings } from '../../../../shared/settings'
 
 const draft: Draft = {
   format: 'zhangfa-draft',
@@ -27,7 +29,14 @@ const finding = (level: Finding['level']): Finding => ({
   values: { name: '存在问题', place: 'misplaced' },
 })
 
-async function run(findings: Finding[], more: { despite?: boolean; answer?: unknown } = {}) {
+type More = {
+  despite?: boolean
+  answer?: unknown
+  choices?: Partial<ExportChoices>
+  substitutes?: Record<string, string>
+}
+
+async function run(findings: Finding[], more: More = {}) {
   const asked: (readonly Finding[])[] = []
   const requests: [string, unknown][] = []
   const told: ExportNotice[] = []
@@ -39,7 +48,9 @@ async function run(findings: Finding[], more: { despite?: boolean; answer?: unkn
   }) as ExportSteps['request']
   const outcome = await exportDraft({
     draft,
-    format: 'docx',
+    choices: { ...defaultSettings.exporting, ...more.choices },
+    layout: draft.layout,
+    substitutes: more.substitutes ?? {},
     findings,
     askDespite: (list) => {
       asked.push(list)
@@ -57,10 +68,24 @@ describe('exporting a draft', () => {
 
     expect([outcome, asked]).toEqual(['exported', []])
     expect(requests).toEqual([
-      ['draft.export', { json: JSON.stringify(draft), format: 'docx', layout: 'gbt9704' }],
+      [
+        'draft.export',
+        {
+          json: JSON.stringify(draft),
+          format: 'docx',
+          layout: 'gbt9704',
+          dated: false,
+          options: {
+            encoding: 'utf-8',
+            numbering: 'text',
+            contents: false,
+            fonts: { names: 'standard', substitutes: {} },
+          },
+        },
+      ],
     ])
     expect(told[0]?.text).toBe('已导出 Word：总结.docx')
-    expect(told[0]?.actions.map(({ label }) => label)).toEqual(['打开', '在文件夹中显示'])
+    expect(told[0]?.actions.map(({ label }) => label)).toEqual(['打开', '在文件夹中显示', '复制为文件'])
   })
 
   it('opens the file and its folder from the notice', async () => {
@@ -70,7 +95,35 @@ describe('exporting a draft', () => {
     expect(requests.slice(1)).toEqual([
       ['export.openFile', {}],
       ['export.showInFolder', {}],
+      ['export.copyFile', {}],
     ])
+  })
+
+  it('sends what was chosen, and opens the file where that is wanted', async () => {
+    const { requests } = await run([], {
+      choices: { contents: true, fontNames: 'local', dated: true, afterwards: 'open' },
+      substitutes: { 黑体: 'SimHei' },
+    })
+
+    expect(requests[0]?.[1]).toMatchObject({
+      dated: true,
+      options: { contents: true, fonts: { names: 'local', substitutes: { 黑体: 'SimHei' } } },
+    })
+    expect(requests[1]).toEqual(['export.openFile', {}])
+  })
+
+  it('offers to try again at the same place where the file is open elsewhere', async () => {
+    const { requests, told } = await run([], { answer: fail('export.isOpen', { file: '总结.docx' }) })
+
+    expect(told[0]?.text).toContain('好像正在 Word、WPS 或 LibreOffice 里打开')
+    told[0]?.actions[0]?.run()
+    expect(requests[1]?.[1]).toMatchObject({ again: true })
+  })
+
+  it('says of a folder that cannot be written nothing about saving the draft', async () => {
+    const { told } = await run([], { answer: fail('file.readOnlyFolder', { file: '报送' }) })
+
+    expect(told[0]?.text).toBe('文件夹“报送”不能写入，没有导出：请换一个文件夹。')
   })
 
   it('asks about errors and stays when the writer wants to revise', async () => {

@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { useExportDespite } from '../../../../renderer/features/exporting/useExportDespite'
+import { ExportDespiteDialog } from '../../../../renderer/features/exporting/ExportDespiteDialog'
 import type { Finding } from '../../../../shared/checks/finding'
-import { allByRole, byRole, click, focusOn, mount, press, unmount } from '../mount'
+import { byRole, click, focusOn, mount, press, unmount } from '../mount'
 
 afterEach(unmount)
 
@@ -11,28 +10,17 @@ const findings: Finding[] = [
   { rule: 'section-missing', level: 'warning', excerpt: '', values: { name: '署名日期', slot: 'signature' } },
   { rule: 'mask-left', level: 'error', block: 'b', start: 0, end: 2, excerpt: 'XX', values: { mask: 'XX' } },
 ]
-let ask: (list: readonly Finding[]) => Promise<boolean> = () => Promise.resolve(false)
-
-function Page() {
-  const { askDespite, dialog } = useExportDespite()
-  return (
-    <div
-      ref={() => {
-        ask = askDespite
-      }}
-    >
-      {dialog}
-    </div>
-  )
-}
-
+/** The dialog, and what the writer answers. */
 function open(): Promise<boolean> {
-  mount(<Page />)
-  let answer: Promise<boolean> = Promise.resolve(false)
-  act(() => {
-    answer = ask(findings)
-  })
-  return answer
+  return new Promise((resolve) =>
+    mount(
+      <ExportDespiteDialog
+        findings={findings}
+        onExport={() => resolve(true)}
+        onRevise={() => resolve(false)}
+      />,
+    ),
+  )
 }
 
 describe('the question before an export', () => {
@@ -44,7 +32,6 @@ describe('the question before an export', () => {
     )
     click(byRole('button', '仍然导出'))
     expect(await answer).toBe(true)
-    expect(allByRole('alertdialog')).toEqual([])
   })
 
   it('goes back with 返回修改 and with Escape', async () => {
@@ -52,6 +39,7 @@ describe('the question before an export', () => {
     click(byRole('button', '返回修改'))
     expect(await first).toBe(false)
 
+    unmount()
     const second = open()
     await focusOn('返回修改')
     press('Escape')
