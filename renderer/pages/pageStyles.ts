@@ -49,7 +49,8 @@ function numberStyles({ page, roles, pageNumber }: Layout): string {
   return `${place}.odd{text-align:right;padding-right:${indent}}.even{text-align:left;padding-left:${indent}}`
 }
 
-function families(face: Face): string {
+/** What a face is called in a style, best first. */
+export function families(face: Face): string {
   const names = [face.eastAsia, ...face.fallbacks].map((name) => JSON.stringify(name))
   // Where Latin text is set in the Han face there is no face before it.
   return [...(face.ascii === face.eastAsia ? [] : [latinName(face.ascii)]), ...names, 'serif'].join(',')

@@ -1,10 +1,10 @@
 import { textOf } from '../draft/blockText'
-import type { Block, Draft } from '../draft/draft'
+import type { Block } from '../draft/draft'
 import type { Layout } from '../layout/layout'
 import { estimateItem, type EstimatedItem } from './estimateItem'
 import type { PagePart } from './fillPages'
 import { textOfItem, type PageItem } from './pageItem'
-import { blockItems, titleItems, type BlockSetting } from './pageItems'
+import { blockItems, titleItems, type BlockSetting, type PagedDraft } from './pageItems'
 
 /** A block with its lines estimated. */
 export type EstimatedBlock = {
@@ -41,10 +41,10 @@ type KnownTitle = {
   readonly first: Block['type'] | undefined
   readonly estimated: EstimatedBlock
 }
-const knownTitles = new WeakMap<Draft['title'], KnownTitle>()
+const knownTitles = new WeakMap<PagedDraft['title'], KnownTitle>()
 
 /** The title with the empty lines after it; all its parts begin at its beginning. Memoised by the title. */
-export function estimateTitle(draft: Pick<Draft, 'title' | 'blocks'>, layout: Layout): EstimatedBlock {
+export function estimateTitle(draft: PagedDraft, layout: Layout): EstimatedBlock {
   const before = knownTitles.get(draft.title)
   const first = draft.blocks[0]?.type
   if (before?.layout === layout && before.first === first) return before.estimated

@@ -1,5 +1,5 @@
 import { spansText } from '../draft/blockText'
-import type { Block, Draft, Heading, Span } from '../draft/draft'
+import type { Block, Heading, Span } from '../draft/draft'
 import { exportedText } from '../draft/exportedText'
 import { imageText } from '../draft/imageText'
 import { attachmentLines } from '../layout/attachmentLines'
@@ -12,8 +12,11 @@ import { columnWidths } from '../table/columnWidths'
 import { toGrid } from '../table/tableGrid'
 import type { PageItem, PageRun, TextItem } from './pageItem'
 
+/** What of a draft stands on its pages. */
+export type PagedDraft = { readonly title: readonly Span[]; readonly blocks: readonly Block[] }
+
 /** What stands on the pages of a draft: the same order, indents and numbers as in its Word file. */
-export function pageItems(draft: Pick<Draft, 'title' | 'blocks'>, layout: Layout): PageItem[] {
+export function pageItems(draft: PagedDraft, layout: Layout): PageItem[] {
   const ofBlocks = mapBlocks(draft.blocks, layout, (block, setting) => ({
     items: blockItems(block, setting),
   }))
@@ -71,7 +74,7 @@ function isHeldToNext(block: Block, next: Block | undefined): boolean {
 }
 
 /** The title and the empty lines after it. */
-export function titleItems({ title, blocks }: Pick<Draft, 'title' | 'blocks'>, layout: Layout): PageItem[] {
+export function titleItems({ title, blocks }: PagedDraft, layout: Layout): PageItem[] {
   if (spansText(title) === '') return []
   const { blankLinesBefore } = layout.title
   const count = blankLinesBefore[blocks[0]?.type === 'recipient' ? 'recipient' : 'body']

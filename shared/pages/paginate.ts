@@ -1,8 +1,8 @@
-import type { BlockId, Draft } from '../draft/draft'
+import type { BlockId } from '../draft/draft'
 import { areaHeight, type Layout } from '../layout/layout'
 import { estimateBlock, estimateTitle, type EstimatedBlock } from './estimateBlock'
 import { goOnFilling, nothingFilled, type PageFill } from './fillPages'
-import { mapBlocks } from './pageItems'
+import { mapBlocks, type PagedDraft } from './pageItems'
 
 /** A page that begins in a block: at an offset of its text, 0 where it begins with the block. */
 export type PageTurn = { readonly offset: number; readonly page: number }
@@ -39,11 +39,7 @@ const traces = new WeakMap<Pagination, Trace>()
  * The pages of a draft without a browser: lines by the widths of characters, pages filled as the printed ones. `before` may
  * be the answer for an earlier state of the draft: what still holds of it is taken over. The answer is the same without.
  */
-export function paginate(
-  draft: Pick<Draft, 'title' | 'blocks'>,
-  layout: Layout,
-  before?: Pagination,
-): Pagination {
+export function paginate(draft: PagedDraft, layout: Layout, before?: Pagination): Pagination {
   const trace = before && traces.get(before)
   const old = trace?.layout === layout ? trace : undefined
   const estimates = [estimateTitle(draft, layout), ...mapBlocks(draft.blocks, layout, estimateBlock)]

@@ -19,6 +19,7 @@ export const checks = {
     'mask-left': (v) => (v.mask ? `${quoted(v.mask)}还没有换成实际内容` : '还空着没有填'),
     'section-empty': (v) => `${quoted(v.name)}还没有内容`,
     'section-missing': (v) => `缺少必需的部分${quoted(v.name)}`,
+    'last-line': (v) => `末行只有${String(v.count)}个字`,
     order: (v) => {
       if (v.place === 'twice') return `${quoted(v.slotName)}写了两处，可合并`
       if (v.should === undefined) return `${quoted(v.name)}不在该在的位置`
@@ -32,6 +33,7 @@ export const checks = {
       String(v.mask).startsWith('【') ? '换成实际内容，或变为待填项。' : '换成实际的名称、数字或日期。',
     'section-empty': (v) => (v.part === undefined ? '写上内容，或删去标题。' : '写上内容。'),
     'section-missing': () => '在提纲里添加。',
+    'last-line': () => '增删几个字，让它并到上一行或多写满一些。',
     order: (v) => (v.place === 'twice' ? '合并，或改其中一个的部分。' : '整理顺序，或保持原样。'),
   } satisfies Record<RuleId, (values: Values) => string>,
 }

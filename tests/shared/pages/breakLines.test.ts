@@ -55,7 +55,7 @@ describe('lines of Han', () => {
 
 describe('whatever stands in a paragraph', () => {
   const pieces = fc.constantFrom(
-    ...'，。、；：！？）》”’（《“‘—…·%％℃〔〕【】',
+    ...Array.from('，。、；：！？）》”’（《“‘—…·%％℃〔〕【】'),
     '工作',
     '总结',
     '2031年',
