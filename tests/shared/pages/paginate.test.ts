@@ -4,8 +4,10 @@ import { textOf } from '../../../shared/draft/blockText'
 import type { Block } from '../../../shared/draft/draft'
 import { layouts } from '../../../shared/layout/layouts'
 import { estimateItem } from '../../../shared/pages/estimateItem'
+import { pageAt } from '../../../shared/pages/pageAt'
 import { pageItems } from '../../../shared/pages/pageItems'
 import { paginate, type Pagination } from '../../../shared/pages/paginate'
+import { titleBlockId } from '../../../shared/textSearch/placedHit'
 import { arbitraryBlocks } from '../../support/arbitraries'
 import { heading, paragraph } from '../../support/drafts'
 
@@ -78,6 +80,18 @@ describe('where pages begin', () => {
   it('is one page for an empty draft', () => {
     expect(pagesOf([paragraph('a')])).toEqual({ pages: 1, blocks: [{ block: 'a', page: 1, turns: [] }] })
     expect(pagesOf([]).pages).toBe(1)
+  })
+})
+
+describe('the page of a place', () => {
+  const pagination = pagesOf([paragraph('a', '春'.repeat(700)), paragraph('b', '夏')])
+
+  it('is the one whose first line it stands on or behind', () => {
+    expect(pageAt(pagination, { block: 'a', offset: 22 * 28 - 3 })).toBe(1)
+    expect(pageAt(pagination, { block: 'a', offset: 22 * 28 - 2 })).toBe(2)
+    expect(pageAt(pagination, { block: 'b', offset: 0 })).toBe(2)
+    expect(pageAt(pagination, { block: titleBlockId, offset: 3 })).toBe(1)
+    expect(pageAt(pagination, { block: 'new', offset: 0 })).toBeNull()
   })
 })
 
