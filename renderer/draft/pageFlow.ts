@@ -34,8 +34,9 @@ function countPages() {
 }
 
 function findCaretPage() {
-  const { pagination, caretPage } = session.get()
-  const selection = editor.selection()
-  const page = pagination && selection && pageAt(pagination, selection.end)
+  const { pagination, caretPage, caret } = session.get()
+  // A selected picture is no stretch of text.
+  const place = editor.selection()?.end ?? (caret.block === null ? null : { block: caret.block, offset: 0 })
+  const page = pagination && place && pageAt(pagination, place)
   if (page !== caretPage) session.set({ caretPage: page })
 }

@@ -64,26 +64,34 @@ function latinName(font: string): string {
 const latinRange = 'U+20-7E,U+A0-A6,U+A8-B6,U+B8-D6,U+D8-F6,U+F8-24F'
 const metricTwins: Readonly<Record<string, string>> = { 'Times New Roman': 'Liberation Serif' }
 
-/** Makes the Latin faces of a layout known; those that are not installed are left to the Han face. */
+const loading = new Map<string, Promise<void>>()
+
+/** Makes the Latin faces of a layout known, each once; those that are not installed are left to the Han face. */
 export async function loadLatinFaces(layout: Layout): Promise<void> {
   const fonts = new Set(textRoles.map((role) => layout.roles[role].face.ascii))
   await Promise.all(
-    Array.from(fonts, async (font) => {
-      const local = [font, ...(metricTwins[font] ? [metricTwins[font]] : [])]
-      const faces = [
-        { weight: 'normal', suffix: '' },
-        { weight: 'bold', suffix: ' Bold' },
-      ].map(({ weight, suffix }) => {
-        const sources = local.map((name) => `local(${JSON.stringify(name + suffix)})`).join(',')
-        return new FontFace(`Latin ${font}`, sources, { weight, unicodeRange: latinRange })
-      })
-      for (const face of faces) {
-        try {
-          document.fonts.add(await face.load())
-        } catch {
-          // Not installed: the browser goes on to the next family.
-        }
-      }
+    Array.from(fonts, (font) => {
+      const face = loading.get(font) ?? loadLatinFace(font)
+      loading.set(font, face)
+      return face
     }),
   )
+}
+
+async function loadLatinFace(font: string): Promise<void> {
+  const local = [font, ...(metricTwins[font] ? [metricTwins[font]] : [])]
+  const faces = [
+    { weight: 'normal', suffix: '' },
+    { weight: 'bold', suffix: ' Bold' },
+  ].map(({ weight, suffix }) => {
+    const sources = local.map((name) => `local(${JSON.stringify(name + suffix)})`).join(',')
+    return new FontFace(`Latin ${font}`, sources, { weight, unicodeRange: latinRange })
+  })
+  for (const face of faces) {
+    try {
+      document.fonts.add(await face.load())
+    } catch {
+      // Not installed: the browser goes on to the next family.
+    }
+  }
 }

@@ -1,4 +1,7 @@
+import type { LayoutId } from '../../shared/draft/draft'
 import { layouts } from '../../shared/layout/layouts'
+import { desk } from '../desk'
+import { editor } from '../pageEditor'
 import { loadLatinFaces } from '../pages/pageStyles'
 import { headOnScreen, session, type Session } from '../session'
 import { paperStyles } from './paperStyles'
@@ -7,18 +10,27 @@ import { paperStyles } from './paperStyles'
 export function followPaperLook() {
   const sheet = new CSSStyleSheet()
   document.adoptedStyleSheets.push(sheet)
-  let shown: string | null = null
-  const show = (now: Session) => {
-    const head = now.settings.pageMarks ? headOnScreen(now) : null
-    const wanted = head?.layout ?? null
-    if (wanted === shown) return
-    shown = wanted
-    sheet.replaceSync(wanted === null ? '' : paperStyles(layouts[wanted]))
-    if (wanted !== null) void loadLatinFaces(layouts[wanted])
+  let wanted: LayoutId | null = null
+  const show = async (layout: LayoutId | null) => {
+    wanted = layout
+    // First the faces, or the lines would be broken twice.
+    if (layout !== null) await loadLatinFaces(layouts[layout])
+    if (layout === wanted)
+      inPlace(() => sheet.replaceSync(layout === null ? '' : paperStyles(layouts[layout])))
   }
-  show(session.get())
-  return session.subscribe((now, before) => {
-    if (now.settings.pageMarks !== before.settings.pageMarks || headOnScreen(now) !== headOnScreen(before))
-      show(now)
-  })
+  const look = (now: Session) => {
+    const layout = now.settings.pageMarks ? (headOnScreen(now)?.layout ?? null) : null
+    if (layout !== wanted) void show(layout)
+  }
+  look(session.get())
+  return session.subscribe(look)
+}
+
+/** Changes how high everything is, and leaves what stands in the middle of the desk where it is. */
+function inPlace(change: () => void) {
+  const { top, bottom } = desk.getBoundingClientRect()
+  const before = editor.blockAtHeight((top + bottom) / 2)
+  change()
+  const after = before && editor.boxAt(before.index)
+  if (after) desk.scrollTop += (after.top + after.bottom - before.top - before.bottom) / 2
 }
