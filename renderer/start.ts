@@ -27,6 +27,7 @@ import { followSelection } from './draft/selectionCount'
 import { session } from './session'
 import { followPaperLook } from './window/paperLook'
 import { followTypewriterScroll } from './window/typewriterScroll'
+import { loadLayouts, tellBrokenLayouts } from './draft/layoutList'
 import { loadTemplates, tellBrokenTemplates } from './draft/templateList'
 import { tellNotKept } from './draft/versionFlow'
 import { followVersions } from './draft/versionList'
@@ -79,6 +80,7 @@ export async function start() {
     else tellProblem(words.app.start[name])
   await restored
   tellBrokenTemplates()
+  tellBrokenLayouts()
   await framePainted()
   session.set({ ready: true })
   preparePhrases()
@@ -91,7 +93,13 @@ async function restore(last: DraftId | undefined) {
   void loadSnippets()
   void loadPhraseBook()
   const opening = last === undefined ? undefined : bridge.request('library.open', { id: last })
-  const [opened] = await Promise.all([opening, loadTemplates(), rememberLibrary(), loadShelf()])
+  const [opened] = await Promise.all([
+    opening,
+    loadTemplates(),
+    loadLayouts(),
+    rememberLibrary(),
+    loadShelf(),
+  ])
   const isGone = opened?.ok === false && opened.failure === 'draft.unknown'
   if (opened && !isGone) showOpened(opened)
 }

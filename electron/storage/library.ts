@@ -1,5 +1,4 @@
-import { basename, join } from 'node:path'
-import { spansText } from '../../shared/draft/blockText'
+import { join } from 'node:path'
 import type { Draft, DraftId } from '../../shared/draft/draft'
 import { imageFiles } from '../../shared/draft/imageFiles'
 import { newId } from '../../shared/draft/newId'
@@ -14,15 +13,15 @@ import { imageFolderOf } from './imagePlaces'
 import { createImages } from './images'
 import { createDraftPlaces } from './draftPlaces'
 import { createDraftSaves, type SaveInput } from './draftSaves'
-import { readDraftFile, writeDraftFile } from './draftFiles'
+import { writeDraftFile } from './draftFiles'
 import { summariesOf } from './draftSummaries'
-import { writeFailure } from './fileFailure'
 import { nodeFileSystem, type FileSystem } from './fileSystem'
 import { inTurn } from './inTurn'
 import { createLibraryFolders, type LibraryFolders } from './libraryFolders'
 import { createLibraryIndex } from './libraryIndex'
 import { libraryPlaces } from './libraryPlaces'
 import { createLibraryTrash, type LibraryTrash } from './libraryTrash'
+import { createDraftNaming, type DraftNaming } from './nameDrafts'
 import { newestWins } from './newestWins'
 import { createDraftOpening, type DraftOpening } from './openDrafts'
 import { createRescue, type Rescue } from './rescue'
@@ -51,6 +50,7 @@ export type LibraryOptions = {
 /** The folder that holds the drafts. What changes it runs one after another. */
 export type Library = ConflictCopies &
   DraftAdding &
+  DraftNaming &
   DraftOpening &
   LibraryTrash & {
     readonly folder: string
@@ -74,9 +74,6 @@ export type Library = ConflictCopies &
     save(input: SaveInput): Promise<Result<SavedDraft>>
     /** Writes a copy to a place the person chose, as a draft of its own; over the draft's own file it is a save. */
     saveCopy(draft: Draft, file: string): Promise<Result<null>>
-    rename(id: DraftId, title: string): Promise<Result<SavedDraft>>
-    /** Gives the file the name of the title inside it. */
-    nameAfterTitle(id: DraftId): Promise<Result<SavedDraft>>
     fileOf(id: DraftId): Promise<Result<string>>
     /** Stores a PNG, JPEG or GIF with a draft. */
     addImage(id: DraftId, bytes: Uint8Array): Promise<Result<StoredImage>>
@@ -116,12 +113,13 @@ export function createLibrary(options: LibraryOptions): Library {
   const adding = createDraftAdding({ folder, places, index, keepImages, copyOf: names.copyOf, fs })
   const opening = createDraftOpening({ folder, places, index, keepImages, fs })
   const trash = createLibraryTrash({ own, places, index, folders, snapshots, now, fs })
+  const naming = createDraftNaming({ places, wrote: (id, revision) => saves.wrote(id, revision), now, fs })
   const conflicts = createConflictCopies({
     places,
     index,
     snapshots,
     remove: (id) => trash.remove(id),
-    nameAfterTitle,
+    nameAfterTitle: (id) => naming.nameAfterTitle(id),
     fs,
   })
   const turn = inTurn()
@@ -153,8 +151,8 @@ export function createLibrary(options: LibraryOptions): Library {
     openFile: (file) => turn(() => opening.openFile(file)),
     save: (input) => save(input.id, input),
     saveCopy: (draft, file) => turn(() => saveCopy(draft, file)),
-    rename: (id, title) => turn(() => rename(id, title)),
-    nameAfterTitle: (id) => turn(() => nameAfterTitle(id)),
+    rename: (id, title) => turn(() => naming.rename(id, title)),
+    nameAfterTitle: (id) => turn(() => naming.nameAfterTitle(id)),
     remove: (id) => turn(() => trash.remove(id)),
     undelete: (trashed) => turn(() => trash.undelete(trashed)),
     trashed: () => trash.trashed(),
@@ -218,43 +216,6 @@ export function createLibrary(options: LibraryOptions): Library {
     const file = await places.find(id)
     const elsewhere = file.ok && !places.isInside(file.value) ? file.value : undefined
     return images.add(id, bytes, elsewhere)
-  }
-
-  async function rename(id: DraftId, title: string): Promise<Result<SavedDraft>> {
-    const file = await places.find(id)
-    if (!file.ok) return file
-    const read = await readDraftFile(file.value, fs)
-    if (!read.ok) return read
-    const written = await writeDraftFile(
-      file.value,
-      { ...read.value.draft, id, title: [{ text: title }] },
-      fs,
-    )
-    if (!written.ok) return written
-    saves.wrote(id, written.value.revision)
-    return nameAfterTitle(id)
-  }
-
-  async function nameAfterTitle(id: DraftId): Promise<Result<SavedDraft>> {
-    const file = await places.find(id)
-    if (!file.ok) return file
-    const read = await readDraftFile(file.value, fs)
-    if (!read.ok) return read
-    const { draft, revision } = read.value
-    const kept = { revision, fileName: basename(file.value), savedAt: now() }
-    if (!places.isInside(file.value)) return ok(kept)
-    const place = await places.freePlace(spansText(draft.title), {
-      folder: places.folderOf(file.value),
-      own: file.value,
-    })
-    if (!place.ok || place.value === file.value) return place.ok ? ok(kept) : place
-    try {
-      await fs.rename(file.value, place.value)
-    } catch (error) {
-      return writeFailure(error, file.value)
-    }
-    places.hold(id, place.value)
-    return ok({ ...kept, fileName: basename(place.value) })
   }
 
   async function filesOf(ids: readonly DraftId[]) {

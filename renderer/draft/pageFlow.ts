@@ -1,4 +1,4 @@
-import { layouts } from '../../shared/layout/layouts'
+import { layoutOf } from '../../shared/layout/layouts'
 import { pageAt } from '../../shared/pages/pageAt'
 import { paginate } from '../../shared/pages/paginate'
 import { editor } from '../pageEditor'
@@ -26,7 +26,7 @@ function countPages() {
   if (head === null) return
   const before = session.get().pagination
   const draft = { title: presentTitleSpans(), blocks: presentBlocks() }
-  const pagination = paginate(draft, layouts[head.layout], before ?? undefined)
+  const pagination = paginate(draft, layoutOf(head), before ?? undefined)
   if (pagination === before) return
   session.set({ pagination })
   findCaretPage()

@@ -1,24 +1,19 @@
 import {
-  $addUpdateTag,
   $getRoot,
   $getSelection,
   $isNodeSelection,
   $setSelection,
-  COPY_COMMAND,
-  CUT_COMMAND,
   FORMAT_TEXT_COMMAND,
-  HISTORY_PUSH_TAG,
   mergeRegister,
-  SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
   type LexicalEditor,
 } from 'lexical'
-import { getExtensionDependencyFromEditor } from '@lexical/extension'
 import type { DraftChange } from '../../shared/draft/change'
 import { charactersOf } from '../../shared/draft/characters'
 import { countCharacters } from '../../shared/draft/countCharacters'
 import type { Span } from '../../shared/draft/draft'
 import { titleBlockId } from '../../shared/textSearch/placedHit'
+import { appearance } from './appearance'
 import { $applyEdits } from './applyEdits'
 import { BlankLinks } from './blankLinks'
 import { dressOf } from './blockDress'
@@ -26,41 +21,37 @@ import { BlockElements } from './blockElements'
 import { blockAtHeight, boxAt } from './blockBoxes'
 import { $createBlock } from './blockState'
 import { buildEditors } from './buildEditors'
-import { $fillBlank, $goTo, $insertBlank, $insertSpans } from './caretActions'
+import { $goTo } from './caretActions'
 import { characterBox } from './characterBox'
 import { CaretWatch } from './caretWatch'
 import { $clipboardOf } from './clipboard/clipboardOf'
 import { commit } from './commit'
 import { CompositionQueue } from './compositionQueue'
+import { contents } from './contents'
 import type { DraftEditor } from './draftEditor'
 import { DraftMirror } from './draftState'
-import { $createInline } from './inlineState'
-import { dropDomSelection, focusQuietly, followFocus, hasFocus } from './editorFocus'
-import { ImagesExtension } from './extensions/ImagesExtension'
+import { EditorFields } from './editorFields'
+import { focusQuietly, followFocus } from './editorFocus'
 import { HitMarks } from './hitMarks'
-import { $insertBlocks } from './insertBlocks'
+import { $createInline } from './inlineState'
 import { joinFields } from './joinFields'
-import { registerMoveKeys } from './moveKeys'
 import { NumberKeeper } from './keepNumbers'
-import { CompletionExtension } from './extensions/CompletionExtension'
-import { TypingMarksExtension } from './extensions/TypingMarksExtension'
+import { keepUndoInField } from './keepUndoInField'
 import { Listeners } from './listeners'
+import { registerMoveKeys } from './moveKeys'
 import { $createTextBlock } from './nodes/TextBlockNode'
 import { registerPageBreakKey } from './pageBreakKey'
 import { readSelection } from './readSelection'
-import { SelectedImage } from './selectedImage'
 import { $selectedBlocks, $selectedCharacters } from './selectedText'
 import { $setForm } from './setForm'
 import { showIn } from './showIn'
-import { TextMarks } from './textMarks'
-import { $readTitle, $retitle } from './titleField'
-import { keepUndoInField } from './keepUndoInField'
-import { $changeTable, $insertTable } from './tables/tableActions'
 import { CellMarks } from './tables/cellMarks'
 import { registerClickBelow } from './tables/clickBelow'
 import { registerColumnDrag } from './tables/columnDrag'
+import { TextMarks } from './textMarks'
+import { $readTitle, $retitle } from './titleField'
 import { UndoTravel } from './undoTravel'
-import { openTag, programTag } from './updateTags'
+import { openTag } from './updateTags'
 
 /** The two elements an editor shows itself in; both become editable by it. */
 type EditorElements = { readonly title: HTMLElement; readonly body: HTMLElement }
@@ -79,8 +70,8 @@ export function createDraftEditor(): MountableEditor {
   const moveKeys = new Listeners<'up' | 'down'>()
   const pageBreakKeys = new Listeners<null>()
   const queue = new CompositionQueue([title, body])
+  const fields = new EditorFields(editors, queue)
   let titleSpans: readonly Span[] = []
-  let active: LexicalEditor = body
 
   const mirror = new DraftMirror(body, (change) => {
     numbers.follow(change)
@@ -91,8 +82,7 @@ export function createDraftEditor(): MountableEditor {
   const marks = new TextMarks(body, mirror)
   const elements = new BlockElements(editors, mirror)
   const hitMarks = new HitMarks((block) => elements.of(block))
-  const caret = new CaretWatch(() => ({ editor: active, inTitle: active === title }))
-  const image = new SelectedImage(body)
+  const caret = new CaretWatch(() => ({ editor: fields.active, inTitle: fields.active === title }))
   const travel = new UndoTravel(editors, queue)
   const cellMarks = new CellMarks(body)
 
@@ -105,7 +95,7 @@ export function createDraftEditor(): MountableEditor {
   for (const editor of [title, body]) {
     editor.registerUpdateListener(() => caret.look())
     followFocus(editor, () => {
-      active = editor
+      fields.active = editor
       caret.look()
     })
   }
@@ -116,38 +106,9 @@ export function createDraftEditor(): MountableEditor {
   registerClickBelow(body)
   registerMoveKeys(body, (to) => moveKeys.tell(to))
   registerPageBreakKey(body, () => pageBreakKeys.tell(null))
-  const images = getExtensionDependencyFromEditor(body, ImagesExtension).output
-  images.whenIdle = (step) => queue.whenIdle(step)
-
-  /** One change by the program: one undo step, after any composition. Whoever has the focus keeps it. */
-  const change = (editor: LexicalEditor, step: () => void) =>
-    queue.whenIdle(() => {
-      const isFocused = hasFocus(editor)
-      if (!isFocused) dropDomSelection(editor)
-      editor.update(
-        () => {
-          $addUpdateTag(programTag)
-          $addUpdateTag(HISTORY_PUSH_TAG)
-          if (!isFocused) $addUpdateTag(SKIP_DOM_SELECTION_TAG)
-          step()
-        },
-        { discrete: true },
-      )
-    })
-
-  /** What is put in at the caret is gone on writing from: it takes the focus. */
-  const insert = (step: () => void) => {
-    const isElsewhere = !hasFocus(active)
-    const caret = active.getEditorState().read($getSelection)
-    focusQuietly(active)
-    change(active, () => {
-      // The focus alone lets Chromium put its own caret at the very start.
-      if (isElsewhere) $setSelection(caret?.clone() ?? null)
-      step()
-    })
-  }
-
   return {
+    ...contents(fields, blanks, queue),
+    ...appearance(fields, elements),
     open(draft, readOnly) {
       const dress = dressOf(body)
       dress.numbers.clear()
@@ -167,26 +128,15 @@ export function createDraftEditor(): MountableEditor {
     onChange: (listener) => changes.add(listener),
     onCaret: (listener) => caret.listeners.add(listener),
     onPageBreakKey: (listener) => pageBreakKeys.add(listener),
-    takeAtom: (how) =>
-      active.read(() => $isNodeSelection($getSelection())) &&
-      active.dispatchCommand(how === 'copy' ? COPY_COMMAND : CUT_COMMAND, null),
-    onImage: (listener) => image.listeners.add(listener),
-    setImageKeeper(keeper) {
-      images.keeper = keeper
-    },
-    insertBlocks(blocks) {
-      active = body
-      insert(() => $insertBlocks(blocks))
-    },
     onMoveKey: (listener) => moveKeys.add(listener),
     onHistory: (listener) => travel.listeners.add(listener),
     caret: () => caret.read(),
-    selection: () => readSelection(active, active === title),
-    selectedBlocks: () => (active === body ? body.getEditorState().read($selectedBlocks) : []),
+    selection: () => readSelection(fields.active, fields.active === title),
+    selectedBlocks: () => (fields.active === body ? body.getEditorState().read($selectedBlocks) : []),
     selectedCharacters: () =>
-      active.getEditorState().read(() =>
+      fields.active.getEditorState().read(() =>
         $selectedCharacters((node) => {
-          const block = active === body ? mirror.blockOf(node.getKey()) : undefined
+          const block = fields.active === body ? mirror.blockOf(node.getKey()) : undefined
           return block ? charactersOf(block) : countCharacters(node.getTextContent())
         }),
       ),
@@ -197,49 +147,31 @@ export function createDraftEditor(): MountableEditor {
       return element && characterBox(element, offset)
     },
     apply(edits, newTitle) {
-      const applyEdits = () => edits.length > 0 && change(body, () => $applyEdits(edits, mirror))
+      const applyEdits = () => edits.length > 0 && fields.change(body, () => $applyEdits(edits, mirror))
       if (newTitle === undefined || sameSpans(newTitle, titleSpans)) applyEdits()
       else
         queue.whenIdle(() =>
           travel.asOneStep(
-            () => change(title, () => $retitle(newTitle)),
+            () => fields.change(title, () => $retitle(newTitle)),
             () => applyEdits(),
           ),
         )
     },
-    setTitle: (spans) => change(title, () => $retitle(spans)),
+    setTitle: (spans) => fields.change(title, () => $retitle(spans)),
     undo: () => travel.undo(),
     redo: () => travel.redo(),
-    setForm: (form) => {
-      if (active === body) change(body, () => $setForm(form))
-    },
-    insertTable(content) {
-      active = body
-      insert(() => $insertTable(content))
-    },
-    changeTable: (action) => {
-      if (active === body) change(body, () => $changeTable(action))
-    },
+    setForm: (form) => fields.changeAtCaret(() => $setForm(form)),
     toggle: (format) =>
       queue.whenIdle(() => {
-        active.dispatchCommand(FORMAT_TEXT_COMMAND, format)
-        commit(active)
+        fields.active.dispatchCommand(FORMAT_TEXT_COMMAND, format)
+        commit(fields.active)
       }),
-    insertSpans(spans) {
-      active = body
-      insert(() => $insertSpans(spans))
-    },
-    insertBlank: (blank) => insert(() => $insertBlank(blank)),
-    onBlank: (listener) => blanks.selected.add(listener),
-    onFilled: (listener) => blanks.filled.add(listener),
-    fillBlank: (spans, within = 'paragraph') => insert(() => $fillBlank(spans, within)),
-    setListKeys: (take) => blanks.setKeys(take),
     goTo(place) {
       const id = typeof place === 'string' ? place : place.block
       const field = id === titleBlockId ? title : body
       const key = field === title ? title.read(() => $getRoot().getFirstChild()?.getKey()) : mirror.keyOf(id)
       if (key === undefined) return
-      active = field
+      fields.active = field
       focusQuietly(field)
       queue.whenIdle(() =>
         field.update(() => $goTo(key, typeof place === 'string' ? null : place), {
@@ -249,40 +181,16 @@ export function createDraftEditor(): MountableEditor {
       )
       elements.show(id)
     },
-    reveal: (place) => elements.reveal(place),
     mark: (places) => marks.show(places),
     markHits: (hits, current) => hitMarks.show(hits, current),
-    setLit(blocks) {
-      const dress = dressOf(body)
-      const ids = new Set([...dress.lit, ...blocks])
-      dress.lit = blocks
-      elements.dress(ids)
-    },
-    setGuidance(guidance) {
-      const dress = dressOf(body)
-      const ids = new Set([...dress.guidance.keys(), ...guidance.keys()])
-      dress.guidance = new Map(guidance)
-      elements.dress(ids)
-    },
-    setTypingMarks(isOn) {
-      for (const editor of [title, body])
-        getExtensionDependencyFromEditor(editor, TypingMarksExtension).output.isOn = isOn
-    },
-    setCompletion(ask) {
-      const completion = getExtensionDependencyFromEditor(body, CompletionExtension).output
-      completion.ask = ask
-      completion.hide()
-    },
     focus() {
       // Lexical puts the focus where the caret is; a selected picture has none.
+      const { active } = fields
       if (active.read(() => $isNodeSelection($getSelection()))) focusQuietly(active)
       else active.focus()
     },
-    setLayout(layout) {
-      dressOf(body).layout = layout
-    },
     clipboardOf(blocks, title) {
-      const spans = title === 'withTitle' ? this.title() : []
+      const spans = title === 'withTitle' ? titleSpans : []
       return body.read(() => $clipboardOf(body, blocks, spans))
     },
     whenIdle: (step) =>

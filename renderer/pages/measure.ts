@@ -16,7 +16,7 @@ export type MeasuredItem = {
 const twipsPerPixel = 15
 
 /** Lets the browser break all lines and rows once, reads where, and leaves nothing behind. */
-export function measure(items: readonly PageItem[], layout: Layout): MeasuredItem[] {
+export function measure(items: readonly PageItem[], layout: Layout, place: HTMLElement): MeasuredItem[] {
   const column = document.createElement('div')
   column.className = 'measure'
   const drawn = items.map((item) => {
@@ -24,7 +24,7 @@ export function measure(items: readonly PageItem[], layout: Layout): MeasuredIte
     return item.type === 'table' ? drawRows(item, 0, item.rows.length) : null
   })
   column.append(...drawn.filter((element) => element !== null))
-  document.body.append(column)
+  place.append(column)
   const measured = items.map((item, index): MeasuredItem => {
     const element = drawn[index]
     if (item.type === 'text' && element) {

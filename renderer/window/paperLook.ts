@@ -1,5 +1,5 @@
-import type { LayoutId } from '../../shared/draft/draft'
-import { layouts } from '../../shared/layout/layouts'
+import type { Layout } from '../../shared/layout/layout'
+import { layoutOf } from '../../shared/layout/layouts'
 import { desk } from '../desk'
 import { editor } from '../pageEditor'
 import { loadLatinFaces } from '../pages/pageStyles'
@@ -10,16 +10,16 @@ import { paperStyles } from './paperStyles'
 export function followPaperLook() {
   const sheet = new CSSStyleSheet()
   document.adoptedStyleSheets.push(sheet)
-  let wanted: LayoutId | null = null
-  const show = async (layout: LayoutId | null) => {
+  let wanted: Layout | null = null
+  const show = async (layout: Layout | null) => {
     wanted = layout
     // First the faces, or the lines would be broken twice.
-    if (layout !== null) await loadLatinFaces(layouts[layout])
-    if (layout === wanted)
-      inPlace(() => sheet.replaceSync(layout === null ? '' : paperStyles(layouts[layout])))
+    if (layout !== null) await loadLatinFaces(layout)
+    if (layout === wanted) inPlace(() => sheet.replaceSync(layout === null ? '' : paperStyles(layout)))
   }
   const look = (now: Session) => {
-    const layout = now.settings.pageMarks ? (headOnScreen(now)?.layout ?? null) : null
+    const head = now.settings.pageMarks ? headOnScreen(now) : null
+    const layout = head && layoutOf(head)
     if (layout !== wanted) void show(layout)
   }
   look(session.get())

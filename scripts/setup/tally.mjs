@@ -4,7 +4,8 @@ import { inProject } from './project.mjs'
 /** Where a test run leaves its reports. */
 export const reportFolder = inProject('.cache', 'reports')
 export const unitReport = inProject('.cache', 'reports', 'unit.json')
-export const endToEndReport = inProject('.cache', 'reports', 'e2e.json')
+/** One for each share of the journeys that runs beside the others. */
+export const endToEndReports = [1, 2].map((share) => inProject('.cache', 'reports', `e2e-${share}.json`))
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -33,7 +34,10 @@ export function countEndToEnd(json) {
  * @returns {Count}
  */
 export function countAll(ok) {
-  const counts = [count(unitReport, countUnit), count(endToEndReport, countEndToEnd)]
+  const counts = [
+    count(unitReport, countUnit),
+    ...endToEndReports.map((report) => count(report, countEndToEnd)),
+  ]
   const passed = counts.reduce((sum, each) => sum + each.passed, 0)
   const failed = counts.reduce((sum, each) => sum + each.failed, 0)
   return { passed, failed: ok ? failed : Math.max(1, failed) }

@@ -1,5 +1,5 @@
 import type { BlockId } from '../draft/draft'
-import { areaHeight, type Layout } from '../layout/layout'
+import { textHeight, type Layout } from '../layout/layout'
 import { estimateBlock, estimateTitle, type EstimatedBlock } from './estimateBlock'
 import { goOnFilling, nothingFilled, type PageFill } from './fillPages'
 import { mapBlocks, type PagedDraft } from './pageItems'
@@ -54,7 +54,7 @@ export function paginate(draft: PagedDraft, layout: Layout, before?: Pagination)
   const fills: (PageFill | null)[] = old?.fills.slice(0, at) ?? []
   const blocks: BlockPages[] = before && old ? before.blocks.slice(0, Math.max(0, at - 1)) : []
   let fill = old?.fills[at] ?? nothingFilled
-  const height = areaHeight(layout)
+  const height = textHeight(layout)
   while (at < count) {
     const known = at >= sameAfter ? old?.fills[at - moved] : undefined
     if (before && old && known?.used === fill.used) {

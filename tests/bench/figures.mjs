@@ -7,6 +7,20 @@ export function quantile(values, share) {
   return below + (above - below) * (at - Math.floor(at))
 }
 
+/** Milliseconds until a step is done. @param {() => Promise<unknown>} step */
+export async function timeOf(step) {
+  const start = performance.now()
+  await step()
+  return performance.now() - start
+}
+
+/** The same for a step that does not wait. @param {() => unknown} step */
+export function timeOfStep(step) {
+  const start = performance.now()
+  step()
+  return performance.now() - start
+}
+
 /** @param {readonly number[]} values */
 export const median = (values) => quantile(values, 0.5)
 

@@ -5,7 +5,7 @@ import { _electron } from 'playwright'
 import { root } from '../../scripts/setup/project.mjs'
 import { bundledPage } from './bundledPage.mjs'
 import { endProgram } from './endProgram.mjs'
-import { median } from './figures.mjs'
+import { median, timeOf } from './figures.mjs'
 import { inFolder } from './inFolder.mjs'
 import { makeBlocks, toDraftFile } from './text.mjs'
 
@@ -133,11 +133,4 @@ async function timeToList(executablePath, library, userData, makesIndex) {
   } finally {
     await endProgram(app)
   }
-}
-
-/** @param {() => Promise<unknown>} step */
-async function timeOf(step) {
-  const start = performance.now()
-  await step()
-  return performance.now() - start
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { inProject } from '../../scripts/setup/project.mjs'
 import { bundledPage } from './bundledPage.mjs'
-import { median } from './figures.mjs'
+import { median, timeOfStep } from './figures.mjs'
 import { makeBlocks } from './text.mjs'
 
 const size = 300_000
@@ -26,8 +26,9 @@ export async function outlineRows({ withOurs, say }) {
       const at = blocks.length >> 1
       blocks[at] = { id: `p${at}`, type: 'paragraph', spans: [{ text: `第${round}次改动。` }] }
       const fresh = { blocks: blocks.map((block) => ({ ...block })), template: { ...template } }
-      times.naive.push(timeOf(() => keepEqual(rows, buildOutline(fresh))))
-      if (withOurs) times.ours.push(timeOf(() => (rows = keepRows(rows, buildOutline({ blocks, template })))))
+      times.naive.push(timeOfStep(() => keepEqual(rows, buildOutline(fresh))))
+      if (withOurs)
+        times.ours.push(timeOfStep(() => (rows = keepRows(rows, buildOutline({ blocks, template })))))
     }
     say(`  outline of ${headings} headings`)
     return {
@@ -51,11 +52,4 @@ function blocksWith(headings) {
       .slice(index * each, (index + 1) * each)
       .map(({ text }, at) => ({ id: `p${index}-${at}`, type: 'paragraph', spans: [{ text }] })),
   ]).flat()
-}
-
-/** @param {() => unknown} step */
-function timeOf(step) {
-  const start = performance.now()
-  step()
-  return performance.now() - start
 }

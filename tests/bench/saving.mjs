@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { bundledPage } from './bundledPage.mjs'
-import { median, quantile } from './figures.mjs'
+import { median, quantile, timeOf } from './figures.mjs'
 import { inFolder } from './inFolder.mjs'
 import { makeBlocks } from './text.mjs'
 
@@ -77,11 +77,4 @@ async function writeBare(file, content) {
   const folder = await fs.open(path.dirname(file), 'r')
   await folder.sync()
   await folder.close()
-}
-
-/** @param {() => Promise<unknown>} step */
-async function timeOf(step) {
-  const start = performance.now()
-  await step()
-  return performance.now() - start
 }

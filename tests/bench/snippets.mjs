@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { inProject } from '../../scripts/setup/project.mjs'
 import { bundledPage } from './bundledPage.mjs'
-import { quantile } from './figures.mjs'
+import { quantile, timeOfStep } from './figures.mjs'
 
 const count = 10_000
 /** A frame of 60 a second. */
@@ -29,7 +29,7 @@ export async function snippetRows({ withOurs, say }) {
   const readings = new ReadingTable()
   readings.learn(readingsOf(texts.join('')))
   const index = createPhraseIndex(snippets, { readings, slotName: (/** @type {string} */ slot) => slot })
-  const built = timeOf(() => index.prepare(() => true))
+  const built = timeOfStep(() => index.prepare(() => true))
   say(`  index of ${count} phrases in ${built.toFixed(0)} ms, made in idle time`)
   const context = contextOf(snippets)
   /** @type {{ ours: number[], scan: number[] }} */
@@ -40,8 +40,8 @@ export async function snippetRows({ withOurs, say }) {
     for (const query of queries)
       for (let length = 1; length <= query.length; length += 1) {
         const typed = query.slice(0, length)
-        times.scan.push(timeOf(() => texts.filter((text) => text.toLowerCase().includes(typed))))
-        if (withOurs) times.ours.push(timeOf(() => index.find(typed, context)))
+        times.scan.push(timeOfStep(() => texts.filter((text) => text.toLowerCase().includes(typed))))
+        if (withOurs) times.ours.push(timeOfStep(() => index.find(typed, context)))
       }
   }
   const ours = withOurs ? quantile(times.ours, 0.95) : undefined
@@ -89,11 +89,4 @@ function contextOf(snippets) {
     .map(({ text }) => text)
     .join('')
   return { slot: 'work', template: 'annual', sentence: '一年来，我们加强学习，完善制度，', draft, uses }
-}
-
-/** @param {() => unknown} step */
-function timeOf(step) {
-  const start = performance.now()
-  step()
-  return performance.now() - start
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { inProject } from '../../scripts/setup/project.mjs'
 import { bundledPage } from './bundledPage.mjs'
-import { median } from './figures.mjs'
+import { median, timeOf } from './figures.mjs'
 import { inFolder } from './inFolder.mjs'
 import { makeBlocks } from './text.mjs'
 
@@ -125,13 +125,6 @@ function toMarkdown(blocks, table) {
   const body = blocks.map(({ type, text }) => (type === 'heading' ? `# ${text}` : text))
   const [head = [], ...rows] = table.map((row) => `| ${row.join(' | ')} |`)
   return [...body, [head, '|---|---|---|', ...rows].join('\n')].join('\n\n')
-}
-
-/** @param {() => unknown} step */
-async function timeOf(step) {
-  const start = performance.now()
-  await step()
-  return performance.now() - start
 }
 
 /** @param {string} program @param {readonly string[]} given */

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { bundledPage } from './bundledPage.mjs'
-import { median } from './figures.mjs'
+import { median, timeOf } from './figures.mjs'
 import { makeBlocks } from './text.mjs'
 
 const characters = 100_000
@@ -59,11 +59,4 @@ function draftOf(blocks) {
     profile: {},
     blocks: [...body, { id: 'table', type: 'table', headerRows: 1, rows }],
   }
-}
-
-/** @param {() => unknown} step */
-async function timeOf(step) {
-  const start = performance.now()
-  await step()
-  return performance.now() - start
 }

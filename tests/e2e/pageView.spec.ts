@@ -75,7 +75,7 @@ test('the status bar says the page of the caret, and shows where pages begin', a
 
 test('a page begins at the line it begins with on paper', async () => {
   const { page, app } = program
-  const [, second] = await pagedDom(app, orderPages(draft, 'gbt9704'))
+  const [, second] = await pagedDom(app, orderPages(draft, layouts.gbt9704))
   const first = second?.[0] ?? 'nothing'
 
   await expect.poll(() => lineBelowMark(program)).toBe(first)
@@ -156,7 +156,7 @@ function lineBelowMark({ page }: Launched): Promise<string> {
 
 /** How many pages the paged DOM has, and how many of them begin where `paginate` says. */
 async function agreement({ app }: Launched, paged: Draft) {
-  const set = await pagedDom(app, orderPages(paged, 'gbt9704'))
+  const set = await pagedDom(app, orderPages(paged, layouts.gbt9704))
   const starts = lengthsBefore(set.map((lines) => lines.join('')))
   const numbers = printedNumbers(paged.blocks)
   const texts = paged.blocks.map((block) => (numbers.get(block.id) ?? '') + textOf(block))

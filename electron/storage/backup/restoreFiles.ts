@@ -1,88 +1,76 @@
 import { dirname, join } from 'node:path'
 import type { DraftId } from '../../../shared/draft/draft'
 import { ok, type Result } from '../../../shared/result'
-import type { OwnSnippet } from '../../../shared/snippet/phraseBook'
-import type { Template } from '../../../shared/template/template'
 import { codeOf } from '../fileFailure'
 import type { FileSystem } from '../fileSystem'
+import { imageFolderOf, isImageName } from '../imagePlaces'
+import { libraryPlaces } from '../libraryPlaces'
 import { makeFolderInside } from '../makeFolderInside'
 import { writeAtomically } from '../writeAtomically'
-import { missingPhrases, missingTemplates, type PresentLibrary } from './inspectBackup'
 import { openBackup } from './readBackup'
 
-/** The texts of some files of a backup; null for one that is damaged or not there. */
-export async function readBackupTexts(
-  file: string,
-  paths: readonly string[],
-  fs: FileSystem,
-): Promise<Result<readonly (string | null)[]>> {
-  const opened = await openBackup(file, fs)
-  if (!opened.ok) return opened
-  const { files, read, close } = opened.value
-  try {
-    const byPath = new Map(files.map((one) => [one.path, one]))
-    const texts: (string | null)[] = []
-    for (const path of paths) {
-      const one = byPath.get(path)
-      const content = one ? await read(one) : null
-      texts.push(content ? content.toString('utf8').replace(/^\uFEFF/, '') : null)
-    }
-    return ok(texts)
-  } finally {
-    await close()
-  }
-}
-
-/** The writer's own kinds and phrases that the library does not have. */
-export async function readMissingParts(
-  file: string,
-  present: PresentLibrary,
-  fs: FileSystem,
-): Promise<Result<{ readonly templates: readonly Template[]; readonly phrases: readonly OwnSnippet[] }>> {
-  const opened = await openBackup(file, fs)
-  if (!opened.ok) return opened
-  try {
-    return ok({
-      templates: await missingTemplates(opened.value, present.templates),
-      phrases: await missingPhrases(opened.value, present.phrases),
-    })
-  } finally {
-    await opened.value.close()
-  }
-}
+/** A draft brought back: its id in the backup, and the one it has now. */
+export type BroughtBack = { readonly from: DraftId; readonly to: DraftId }
 
 /** Brings back the versions of drafts, where the library has none of that name; nothing is written over. */
-export async function restoreVersions(
+export function restoreVersions(
   file: string,
   library: string,
   ids: readonly DraftId[],
   fs: FileSystem,
 ): Promise<Result<null>> {
+  const wanted = new Set(ids)
+  return restore(file, library, fs, (path) => {
+    const [inside, versions, id = ''] = path.split('/')
+    return inside === '.zhangfa' && versions === 'versions' && wanted.has(id) ? [join(library, path)] : []
+  })
+}
+
+/** Brings back the pictures of drafts; what the library has already is left alone. */
+export function restoreImages(
+  file: string,
+  library: string,
+  drafts: readonly BroughtBack[],
+  fs: FileSystem,
+): Promise<Result<null>> {
+  const own = libraryPlaces(library)
+  return restore(file, library, fs, (path) => {
+    const [inside, images, id, name = ''] = path.split('/')
+    if (inside !== '.zhangfa' || images !== 'images' || !isImageName(name)) return []
+    return drafts.filter(({ from }) => from === id).map(({ to }) => join(imageFolderOf(own, to), name))
+  })
+}
+
+/** Writes files of a backup to the places of the library they belong to, where nothing is yet. */
+async function restore(
+  file: string,
+  library: string,
+  fs: FileSystem,
+  placesOf: (path: string) => readonly string[],
+): Promise<Result<null>> {
   const opened = await openBackup(file, fs)
   if (!opened.ok) return opened
-  const wanted = new Set(ids)
   const { files, read, close } = opened.value
   try {
-    for (const one of files) {
-      const [inside, versions, id = ''] = one.path.split('/')
-      if (inside !== '.zhangfa' || versions !== 'versions' || !wanted.has(id)) continue
-      const place = join(library, one.path)
-      const made = await makeFolderInside(library, dirname(place), fs)
-      if (!made.ok) return made
-      const content = (await isThere(place, fs)) ? null : await read(one)
-      const written = content && (await writeAtomically(place, content, fs))
-      if (written?.ok === false) return written
-    }
+    for (const one of files)
+      for (const place of placesOf(one.path)) {
+        if (await isFilled(place, fs)) continue
+        const made = await makeFolderInside(library, dirname(place), fs)
+        if (!made.ok) return made
+        const content = await read(one)
+        const written = content && (await writeAtomically(place, content, fs))
+        if (written?.ok === false) return written
+      }
     return ok(null)
   } finally {
     await close()
   }
 }
 
-async function isThere(file: string, fs: FileSystem): Promise<boolean> {
+/** An empty file is what a crash left of one. */
+async function isFilled(file: string, fs: FileSystem): Promise<boolean> {
   try {
-    await fs.lstat(file)
-    return true
+    return (await fs.lstat(file)).size > 0
   } catch (error) {
     codeOf(error)
     return false

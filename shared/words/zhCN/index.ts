@@ -13,6 +13,7 @@ import { failures } from './failures'
 import { files } from './files'
 import { find } from './find'
 import { images } from './images'
+import { layouts } from './layouts'
 import { library } from './library'
 import { merging } from './merging'
 import { outline } from './outline'
@@ -21,6 +22,7 @@ import { palette } from './palette'
 import { guide } from './guide'
 import { phraseFiles } from './phraseFiles'
 import { place } from './place'
+import { preview } from './preview'
 import { reviewing } from './reviewing'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
@@ -46,6 +48,7 @@ export const zhCN = {
   files,
   find,
   images,
+  layouts,
   library,
   menus,
   merging,
@@ -55,6 +58,7 @@ export const zhCN = {
   guide,
   phraseFiles,
   place,
+  preview,
   restoring,
   reviewing,
   rollForward,

@@ -4,7 +4,7 @@ import { standardExport } from '../../../shared/layout/exportOptions'
 import { layouts } from '../../../shared/layout/layouts'
 import { draftOf, heading, paragraph, prose, recipient, signature, spans } from './drafts'
 import { fixtures } from './fixtures'
-import { png } from './pictures'
+import { pngOf } from '../../support/pictures'
 import { attribute, elements, exportWord, paragraphsOf, parse, styleElement } from './wordFile'
 
 const seen = (...pieces: Parameters<typeof draftOf>[0]) => paragraphsOf(exportWord(draftOf(pieces, '')))
@@ -384,7 +384,7 @@ describe('automatic numbers', () => {
 
 describe('a picture', () => {
   const file = `${'a'.repeat(64)}.png`
-  const bytes = png(400, 200, [200, 120, 80])
+  const bytes = pngOf(400, 200, [200, 120, 80])
   const image = (more: object = {}) => ({
     type: 'image' as const,
     file,

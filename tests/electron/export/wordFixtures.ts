@@ -13,7 +13,7 @@ import {
   type Piece,
 } from './drafts'
 import { fixtures } from './fixtures'
-import { png } from './pictures'
+import { pngOf } from '../../support/pictures'
 
 export type WordFixture = { readonly draft: Draft; readonly choices?: WordChoices }
 
@@ -36,8 +36,8 @@ function longSection(title: string, seed: number): Piece[] {
 const wide = 'a'.repeat(64) + '.png'
 const tall = 'b'.repeat(64) + '.png'
 const pictures: Readonly<Record<string, Uint8Array>> = {
-  [wide]: png(640, 320, [176, 196, 222]),
-  [tall]: png(300, 900, [222, 205, 176]),
+  [wide]: pngOf(640, 320, [176, 196, 222]),
+  [tall]: pngOf(300, 900, [222, 205, 176]),
 }
 const readImage = (file: string) => pictures[file] ?? null
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { restoreImages } from '../../../../electron/storage/backup/restoreImages'
+import { restoreImages } from '../../../../electron/storage/backup/restoreFiles'
 import { nodeFileSystem } from '../../../../electron/storage/fileSystem'
 import { draftFile } from '../../../support/draftFile'
 import { temporaryFolder } from '../../temporaryFolder'
