@@ -6,6 +6,7 @@ import { parseDraft } from '../shared/draft/parseDraft'
 import { serialiseDraft } from '../shared/draft/serialiseDraft'
 import { isFinal } from '../shared/draft/snapshot'
 import type { RequestInput } from '../shared/ipc'
+import { layoutForDraft } from '../shared/layout/layouts'
 import { fail, ok, type Failure, type Result } from '../shared/result'
 import type { Settings } from '../shared/settings'
 import { dayOf } from '../shared/today'
@@ -13,6 +14,7 @@ import { wordsFor } from '../shared/words/words'
 import type { Background } from './backgroundClient'
 import { exportPdf, type MakePdf } from './exportPdf'
 import type { Dialogs } from './shell/dialogs'
+import type { LayoutStore } from './storage/layoutStore'
 import type { Library } from './storage/library'
 import { isThere } from './storage/isThere'
 import { isOpenElsewhere } from './storage/openElsewhere'
@@ -34,6 +36,7 @@ type ExportPlan = { readonly name: string; readonly datedName: string; readonly 
 
 type ExporterParts = {
   readonly library: Library
+  readonly layouts: Pick<LayoutStore, 'list'>
   readonly background: Background
   readonly dialogs: Pick<Dialogs, 'askWhereToExport'>
   readonly makePdf: MakePdf
@@ -49,7 +52,7 @@ type ExporterParts = {
 }
 
 export function createExporter(parts: ExporterParts): Exporter {
-  const { library, background, dialogs, makePdf, documents, settings, now, begun } = parts
+  const { library, layouts, background, dialogs, makePdf, documents, settings, now, begun } = parts
   /** Where the person wanted the last export to go, whether it was written or not. */
   let asked: string | undefined
   let last: string | undefined
@@ -63,7 +66,7 @@ export function createExporter(parts: ExporterParts): Exporter {
       return ok({ name, datedName, folder: await proposedFolder() })
     },
 
-    async run({ json, format, layout, options, dated = false, again }) {
+    async run({ json, format, layout: layoutId, options, dated = false, again }) {
       const draft = parseDraft(json, '')
       if (!draft.ok) return fail('request.invalid')
       const wanted = again ? asked : undefined
@@ -73,6 +76,7 @@ export function createExporter(parts: ExporterParts): Exporter {
       asked = file
       // Asked once: a mark that a crashed program left would forbid the name for ever.
       if (wanted === undefined && (await isOpenElsewhere(file))) return isOpen(file)
+      const layout = layoutForDraft(layoutId, draft.value, (await layouts.list()).own)
       const crashed = fail('file.write', { file: basename(file), reason: 'crash' })
       const imageFolders = [library.imageFolder(draft.value.id)]
       running = new AbortController()

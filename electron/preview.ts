@@ -1,5 +1,6 @@
 import { parseDraft } from '../shared/draft/parseDraft'
 import type { RequestHandlers, RequestInput } from '../shared/ipc'
+import { layoutForDraft } from '../shared/layout/layouts'
 import { orderPages } from '../shared/pages/orderPages'
 import type { PageOrder } from '../shared/pages/pageOrder'
 import type { previewRequests } from '../shared/pages/requests'
@@ -7,6 +8,7 @@ import type { Printer, PrintJob } from '../shared/pages/printJob'
 import { fail, ok, type Result } from '../shared/result'
 import type { Settings } from '../shared/settings'
 import type { Exporter } from './exportDraft'
+import type { LayoutStore } from './storage/layoutStore'
 
 /** What the preview needs of the desktop. */
 export type PreviewDesk = {
@@ -14,6 +16,7 @@ export type PreviewDesk = {
     readonly current: Settings
     change(change: RequestInput<'preview.choose'>): Promise<Result<unknown>>
   }
+  readonly layouts: Pick<LayoutStore, 'list'>
   readonly printPages: (order: PageOrder, job: PrintJob) => Promise<Result<null>>
   readonly printers: () => Promise<readonly Printer[]>
   readonly view: {
@@ -27,7 +30,7 @@ type Shown = RequestInput<'preview.open'> & { readonly order: PageOrder }
 
 /** Answers what page and preview ask about the pages shown over the window; they are those of one moment of the draft. */
 export function createPreviewRequests(
-  { settings, printPages, printers, view }: PreviewDesk,
+  { settings, layouts, printPages, printers, view }: PreviewDesk,
   exporter: Pick<Exporter, 'run'>,
 ): Pick<RequestHandlers, keyof typeof previewRequests> {
   let shown: Shown | undefined
@@ -36,9 +39,10 @@ export function createPreviewRequests(
     'preview.open': async (input) => {
       const draft = parseDraft(input.json, '')
       if (!draft.ok || shown) return fail('request.invalid')
+      const { own } = await layouts.list()
       // Its process starts meanwhile, and asks when it is there.
       const closed = view.open()
-      shown = { ...input, order: orderPages(draft.value, input.layout) }
+      shown = { ...input, order: orderPages(draft.value, layoutForDraft(input.layout, draft.value, own)) }
       try {
         return await closed
       } finally {

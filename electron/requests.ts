@@ -7,6 +7,7 @@ import { parseDraft } from '../shared/draft/parseDraft'
 import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
 import type { RequestHandlers, RequestInput, StartInfo } from '../shared/ipc'
+import { withFittingGrid } from '../shared/layout/ownLayout'
 import type { RestoredDrafts } from '../shared/library/requests'
 import { fail, ok, type Result } from '../shared/result'
 import type { Settings, SettingsChange } from '../shared/settings'
@@ -21,11 +22,13 @@ import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
 import { chooseReturned } from './chooseReturned'
 import { openFile } from './openFile'
+import { exportLayout, importLayout } from './layoutFiles'
 import { createPreviewRequests, type PreviewDesk } from './preview'
 import { createPlaceRequests, type PlaceDesk } from './placeRequests'
 import { exportPhrases, importPhrases } from './phraseFiles'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
+import type { LayoutStore } from './storage/layoutStore'
 import type { PhraseBookFile } from './storage/phraseBookFile'
 import type { ShelfFile } from './storage/shelfFile'
 import type { TemplateStore } from './storage/templateStore'
@@ -40,12 +43,13 @@ export type Desktop = {
   readonly shelf: ShelfFile
   readonly background: Background
   readonly templates: TemplateStore
+  readonly layouts: LayoutStore
   readonly snippets: () => Promise<readonly SnippetPack[]>
   /** The writer's own phrases. */
   readonly phrases: PhraseBookFile
   readonly dialogs: Omit<Dialogs, 'askCloseAnyway'>
   readonly makePdf: MakePdf
-  readonly preview: Omit<PreviewDesk, 'settings'>
+  readonly preview: Omit<PreviewDesk, 'settings' | 'layouts'>
   readonly settings: {
     readonly current: Settings
     change(
@@ -89,7 +93,7 @@ export type Desktop = {
 
 /** Answers every request of the page. */
 export function createRequests(desktop: Desktop): RequestHandlers {
-  const { library, shelf, templates, phrases, dialogs, settings, shell, window } = desktop
+  const { library, shelf, templates, layouts, phrases, dialogs, settings, shell, window } = desktop
   const exporter = createExporter({ ...desktop, begun: () => window.tellExporting() })
   const lastOutside = createLastOutside(desktop)
   const done = () => Promise.resolve(ok(null))
@@ -133,11 +137,11 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       const template = [...builtIn, ...own].find((one) => one.id === id)
       if (!template) return fail('template.unknown', { template: id })
       const { enforcement, layout } = settings.current
+      const ownLayout = (await layouts.list()).own.find((one) => one.id === layout)
       const today = dayOf(desktop.now())
       const isOwn = own.includes(template)
-      return library.add(
-        newDraft({ template, isOwn, profile, enforcement, layout, today, starterSet, putStarters }),
-      )
+      const choices = { profile, enforcement, layout, ownLayout, starterSet, putStarters }
+      return library.add(newDraft({ template, isOwn, today, ...choices }))
     },
     'library.add': async ({ json }) => {
       const draft = parseDraft(json, '')
@@ -230,6 +234,11 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'templates.delete': ({ id }) => templates.remove(id),
     'templates.import': () => importTemplate(desktop),
     'templates.export': ({ template }) => exportTemplate(template, desktop),
+    'layouts.list': async () => ok(await layouts.list()),
+    'layouts.save': ({ layout }) => layouts.save(withFittingGrid(layout)),
+    'layouts.delete': ({ id }) => layouts.remove(id),
+    'layouts.import': () => importLayout(desktop),
+    'layouts.export': ({ layout }) => exportLayout(layout, desktop),
     'snippets.list': async () => ok(await desktop.snippets()),
     'phrases.open': () => phrases.open(),
     'phrases.change': ({ changes }) => phrases.change(changes),
@@ -245,7 +254,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       tellRestoring: (progress) => window.tellRestoring(progress),
     }),
 
-    ...createPreviewRequests({ ...desktop.preview, settings }, exporter),
+    ...createPreviewRequests({ ...desktop.preview, settings, layouts }, exporter),
     'draft.export': (input) => exporter.run(input),
     'export.plan': ({ json }) => exporter.plan(json),
     'export.cancel': () => {

@@ -5,6 +5,7 @@ import { ExportDialog } from './features/exporting/ExportDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
+import { LayoutsDialog } from './features/layouts/LayoutsDialog'
 import { MergeDialog } from './features/merge/MergeDialog'
 import { MoveDialog } from './features/movingLibrary/MoveDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
@@ -43,6 +44,8 @@ export function DialogOnTop() {
       return <InsertTableDialog />
     case 'changeTemplate':
       return <ChangeTemplateDialog />
+    case 'layouts':
+      return <LayoutsDialog />
     case 'templates':
       return <TemplatesDialog />
     case 'profile':

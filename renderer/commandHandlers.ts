@@ -61,6 +61,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'draft.review': askReview,
   'draft.preview': () => previewDraft(),
   'draft.print': () => previewDraft({ toPrint: true }),
+  'layout.edit': () => ask({ name: 'layouts' }),
   'template.edit': () => ask({ name: 'templates' }),
   'app.profile': () => ask({ name: 'profile' }),
   'app.settings': () => ask({ name: 'settings' }),

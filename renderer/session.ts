@@ -5,6 +5,7 @@ import type { DraftSummary, OpenedDraft, RescueFrom, RescueOffer } from '../shar
 import type { SnapshotSummary } from '../shared/draft/snapshot'
 import type { ConflictCopy } from '../shared/library/requests'
 import { emptyShelf, type Shelf } from '../shared/library/shelf'
+import type { OwnLayout } from '../shared/layout/ownLayout'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
@@ -88,6 +89,11 @@ export type Dialog =
       /** Asks where a kind being written is not saved; true when it may go. */
       readonly mayGo?: () => Promise<boolean>
     }
+  | {
+      readonly name: 'layouts'
+      /** Asks where a layout being changed is not saved; true when it may go. */
+      readonly mayGo?: () => Promise<boolean>
+    }
   /** 存为短语: what is proposed of the text. */
   | { readonly name: 'savePhrase'; readonly phrase: PhraseToSave }
   | { readonly name: 'editPhrase'; readonly phrase: Snippet }
@@ -134,6 +140,9 @@ export type Session = {
   readonly ownTemplates: ReadonlySet<TemplateId>
   /** What is wrong with own ones that cannot be read. */
   readonly brokenTemplates: readonly Failure[]
+  /** The writer's own layouts, and what is wrong with those that cannot be read. */
+  readonly ownLayouts: readonly OwnLayout[]
+  readonly brokenLayouts: readonly Failure[]
   /** All packs of phrases, those switched off as well. */
   readonly packs: readonly SnippetPack[]
   /** The writer's own phrases, and what is remembered of the use of all; changed by `changePhrases`. */
@@ -186,6 +195,8 @@ export const useSession = create<Session>(() => ({
   templates: [],
   ownTemplates: new Set(),
   brokenTemplates: [],
+  ownLayouts: [],
+  brokenLayouts: [],
   packs: [],
   book: emptyPhraseBook,
   phraseSteps: { done: [], undone: [] },

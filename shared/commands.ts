@@ -155,6 +155,7 @@ export const commands = {
   'format.alignStart': { menu: 'format', group: 2, when: ['canEdit'] },
   'format.alignCenter': { menu: 'format', group: 2, when: ['canEdit'] },
   'format.alignRight': { menu: 'format', group: 2, when: ['canEdit'] },
+  'layout.edit': { menu: 'format', group: 3 },
 
   'table.insertRowAbove': { menu: 'table', when: ['canEdit', 'inTable'] },
   'table.insertRowBelow': { menu: 'table', when: ['canEdit', 'inTable'] },

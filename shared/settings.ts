@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { draftIdSchema, enforcementSchema, layoutIdSchema, profileSchema } from './draft/draft'
+import { draftIdSchema, enforcementSchema, profileSchema } from './draft/draft'
 import { exportChoicesSchema } from './layout/exportOptions'
+import { layoutIdSchema } from './layout/layout'
 import { draftSorts } from './library/listDrafts'
 import { previewingSchema, printingSchema } from './pages/previewChoices'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/checks/finding'
-import type { LayoutId } from '../../shared/draft/draft'
 import type { ExportFormat } from '../../shared/layout/exportOptions'
-import { layouts } from '../../shared/layout/layouts'
+import type { Layout } from '../../shared/layout/layout'
+import { layoutOf } from '../../shared/layout/layouts'
 import { missingFonts, substitutesFor } from '../../shared/layout/missingFonts'
 import { bridge } from '../bridge'
 import { exportDraft } from '../features/exporting/exportDraft'
@@ -27,7 +27,7 @@ export async function exportAs(format: ExportFormat) {
     draft,
     choices,
     layout: draft.layout,
-    substitutes: isLocal ? await localNames(draft.layout) : {},
+    substitutes: isLocal ? await localNames(layoutOf(draft)) : {},
     findings: findingsNow(),
     askDespite,
     request: (name, input) => bridge.request(name, input),
@@ -37,9 +37,9 @@ export async function exportAs(format: ExportFormat) {
 }
 
 /** The fonts of this machine to write in place of a layout's own. */
-async function localNames(layout: LayoutId): Promise<Record<string, string>> {
+async function localNames(layout: Layout): Promise<Record<string, string>> {
   const installed = await installedFonts()
-  return installed ? substitutesFor(missingFonts(layouts[layout], installed)) : {}
+  return installed ? substitutesFor(missingFonts(layout, installed)) : {}
 }
 
 function askDespite(findings: readonly Finding[]): Promise<boolean> {

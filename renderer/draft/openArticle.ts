@@ -30,7 +30,7 @@ export function draftFromArticle(
   article: Article,
   { template: templateId, fullWidthMarks }: ArticleChoices,
 ): Draft | null {
-  const { settings, templates } = session.get()
+  const { settings, templates, ownLayouts } = session.get()
   const template = templates.find((other) => other.id === templateId)
   if (template === undefined) return null
   const { profile, enforcement, layout } = settings
@@ -43,6 +43,7 @@ export function draftFromArticle(
     profile,
     enforcement,
     layout,
+    ownLayout: ownLayouts.find(({ id }) => id === layout),
     fullWidthMarks,
   })
   return isOwnTemplate(templateId) ? { ...draft, ownTemplate: template } : draft

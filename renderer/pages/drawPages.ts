@@ -1,4 +1,5 @@
 import { textWidth } from '../../shared/layout/layout'
+import { pageNumberParts, pageNumberText } from '../../shared/layout/pageNumberParts'
 import type { PageOrder } from '../../shared/pages/pageOrder'
 import { drawImage } from './drawImage'
 import { drawRows } from './drawTable'
@@ -8,6 +9,8 @@ import type { MeasuredItem } from './measure'
 type PageDrawer = {
   /** Draws the pages not drawn yet, up to that many; what stands on them does not change any more. */
   drawUpTo(count: number, measured: readonly MeasuredItem[], pageOf: readonly number[]): void
+  /** Puts the count of all pages beside their numbers, where the layout says it. */
+  tellCount(): void
   /** Numbers of pages on which something reaches out of the text area. */
   overflowing(): number[]
 }
@@ -45,12 +48,18 @@ export function createPageDrawer(order: PageOrder, container: HTMLElement): Page
       container.append(...pages.slice(first))
     },
 
+    tellCount() {
+      if (!pageNumberParts(order.layout).includes('all')) return
+      for (const [index, { lastElementChild }] of pages.entries())
+        if (lastElementChild)
+          lastElementChild.textContent = pageNumberText(order.layout, index + 1, pages.length)
+    },
+
     overflowing: () => pages.flatMap((page, index) => (isOverflowing(page) ? [index + 1] : [])),
   }
 }
 
 function drawPage(number: number, { layout }: PageOrder): { page: HTMLElement; area: HTMLElement } {
-  const { mark } = layout.pageNumber
   const page = document.createElement('section')
   page.className = 'page'
   page.dataset.page = String(number)
@@ -58,7 +67,7 @@ function drawPage(number: number, { layout }: PageOrder): { page: HTMLElement; a
   area.className = 'area'
   const foot = document.createElement('div')
   foot.className = `number pageNumber ${number % 2 === 1 ? 'odd' : 'even'}`
-  foot.textContent = mark === '' ? String(number) : `${mark} ${number} ${mark}`
+  foot.textContent = pageNumberText(layout, number, number)
   page.append(area, foot)
   return { page, area }
 }

@@ -1,11 +1,11 @@
-import type { Layout } from '../../shared/layout/layout'
+import { textHeight, type Layout } from '../../shared/layout/layout'
 import { fillPages, finishedPages, type PagePart } from '../../shared/pages/fillPages'
 import type { PageItem } from '../../shared/pages/pageItem'
 import type { PageOrder, SetPages } from '../../shared/pages/pageOrder'
 import { withPictures } from './drawImage'
 import { createPageDrawer } from './drawPages'
 import { measure, type MeasuredItem } from './measure'
-import { areaHeight, loadLatinFaces, pageStyles } from './pageStyles'
+import { loadLatinFaces, pageStyles } from './pageStyles'
 
 /** Where pages are set: a document of their own, or a shadow tree inside another. */
 export type PagePlace = {
@@ -25,7 +25,7 @@ export async function setPages(order: PageOrder, place: PagePlace, tell?: TellPa
   const { layout } = order
   await dress(layout, place)
   place.shownIn.replaceChildren()
-  const height = areaHeight(layout)
+  const height = textHeight(layout)
   const drawer = createPageDrawer(order, place.shownIn)
   const measured: MeasuredItem[] = []
   const parts: PagePart[] = []
@@ -45,6 +45,7 @@ export async function setPages(order: PageOrder, place: PagePlace, tell?: TellPa
   const pageOf = fillPages(parts, height)
   const pages = (pageOf.at(-1) ?? 0) + 1
   drawer.drawUpTo(pages, measured, pageOf)
+  drawer.tellCount()
   await Promise.all(Array.from(place.shownIn.querySelectorAll('img'), (picture) => picture.decode()))
   const tallRows = parts.filter((part) => part.height + (part.repeated ?? 0) > height + 15).length
   return { pages, overflowing: drawer.overflowing(), missingImages, tallRows }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { layoutIdSchema } from '../draft/draft'
+import { layoutIdSchema } from '../layout/layout'
 import { answers, request } from '../request'
 import type { Result } from '../result'
 import type { Settings } from '../settings'

@@ -32,6 +32,7 @@ function exporting(answers: (string | undefined)[] = [], { background = inProces
   }
   const exporter = createExporter({
     library: createLibrary({ folder: temporaryFolder(), names: wordsFor('zh-CN').files }),
+    layouts: { list: () => Promise.resolve({ own: [], broken: [] }) },
     background,
     dialogs: {
       askWhereToExport: (proposed) => {

@@ -1,4 +1,5 @@
 import type { LayoutId } from '../../../shared/draft/draft'
+import { layoutChoices } from '../../draft/layoutList'
 import type { ExportChoices } from '../../../shared/layout/exportOptions'
 import { CheckLine } from '../../ui/CheckLine'
 import { words } from '../../words'
@@ -12,11 +13,12 @@ type Props = {
   readonly onChange: (change: Partial<ExportChoices>) => void
   readonly layout: LayoutId
   readonly onLayout: (layout: LayoutId) => void
+  readonly layouts: ReturnType<typeof layoutChoices>
   readonly fonts: FontAnswer
 }
 
 /** What can be chosen about a file of the chosen format. */
-export function ExportFields({ choices, onChange, layout, onLayout, fonts }: Props) {
+export function ExportFields({ choices, onChange, layout, onLayout, layouts, fonts }: Props) {
   const say = words.exportDialog
   const { format } = choices
   return (
@@ -25,7 +27,7 @@ export function ExportFields({ choices, onChange, layout, onLayout, fonts }: Pro
       {(format === 'docx' || format === 'pdf' || format === 'html') && (
         <ChoiceLine
           label={say.layout}
-          names={words.app.toolbar.layouts}
+          names={Object.fromEntries(layouts.map(({ id, name }) => [id, name]))}
           chosen={layout}
           onChoose={onLayout}
         />

@@ -37,6 +37,7 @@ export const commands = {
   'export.markdown': '导出 Markdown…',
   'draft.preview': '打印预览',
   'draft.print': '打印…',
+  'layout.edit': '版式…',
   'template.edit': '文种管理…',
   'app.profile': '常用信息…',
   'app.settings': '设置…',

@@ -1,4 +1,5 @@
 import type { FailureName } from '../../result'
+import { sayLayoutFault } from './layouts'
 import { sayTemplateProblem } from './templates'
 
 type Values = Readonly<Record<string, string | number>>
@@ -76,6 +77,12 @@ export const failures = {
   'template.unknown': (v) => `没有“${v.template ?? ''}”这个文种。`,
   'template.notOurs': (v) => `${name(v)}不是章法的文种文件：请选由“文种管理”导出的 .json 文件。`,
   'template.twice': (v) => `文种文件${name(v)}没有使用：标识“${v.id ?? ''}”已有别的文种在用。`,
+  'layout.broken': (v) => `版式文件${name(v)}不能用：${sayLayoutFault(v)}。原文件没有改动。`,
+  'layout.newer': (v) => `版式文件${name(v)}是用更新版本的章法保存的：请升级章法后再用。原文件没有改动。`,
+  'layout.notOurs': (v) =>
+    `${name(v)}不是章法的版式文件：请选由“版式”窗口导出的 .json 文件。原文件没有改动。`,
+  'layout.twice': (v) => `版式文件${name(v)}没有使用：它是另一个版式的副本。请删除其中一个，或重新导入。`,
+  'layout.unknown': () => '这个版式已经不在了：可能已被删除。',
   'snippets.broken': (v) => `短语文件${name(v)}有错误，已跳过：${v.place ?? ''}`,
   'phrases.newer': (v) =>
     `“我的短语”（${v.file ?? ''}）是用更新版本的章法保存的：这一版先不读也不改它，请升级章法后再用。`,

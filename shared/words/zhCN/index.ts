@@ -13,6 +13,7 @@ import { failures } from './failures'
 import { files } from './files'
 import { find } from './find'
 import { images } from './images'
+import { layouts } from './layouts'
 import { library } from './library'
 import { merging } from './merging'
 import { outline } from './outline'
@@ -47,6 +48,7 @@ export const zhCN = {
   files,
   find,
   images,
+  layouts,
   library,
   menus,
   merging,

@@ -6,6 +6,7 @@ import { createBackups } from '../../../electron/backups'
 import { backgroundTasks } from '../../../electron/backgroundTasks'
 import { createRequests, type Desktop } from '../../../electron/requests'
 import { createLibrary } from '../../../electron/storage/library'
+import { createLayoutStore } from '../../../electron/storage/layoutStore'
 import { createPhraseBookFile } from '../../../electron/storage/phraseBookFile'
 import { createShelfFile } from '../../../electron/storage/shelfFile'
 import { createTemplateStore } from '../../../electron/storage/templateStore'
@@ -56,6 +57,7 @@ function desktop(chosen?: string): Asked {
     background,
     templates: createTemplateStore({ folder, builtIn: () => Promise.resolve([template]) }),
     snippets: () => Promise.resolve([]),
+    layouts: createLayoutStore(folder),
     phrases: createPhraseBookFile({ folder }),
     backups: createBackups({
       library: folder,
@@ -85,6 +87,8 @@ function desktop(chosen?: string): Asked {
       askWhereToExport: answer,
       askTemplateToOpen: answer,
       askWhereToSaveTemplate: answer,
+      askLayoutToOpen: answer,
+      askWhereToSaveLayout: answer,
       askPhrasesToOpen: answer,
       askWhereToSavePhrases: answer,
       askBackupFolder: answer,
