@@ -56,7 +56,7 @@ export function createPagesView(): PagesView {
       const before = pageAt(page)?.getBoundingClientRect()
       const share = before ? (root.clientHeight / 2 - before.top) / before.height : 0
       shown.classList.toggle('facing', facing)
-      const scale = scaleOf(zoom, facing, shown.firstElementChild)
+      const scale = scaleOf(zoom, facing)
       shown.style.zoom = String(scale)
       const after = pageAt(page)?.getBoundingClientRect()
       // At the very top one stays there.
@@ -77,13 +77,19 @@ export function createPagesView(): PagesView {
     search: createPageSearch(shown),
   }
 
-  function scaleOf(zoom: PreviewZoom, facing: boolean, page: Element | null): number {
+  function scaleOf(zoom: PreviewZoom, facing: boolean): number {
     if (typeof zoom === 'number') return zoom / 100
-    if (!(page instanceof HTMLElement)) return 1
+    const pages = Array.from(shown.children) as HTMLElement[]
+    if (pages.length === 0) return 1
     const columns = facing ? 2 : 1
-    const wide = root.clientWidth / (columns * page.offsetWidth + (columns + 1) * gap)
-    const high = root.clientHeight / (page.offsetHeight + gap)
+    const wide = root.clientWidth / (columns * most(pages, 'offsetWidth') + (columns + 1) * gap)
+    const high = root.clientHeight / (most(pages, 'offsetHeight') + gap)
     const scale = zoom === 'width' ? wide : Math.min(wide, high)
     return Math.min(largest, Math.max(smallest, Math.floor(scale * 100))) / 100
   }
+}
+
+/** Some pages may lie on their side. */
+function most(pages: readonly HTMLElement[], side: 'offsetWidth' | 'offsetHeight'): number {
+  return pages.reduce((largestSoFar, page) => Math.max(largestSoFar, page[side]), 0)
 }
