@@ -1,5 +1,5 @@
 import {
-  textHeight,
+  areaHeight,
   textRoles,
   textWidth,
   type Face,
@@ -31,7 +31,7 @@ export function pageStyles(layout: Layout): string {
     `@page{size:${page.width}mm ${page.height}mm}`,
     // A little less than the paper, or rounding begins a page more.
     `.page{width:${page.width}mm;height:${page.height - 0.1}mm}`,
-    `.area{left:${page.left}mm;top:${page.top}mm;width:${points(textWidth(layout))};height:${points(textHeight(layout))}}`,
+    `.area{left:${page.left}mm;top:${page.top}mm;width:${points(textWidth(layout))};height:${points(areaHeight(layout))}}`,
     `.measure{width:${points(textWidth(layout))}}`,
     `table{width:${points(textWidth(layout))}}`,
     `th,td{border-width:${points(line)};padding:0 ${points(table.cellMargin)}}`,
@@ -71,26 +71,35 @@ function latinName(font: string): string {
 const latinRange = 'U+20-7E,U+A0-A6,U+A8-B6,U+B8-D6,U+D8-F6,U+F8-24F'
 const metricTwins: Readonly<Record<string, string>> = { 'Times New Roman': 'Liberation Serif' }
 
+/** By name: asked for once, or every change of a layout that is being made would add them again. */
+const asked = new Map<string, Promise<void>>()
+
 /** Makes the Latin faces of a layout known; those that are not installed are left to the Han face. */
 export async function loadLatinFaces(layout: Layout): Promise<void> {
   const fonts = new Set(textRoles.map((role) => layout.roles[role].face.ascii))
   await Promise.all(
-    Array.from(fonts, async (font) => {
-      const local = [font, ...(metricTwins[font] ? [metricTwins[font]] : [])]
-      const faces = [
-        { weight: 'normal', suffix: '' },
-        { weight: 'bold', suffix: ' Bold' },
-      ].map(({ weight, suffix }) => {
-        const sources = local.map((name) => `local(${JSON.stringify(name + suffix)})`).join(',')
-        return new FontFace(`Latin ${font}`, sources, { weight, unicodeRange: latinRange })
-      })
-      for (const face of faces) {
-        try {
-          document.fonts.add(await face.load())
-        } catch {
-          // Not installed: the browser goes on to the next family.
-        }
-      }
+    Array.from(fonts, (font) => {
+      const loading = asked.get(font) ?? loadLatinFace(font)
+      asked.set(font, loading)
+      return loading
     }),
   )
+}
+
+async function loadLatinFace(font: string): Promise<void> {
+  const local = [font, ...(metricTwins[font] ? [metricTwins[font]] : [])]
+  const faces = [
+    { weight: 'normal', suffix: '' },
+    { weight: 'bold', suffix: ' Bold' },
+  ].map(({ weight, suffix }) => {
+    const sources = local.map((name) => `local(${JSON.stringify(name + suffix)})`).join(',')
+    return new FontFace(`Latin ${font}`, sources, { weight, unicodeRange: latinRange })
+  })
+  for (const face of faces) {
+    try {
+      document.fonts.add(await face.load())
+    } catch {
+      // Not installed: the browser goes on to the next family.
+    }
+  }
 }

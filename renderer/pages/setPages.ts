@@ -1,4 +1,4 @@
-import { textHeight, textWidth } from '../../shared/layout/layout'
+import { areaHeight, textWidth } from '../../shared/layout/layout'
 import { pageNumberText } from '../../shared/layout/pageNumberParts'
 import { fillPages } from '../../shared/pages/fillPages'
 import type { PageOrder, SetPages } from '../../shared/pages/pageOrder'
@@ -27,7 +27,7 @@ export async function setPages(order: PageOrder, place: PagePlace): Promise<SetP
   await loadLatinFaces(layout)
   const { items, missing } = await withPictures(order.items, draft)
   const measured = measure(items, layout, place.measuredIn)
-  const height = textHeight(layout)
+  const height = areaHeight(layout)
   const parts = measured.flatMap((one) => one.parts)
   const tallRows = parts.filter((part) => part.height + (part.repeated ?? 0) > height + 15).length
   const pages = drawPages(measured, fillPages(parts, height), order)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { gbt9704 } from '../../../shared/layout/gbt9704'
 import { capacityOf, textRoles } from '../../../shared/layout/layout'
+import type { OwnLayout } from '../../../shared/layout/ownLayout'
 import { CheckField } from '../../ui/CheckField'
 import { words } from '../../words'
 import { useEditing } from './editing'
@@ -108,9 +109,14 @@ function GridCheck() {
       label={text.grid}
       isSelected={layout.grid !== undefined}
       onChange={(isFilled) => {
-        const { grid: _, ...without } = layout
-        change(isFilled ? { ...layout, grid: capacityOf(layout) } : without, 'grid')
+        change(isFilled ? { ...layout, grid: capacityOf(layout) } : withoutGrid(layout), 'grid')
       }}
     />
   )
+}
+
+function withoutGrid(layout: OwnLayout): OwnLayout {
+  const free = { ...layout }
+  delete free.grid
+  return free
 }

@@ -74,7 +74,7 @@ function sayLimit({ place, limit = 0 }: Limit): string {
   if (place === 'table.line') return `${String(limit / 8)} 磅`
   if (place.endsWith('.size')) return `${String(limit / 2)} 磅`
   if (place.startsWith('page.') || place === 'signature.sealPitch') return `${String(limit)} 毫米`
-  if (/blankLines/.test(place)) return `${String(limit)} 行`
+  if (place.includes('blankLines')) return `${String(limit)} 行`
   return `${String(limit)} 字`
 }
 
