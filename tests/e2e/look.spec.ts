@@ -91,6 +91,7 @@ const screens: readonly {
       'draft.rollForward',
       'draft.changeTemplate',
       'template.edit',
+      'layout.edit',
       'app.settings',
       'app.profile',
       'help.shortcuts',

@@ -132,6 +132,7 @@ test('the Word file is set in it, and so is a new draft once it is the default',
   await layoutsDialog(page).button('关闭').click()
   await chooseInMenu(app, 'draft.new')
   await newDraftDialog(page).create.click()
+  await expect(editorPage(page).text).not.toContainText('组织演练')
   await expect(page.getByRole('button', { name: '版式', exact: true })).toHaveText(/消防站版式/)
 })
 

@@ -5,8 +5,9 @@ import type { OwnLayout } from '../../../shared/layout/ownLayout'
 import { CheckField } from '../../ui/CheckField'
 import { words } from '../../words'
 import { useEditing } from './editing'
-import { figureFields, type FigureField } from './figureFields'
-import { FigureEntry } from './FigureEntry'
+import { CapacityEntry } from './CapacityEntry'
+import { figureFields } from './figureFields'
+import { Figures } from './Figures'
 import { NumberFields } from './NumberFields'
 import { PaperFields } from './PaperFields'
 import { NamedEntry } from './NamedEntry'
@@ -25,7 +26,10 @@ export function LayoutFields() {
       <Group name={text.groups.body}>
         <RoleRows roles={['body']} indented={['body']} />
         <LatinEntry />
-        <Figures fields={figureFields.body} />
+        <Figures fields={figureFields.body}>
+          <CapacityEntry which="lines" />
+          <CapacityEntry which="characters" />
+        </Figures>
         <GridCheck />
       </Group>
       <Group name={text.groups.headings}>
@@ -58,17 +62,6 @@ function Group({ name, children }: { readonly name: string; readonly children: R
       <h3>{name}</h3>
       {children}
     </section>
-  )
-}
-
-/** Figures side by side. */
-export function Figures({ fields }: { readonly fields: readonly FigureField[] }) {
-  return (
-    <div className="figures">
-      {fields.map((field) => (
-        <FigureEntry key={field.place} field={field} />
-      ))}
-    </div>
   )
 }
 
