@@ -4,12 +4,9 @@ import type { Draft } from '../shared/draft/draft'
 import { newDraft } from '../shared/draft/newDraft'
 import { newId } from '../shared/draft/newId'
 import { parseDraft } from '../shared/draft/parseDraft'
-import { orderPages } from '../shared/pages/orderPages'
-import type { PageOrder } from '../shared/pages/pageOrder'
 import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
-import type { RequestHandlers, StartInfo } from '../shared/ipc'
-import { layoutForDraft } from '../shared/layout/layouts'
+import type { RequestHandlers, RequestInput, StartInfo } from '../shared/ipc'
 import { withFittingGrid } from '../shared/layout/ownLayout'
 import type { RestoredDrafts } from '../shared/library/requests'
 import { fail, ok, type Result } from '../shared/result'
@@ -26,6 +23,7 @@ import { createLastOutside } from './lastOutside'
 import { chooseReturned } from './chooseReturned'
 import { openFile } from './openFile'
 import { exportLayout, importLayout } from './layoutFiles'
+import { createPreviewRequests, type PreviewDesk } from './preview'
 import { createPlaceRequests, type PlaceDesk } from './placeRequests'
 import { exportPhrases, importPhrases } from './phraseFiles'
 import type { Dialogs } from './shell/dialogs'
@@ -50,12 +48,15 @@ export type Desktop = {
   /** The writer's own phrases. */
   readonly phrases: PhraseBookFile
   readonly dialogs: Omit<Dialogs, 'askCloseAnyway'>
-  /** Both from the same pages. */
   readonly makePdf: MakePdf
-  readonly printPages: (order: PageOrder) => Promise<Result<null>>
+  readonly preview: Omit<PreviewDesk, 'settings' | 'layouts'>
   readonly settings: {
     readonly current: Settings
-    change(change: SettingsChange & Pick<Settings, 'lastOutside' | 'exportFolder'>): Promise<Result<Settings>>
+    change(
+      change: SettingsChange &
+        RequestInput<'preview.choose'> &
+        Pick<Settings, 'lastOutside' | 'exportFolder'>,
+    ): Promise<Result<Settings>>
   }
   readonly backups: Backups
   readonly place: PlaceDesk['place']
@@ -253,12 +254,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       tellRestoring: (progress) => window.tellRestoring(progress),
     }),
 
-    'draft.print': async ({ json, layout }) => {
-      const draft = parseDraft(json, '')
-      if (!draft.ok) return fail('request.invalid')
-      const { own } = await layouts.list()
-      return desktop.printPages(orderPages(draft.value, layoutForDraft(layout, draft.value, own)))
-    },
+    ...createPreviewRequests({ ...desktop.preview, settings, layouts }, exporter),
     'draft.export': (input) => exporter.run(input),
     'export.plan': ({ json }) => exporter.plan(json),
     'export.cancel': () => {

@@ -35,6 +35,8 @@ export function DialogOnTop() {
   const dialog = useSession((state) => state.dialog)
   switch (dialog?.name) {
     case undefined:
+    // A page of its own over the window.
+    case 'preview':
       return null
     case 'newDraft':
       return <NewDraftDialog />

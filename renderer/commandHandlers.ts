@@ -7,7 +7,8 @@ import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
 import { insertAttachment, insertPageBreak, matchAttachments } from './draft/attachmentFlow'
 import { copyDraft, copySection } from './draft/copyFlow'
-import { askExport, exportAs, printDraft } from './draft/exportFlow'
+import { askExport, exportAs } from './draft/exportFlow'
+import { previewDraft } from './draft/previewFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
@@ -58,7 +59,8 @@ const handlers: Record<CommandId, () => unknown> = {
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
   'draft.review': askReview,
-  'draft.print': printDraft,
+  'draft.preview': () => previewDraft(),
+  'draft.print': () => previewDraft({ toPrint: true }),
   'layout.edit': () => ask({ name: 'layouts' }),
   'template.edit': () => ask({ name: 'templates' }),
   'app.profile': () => ask({ name: 'profile' }),

@@ -68,6 +68,7 @@ export type Dialog =
         | 'trash'
         | 'librarySearch'
         | 'export'
+        | 'preview'
     }
   /** The tags of a draft. */
   | { readonly name: 'tags'; readonly draft: Pick<DraftSummary, 'id' | 'title'> }

@@ -63,6 +63,7 @@ export const commands = {
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
   'draft.review': { menu: 'file', group: 2, when: ['canEdit'] },
+  'draft.preview': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+F2', when: ['hasDraft'] },
   'draft.print': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+P', when: ['hasDraft'] },
   'template.edit': { menu: 'file', group: 3 },
   'app.profile': { menu: 'file', group: 3 },

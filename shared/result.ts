@@ -88,7 +88,10 @@ export type FailureName =
   | 'export.needsProgram'
   | 'pages.crashed'
   | 'pages.tallRow'
+  | 'preview.crashed'
   | 'print.noPrinter'
+  | 'print.printerGone'
+  | 'print.noAnswer'
   | 'print.failed'
   | 'request.invalid'
 

@@ -6,7 +6,7 @@ import { missingFonts, substitutesFor } from '../../shared/layout/missingFonts'
 import { bridge } from '../bridge'
 import { exportDraft } from '../features/exporting/exportDraft'
 import { installedFonts } from '../window/installedFonts'
-import { tellFailure, tellNotice } from '../window/notices'
+import { tellNotice } from '../window/notices'
 import { showTab } from '../window/panes'
 import { draftNow, findingsNow, flush } from './presentDraft'
 import { session } from '../session'
@@ -34,14 +34,6 @@ export async function exportAs(format: ExportFormat) {
     tell: tellNotice,
   })
   if (outcome === 'toRevise') showTab('checks')
-}
-
-/** Prints the pages of the draft on screen, by the system's own dialog. */
-export async function printDraft() {
-  await flush()
-  const draft = draftNow()
-  const printed = await bridge.request('draft.print', { json: JSON.stringify(draft), layout: draft.layout })
-  if (!printed.ok && printed.failure !== 'cancelled') tellFailure(printed)
 }
 
 /** The fonts of this machine to write in place of a layout's own. */

@@ -1,10 +1,9 @@
-import { areaHeight, textWidth } from '../../shared/layout/layout'
-import { pageNumberText } from '../../shared/layout/pageNumberParts'
-import { fillPages } from '../../shared/pages/fillPages'
+import { areaHeight, type Layout } from '../../shared/layout/layout'
+import { fillPages, finishedPages, type PagePart } from '../../shared/pages/fillPages'
+import type { PageItem } from '../../shared/pages/pageItem'
 import type { PageOrder, SetPages } from '../../shared/pages/pageOrder'
-import { drawImage, withPictures } from './drawImage'
-import { drawRows } from './drawTable'
-import { drawLines, drawPlaced } from './drawText'
+import { withPictures } from './drawImage'
+import { createPageDrawer } from './drawPages'
 import { measure, type MeasuredItem } from './measure'
 import { loadLatinFaces, pageStyles } from './pageStyles'
 
@@ -18,86 +17,67 @@ export type PagePlace = {
   readonly shownIn: HTMLElement
 }
 
+/** Told how many pages are there while more are being set; what it gives is waited for, so that they can be painted. */
+export type TellPages = (pages: number) => Promise<void>
+
 /** Sets the pages of a draft as fixed boxes whose lines no longer move, and looks whether everything is inside them. */
-export async function setPages(order: PageOrder, place: PagePlace): Promise<SetPages> {
-  const { layout, draft } = order
+export async function setPages(order: PageOrder, place: PagePlace, tell?: TellPages): Promise<SetPages> {
+  const { layout } = order
+  await dress(layout, place)
+  place.shownIn.replaceChildren()
+  const height = areaHeight(layout)
+  const drawer = createPageDrawer(order, place.shownIn)
+  const measured: MeasuredItem[] = []
+  const parts: PagePart[] = []
+  let missingImages = 0
+  for (const some of inBatches(order.items, tell ? batchSizes : [Infinity])) {
+    const { items, missing } = await withPictures(some, order.draft)
+    missingImages += missing
+    for (const one of measure(items, layout, place.measuredIn)) {
+      measured.push(one)
+      parts.push(...one.parts)
+    }
+    const pageOf = fillPages(parts, height)
+    const ready = finishedPages(parts, pageOf)
+    drawer.drawUpTo(ready, measured, pageOf)
+    if (tell && ready > 0) await tell(ready)
+  }
+  const pageOf = fillPages(parts, height)
+  const pages = (pageOf.at(-1) ?? 0) + 1
+  drawer.drawUpTo(pages, measured, pageOf)
+  drawer.tellCount()
+  await Promise.all(Array.from(place.shownIn.querySelectorAll('img'), (picture) => picture.decode()))
+  const tallRows = parts.filter((part) => part.height + (part.repeated ?? 0) > height + 15).length
+  return { pages, overflowing: drawer.overflowing(), missingImages, tallRows }
+}
+
+async function dress(layout: Layout, { styled, sheets = [] }: PagePlace): Promise<void> {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(pageStyles(layout))
-  place.styled.adoptedStyleSheets = [...(place.sheets ?? []), sheet]
+  styled.adoptedStyleSheets = [...sheets, sheet]
   await loadLatinFaces(layout)
-  const { items, missing } = await withPictures(order.items, draft)
-  const measured = measure(items, layout, place.measuredIn)
-  const height = areaHeight(layout)
-  const parts = measured.flatMap((one) => one.parts)
-  const tallRows = parts.filter((part) => part.height + (part.repeated ?? 0) > height + 15).length
-  const pages = drawPages(measured, fillPages(parts, height), order)
-  place.shownIn.replaceChildren(...pages)
-  const pictures = pages.flatMap((page) => Array.from(page.querySelectorAll('img')))
-  await Promise.all(pictures.map((picture) => picture.decode()))
-  const overflowing = pages.flatMap((page, index) => (isOverflowing(page) ? [index + 1] : []))
-  return { pages: pages.length, overflowing, missingImages: missing, tallRows }
 }
 
-function drawPages(
-  measured: readonly MeasuredItem[],
-  pageOf: readonly number[],
-  order: PageOrder,
-): HTMLElement[] {
-  const areas: HTMLElement[] = []
-  const count = (pageOf.at(-1) ?? 0) + 1
-  const pages = Array.from({ length: count }, (_, index) => {
-    const page = document.createElement('section')
-    page.className = 'page'
-    const area = document.createElement('div')
-    area.className = 'area'
-    areas.push(area)
-    const number = document.createElement('div')
-    number.className = `number pageNumber ${index % 2 === 0 ? 'odd' : 'even'}`
-    number.textContent = pageNumberText(order.layout, index + 1, count)
-    page.append(area, number)
-    return page
-  })
-  let first = 0
-  for (const one of measured) {
-    for (const { page, from, to } of stretches(pageOf.slice(first, first + one.parts.length)))
-      areas[page]?.append(draw(one, from, to, order))
-    first += one.parts.length
+/** In characters: enough for the first pages, then as many as can be set between two frames. */
+const batchSizes = [1500, 6000, 12_000]
+
+function* inBatches(items: readonly PageItem[], sizes: readonly number[]): Generator<PageItem[]> {
+  let batch: PageItem[] = []
+  let size = 0
+  let index = 0
+  for (const item of items) {
+    batch.push(item)
+    size += sizeOf(item)
+    if (size < (sizes[Math.min(index, sizes.length - 1)] ?? Infinity)) continue
+    yield batch
+    batch = []
+    size = 0
+    index += 1
   }
-  return pages
+  if (batch.length > 0) yield batch
 }
 
-/** Which parts of an item, `from` up to `to`, stand on which page. */
-function stretches(pageOf: readonly number[]) {
-  const found: { page: number; from: number; to: number }[] = []
-  for (const [index, page] of pageOf.entries()) {
-    const last = found.at(-1)
-    if (last?.page === page) last.to = index + 1
-    else found.push({ page, from: index, to: index + 1 })
-  }
-  return found
-}
-
-function draw(
-  { item, starts }: MeasuredItem,
-  from: number,
-  to: number,
-  { layout, draft }: PageOrder,
-): HTMLElement {
-  switch (item.type) {
-    case 'text':
-      return drawLines(item, starts, from, to)
-    case 'placed':
-      return drawPlaced(item, textWidth(layout))
-    case 'image':
-      return drawImage(item, layout, draft)
-    case 'table':
-      return drawRows(item, from, to)
-  }
-}
-
-/** A pixel may be lost to rounding. */
-function isOverflowing(page: HTMLElement): boolean {
-  const area = page.querySelector('.area')
-  if (area && area.scrollHeight > area.clientHeight + 2) return true
-  return Array.from(page.querySelectorAll('.line')).some((line) => line.scrollWidth > line.clientWidth + 1)
+function sizeOf(item: PageItem): number {
+  if (item.type === 'table') return item.rows.length * 60
+  return item.type === 'text' ? item.runs.reduce((sum, { text }) => sum + text.length, 30) : 30
 }

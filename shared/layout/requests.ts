@@ -48,9 +48,4 @@ export const layoutRequests = {
   'export.copyFile': request(z.strictObject({}), answers<Result<null>>()),
   'export.showInFolder': request(z.strictObject({}), answers<Result<null>>()),
   'export.openFile': request(z.strictObject({}), answers<Result<null>>()),
-  /** Prints the pages of a draft, by the system's own dialog. */
-  'draft.print': request(
-    z.strictObject({ json: z.string().max(64_000_000), layout: layoutIdSchema }),
-    answers<Result<null>>(),
-  ),
 } as const

@@ -37,6 +37,16 @@ export function fillPages(parts: readonly PagePart[], height: number): number[] 
   return pages
 }
 
+/**
+ * How many pages nothing can change any more, whatever parts still follow: those before the page on which the last parts that
+ * hold together found room.
+ */
+export function finishedPages(parts: readonly PagePart[], pageOf: readonly number[]): number {
+  let first = parts.length - 1
+  while (first > 0 && parts[first - 1]?.keepNext && !parts[first]?.breakBefore) first -= 1
+  return pageOf[first - 1] ?? 0
+}
+
 function clustersOf(parts: readonly PagePart[]): PagePart[][] {
   const clusters: PagePart[][] = []
   let open = false

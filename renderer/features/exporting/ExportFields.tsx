@@ -3,7 +3,7 @@ import { layoutChoices } from '../../draft/layoutNames'
 import type { ExportChoices } from '../../../shared/layout/exportOptions'
 import { CheckLine } from '../../ui/CheckLine'
 import { words } from '../../words'
-import { ExportChoice } from './ExportChoice'
+import { ChoiceLine } from '../../ui/ChoiceLine'
 import { FontNote } from './FontNote'
 import { FormatChoice } from './FormatChoice'
 import type { FontAnswer } from './useFonts'
@@ -25,7 +25,7 @@ export function ExportFields({ choices, onChange, layout, onLayout, layouts, fon
     <>
       <FormatChoice chosen={format} onChoose={(chosen) => onChange({ format: chosen })} />
       {(format === 'docx' || format === 'pdf' || format === 'html') && (
-        <ExportChoice
+        <ChoiceLine
           label={say.layout}
           names={Object.fromEntries(layouts.map(({ id, name }) => [id, name]))}
           chosen={layout}
@@ -34,7 +34,7 @@ export function ExportFields({ choices, onChange, layout, onLayout, layouts, fon
       )}
       {format === 'pdf' && <FontNote fonts={fonts} more={say.fontsInPdf} />}
       {format === 'txt' && (
-        <ExportChoice
+        <ChoiceLine
           label={say.encoding}
           names={say.encodings}
           chosen={choices.encoding}
@@ -43,13 +43,13 @@ export function ExportFields({ choices, onChange, layout, onLayout, layouts, fon
       )}
       {format === 'docx' && (
         <>
-          <ExportChoice
+          <ChoiceLine
             label={say.numbering}
             names={say.numberings}
             chosen={choices.numbering}
             onChoose={(numbering) => onChange({ numbering })}
           />
-          <ExportChoice
+          <ChoiceLine
             label={say.fontNames}
             names={say.fontNameChoices}
             chosen={choices.fontNames}

@@ -122,7 +122,12 @@ export const failures = {
   'export.needsProgram': () => 'PDF 要由程序来排版：请用 npm run cli，或用已安装的程序加 --cli 运行。',
   'pages.crashed': () => '排版中途停止了，没有生成文件：请再试一次；仍不行，请先导出 Word 文档。',
   'pages.tallRow': () => '有一个表格的某一行比一页还高，排不进页面：请把这一行分成几行，再导出或打印。',
+  'preview.crashed': () => '打印预览中途停止了，文稿没有受影响：请再试一次；仍不行，请直接导出 PDF。',
   'print.noPrinter': () => '没有找到打印机：请先在系统里添加打印机，或导出 PDF 后到别处打印。',
+  'print.printerGone': (v) =>
+    `打印机“${v.printer ?? ''}”现在找不到：请检查它是否开着、连着，或换一台打印机。`,
+  'print.noAnswer': (v) =>
+    `打印机“${v.printer ?? ''}”没有回应：任务可能还在队列里，请先看一眼系统的打印队列。`,
   'print.failed': (v) => `没有打印成功（${v.reason ?? ''}）：请检查打印机后再试。`,
   'request.invalid': () => '程序内部的请求不合规范，已拒绝。',
 } satisfies Record<FailureName, (values: Values) => string>

@@ -22,6 +22,7 @@ import { palette } from './palette'
 import { guide } from './guide'
 import { phraseFiles } from './phraseFiles'
 import { place } from './place'
+import { preview } from './preview'
 import { reviewing } from './reviewing'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
@@ -57,6 +58,7 @@ export const zhCN = {
   guide,
   phraseFiles,
   place,
+  preview,
   restoring,
   reviewing,
   rollForward,
