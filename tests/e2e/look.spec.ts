@@ -91,7 +91,6 @@ const screens: readonly {
       'draft.rollForward',
       'draft.changeTemplate',
       'template.edit',
-      'layout.edit',
       'app.settings',
       'app.profile',
       'help.shortcuts',

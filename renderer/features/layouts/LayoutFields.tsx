@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { gbt9704 } from '../../../shared/layout/gbt9704'
-import { capacityOf, textRoles } from '../../../shared/layout/layout'
+import { textRoles } from '../../../shared/layout/layout'
 import type { OwnLayout } from '../../../shared/layout/ownLayout'
 import { CheckField } from '../../ui/CheckField'
 import { words } from '../../words'
@@ -102,7 +102,8 @@ function GridCheck() {
       label={text.grid}
       isSelected={layout.grid !== undefined}
       onChange={(isFilled) => {
-        change(isFilled ? { ...layout, grid: capacityOf(layout) } : withoutGrid(layout), 'grid')
+        // Which lines and characters fill a page follows from the other figures, once they are stored.
+        change(isFilled ? { ...layout, grid: gbt9704.grid } : withoutGrid(layout), 'grid')
       }}
     />
   )

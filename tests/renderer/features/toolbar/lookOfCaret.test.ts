@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it } from 'vitest'
 import { noCaret } from '../../../../renderer/editor/draftEditor'
 import { lookOfCaret } from '../../../../renderer/features/toolbar/lookOfCaret'
