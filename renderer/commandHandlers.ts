@@ -135,6 +135,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'table.merge': () => editor.changeTable({ type: 'merge' }),
   'table.split': () => editor.changeTable({ type: 'split' }),
   'table.header': () => editor.changeTable({ type: 'toggleHeader' }),
+  'table.landscape': () => editor.changeTable({ type: 'toggleLandscape' }),
   'table.evenColumns': () => editor.changeTable({ type: 'setWidths' }),
   'table.delete': () => editor.changeTable({ type: 'delete' }),
 

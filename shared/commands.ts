@@ -12,6 +12,7 @@ export type ContextKey =
   | 'manyCells'
   | 'inMergedCell'
   | 'tableHeader'
+  | 'tableLandscape'
   | 'bold'
   | 'italic'
   | 'underline'
@@ -167,6 +168,12 @@ export const commands = {
   'table.split': { menu: 'table', group: 2, when: ['canEdit', 'inMergedCell'] },
   'table.header': { menu: 'table', group: 3, when: ['canEdit', 'inTable'], checked: 'tableHeader' },
   'table.evenColumns': { menu: 'table', group: 3, when: ['canEdit', 'inTable'] },
+  'table.landscape': {
+    menu: 'table',
+    group: 3,
+    when: ['canEdit', 'inTable'],
+    checked: 'tableLandscape',
+  },
   'table.delete': { menu: 'table', group: 4, when: ['canEdit', 'inTable'] },
 
   'checks.show': { menu: 'check', shortcut: 'F7', when: ['hasDraft'] },

@@ -45,6 +45,8 @@ export type CaretState = {
   /** The one cell is merged of several places. */
   readonly inMergedCell: boolean
   readonly hasTableHeader: boolean
+  /** 横排 */
+  readonly isTableLandscape: boolean
 }
 
 /** Where no caret stands, as before anything has been clicked. */
@@ -62,6 +64,7 @@ export const noCaret: CaretState = {
   manyCells: false,
   inMergedCell: false,
   hasTableHeader: false,
+  isTableLandscape: false,
 }
 
 /** Finds how the sentence at the end of a paragraph may go on; `before` is the running text up to the caret. */

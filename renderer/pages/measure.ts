@@ -17,26 +17,39 @@ const twipsPerPixel = 15
 
 /** Lets the browser break all lines and rows once, reads where, and leaves nothing behind. */
 export function measure(items: readonly PageItem[], layout: Layout, place: HTMLElement): MeasuredItem[] {
-  const column = document.createElement('div')
-  column.className = 'measure'
+  const columns = { upright: measureColumn(), turned: measureColumn() }
+  columns.turned.classList.add('turned')
   const drawn = items.map((item) => {
     if (item.type === 'text') return drawToMeasure(item)
     return item.type === 'table' ? drawRows(item, 0, item.rows.length) : null
   })
-  column.append(...drawn.filter((element) => element !== null))
-  place.append(column)
+  for (const [index, element] of drawn.entries())
+    if (element) columns[items[index]?.turned ? 'turned' : 'upright'].append(element)
+  place.append(columns.upright, columns.turned)
   const measured = items.map((item, index): MeasuredItem => {
     const element = drawn[index]
     if (item.type === 'text' && element) {
       const starts = lineStarts(element, textOfItem(item).length)
-      return { item, starts, parts: lineParts(item, starts.length, layout) }
+      return { item, starts, parts: turnedAs(item, lineParts(item, starts.length, layout)) }
     }
-    if (item.type === 'table' && element) return { item, starts: [], parts: rowParts(item, element) }
+    if (item.type === 'table' && element)
+      return { item, starts: [], parts: turnedAs(item, rowParts(item, element)) }
     const { keepNext, breakBefore } = item
     return { item, starts: [], parts: [{ height: heightOf(item, layout), keepNext, breakBefore }] }
   })
-  column.remove()
+  columns.upright.remove()
+  columns.turned.remove()
   return measured
+}
+
+function measureColumn(): HTMLElement {
+  const column = document.createElement('div')
+  column.className = 'measure'
+  return column
+}
+
+function turnedAs({ turned }: PageItem, parts: readonly PagePart[]): readonly PagePart[] {
+  return turned ? parts.map((part) => ({ ...part, turned })) : parts
 }
 
 function heightOf(item: PageItem, layout: Layout): number {

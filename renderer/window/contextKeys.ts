@@ -38,6 +38,7 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
     manyCells: onScreen && !seen.inField && caret.manyCells,
     inMergedCell: onScreen && !seen.inField && caret.inMergedCell,
     tableHeader: caret.hasTableHeader,
+    tableLandscape: caret.isTableLandscape,
     bold: caret.bold,
     italic: caret.italic,
     underline: caret.underline,

@@ -133,7 +133,7 @@ export function textWidth({ page }: Layout): number {
 }
 
 /** Height of the text area in twips. */
-export function areaHeight({ page }: Layout): number {
+export function textHeight({ page }: Layout): number {
   return toTwips(page.height - page.top - page.bottom)
 }
 
@@ -153,7 +153,7 @@ export function indentOf(layout: Layout, role: IndentedRole): { left: number; fi
 export function capacityOf(layout: Layout): { lines: number; characters: number } {
   return {
     // Two twips may be lost to the rounding of millimetres.
-    lines: Math.floor((areaHeight(layout) + 2) / layout.linePitch),
+    lines: Math.floor((textHeight(layout) + 2) / layout.linePitch),
     characters: Math.floor((textWidth(layout) + 2) / characterWidth(layout)),
   }
 }

@@ -4,7 +4,7 @@ import {
   characterWidth,
   indentedRoles,
   layoutSchema,
-  areaHeight,
+  textHeight,
   textRoles,
   toTwips,
   type Layout,
@@ -88,7 +88,7 @@ function areaFaults(layout: Layout): LayoutFault[] {
   const widest = Math.max(characterWidth(layout), ...textRoles.map((role) => roles[role].size * 10))
   const highest = Math.max(layout.linePitch, layout.title.linePitch, layout.table.linePitch)
   const isNarrow = width < leastCharacters * widest
-  const isLow = areaHeight(layout) < leastLines * highest
+  const isLow = textHeight(layout) < leastLines * highest
   return [
     ...(isNarrow ? (['page.left', 'page.right'] as const).map((place) => noRoom(place, 'noWidth')) : []),
     ...(isLow ? (['page.top', 'page.bottom'] as const).map((place) => noRoom(place, 'noHeight')) : []),

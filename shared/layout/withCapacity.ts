@@ -1,8 +1,8 @@
-import { areaHeight, textWidth, type Layout } from './layout'
+import { textHeight, textWidth, type Layout } from './layout'
 
 /** The layout with so many lines on a page: its pitch, and that of its titles where they share it. */
 export function withLines<Some extends Layout>(layout: Some, lines: number): Some {
-  const linePitch = Math.floor(areaHeight(layout) / lines)
+  const linePitch = Math.floor(textHeight(layout) / lines)
   const { title } = layout
   const sharesPitch = title.linePitch === layout.linePitch
   return { ...layout, linePitch, ...(sharesPitch && { title: { ...title, linePitch } }) }

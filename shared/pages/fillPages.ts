@@ -4,6 +4,8 @@ export type PagePart = {
   /** Must stand on the page of the next part. */
   readonly keepNext: boolean
   readonly breakBefore: boolean
+  /** Stands on a page turned by a quarter; never on one with a part that does not. */
+  readonly turned?: true
   /** What is repeated above it where it begins a page: the head of its table. */
   readonly repeated?: number
 }
@@ -13,23 +15,31 @@ const tolerance = 15
 
 /**
  * The page of each part, from 0: pages are filled from the top; parts that hold together go to the next page together,
- * unless one page cannot hold them.
+ * unless one page cannot hold them. `turnedHeight` is what a turned page holds.
  */
-export function fillPages(parts: readonly PagePart[], height: number): number[] {
+export function fillPages(
+  parts: readonly PagePart[],
+  uprightHeight: number,
+  turnedHeight = uprightHeight,
+): number[] {
   const pages: number[] = []
   let page = 0
   let used = 0
+  let turned: true | undefined
   const begin = (part: PagePart | undefined) => {
     if (used === 0) return
     page += 1
     used = part?.repeated ?? 0
   }
   for (const cluster of clustersOf(parts)) {
+    const [first] = cluster
     const sum = heightOf(cluster)
-    if (cluster[0]?.breakBefore || (used + sum > height + tolerance && sum <= height + tolerance))
-      begin(cluster[0])
+    const height = (first?.turned ? turnedHeight : uprightHeight) + tolerance
+    const isAsked = first?.breakBefore === true || first?.turned !== turned
+    if (isAsked || (used + sum > height && sum <= height)) begin(first)
+    turned = first?.turned
     for (const part of cluster) {
-      if (used + part.height > height + tolerance) begin(part)
+      if (used + part.height > height) begin(part)
       pages.push(page)
       used += part.height
     }
@@ -42,18 +52,22 @@ export function fillPages(parts: readonly PagePart[], height: number): number[] 
  * hold together found room.
  */
 export function finishedPages(parts: readonly PagePart[], pageOf: readonly number[]): number {
+  const isHeld = (one: PagePart | undefined, next: PagePart | undefined) =>
+    one?.keepNext === true && !next?.breakBefore && one.turned === next?.turned
   let first = parts.length - 1
-  while (first > 0 && parts[first - 1]?.keepNext && !parts[first]?.breakBefore) first -= 1
+  while (first > 0 && isHeld(parts[first - 1], parts[first])) first -= 1
   return pageOf[first - 1] ?? 0
 }
 
 function clustersOf(parts: readonly PagePart[]): PagePart[][] {
   const clusters: PagePart[][] = []
   let open = false
+  let turned: true | undefined
   for (const part of parts) {
-    if (open && !part.breakBefore) clusters.at(-1)?.push(part)
+    if (open && !part.breakBefore && part.turned === turned) clusters.at(-1)?.push(part)
     else clusters.push([part])
     open = part.keepNext
+    turned = part.turned
   }
   return clusters
 }

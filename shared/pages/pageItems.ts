@@ -7,6 +7,8 @@ import { breakTitleSpans } from '../layout/breakTitleSpans'
 import { isCaption, isHeldBySignature } from '../layout/heldToNext'
 import { indentOf, textWidth, type Layout, type TextRole } from '../layout/layout'
 import { signatureLines } from '../layout/signatureLines'
+import { turnedPage } from '../layout/turnedPage'
+import { turnedStretches } from '../layout/turnedStretches'
 import { printedNumbers } from '../numbering/printedNumbers'
 import { columnWidths } from '../table/columnWidths'
 import { toGrid } from '../table/tableGrid'
@@ -16,6 +18,8 @@ import type { PageItem, PageRun, TextItem } from './pageItem'
 export function pageItems(draft: Pick<Draft, 'title' | 'blocks'>, layout: Layout): PageItem[] {
   const numbers = printedNumbers(draft.blocks)
   const items = titleItems(draft, layout)
+  const stretches = turnedStretches(draft.blocks)
+  const turnedLayout = turnedPage(layout)
   let breakBefore = false
   for (const [index, block] of draft.blocks.entries()) {
     if (block.type === 'pageBreak') {
@@ -25,7 +29,11 @@ export function pageItems(draft: Pick<Draft, 'title' | 'blocks'>, layout: Layout
       continue
     }
     const keepNext = isHeldToNext(block, draft.blocks[index + 1])
-    const [first, ...rest] = itemsOf(block, { layout, numbers, keepNext })
+    const stretch = stretches.find(({ from, end }) => from <= index && index < end)
+    // Empty lines behind a turned table would only make a page more.
+    if (stretch && index >= stretch.tables) continue
+    const made = itemsOf(block, { layout: stretch ? turnedLayout : layout, numbers, keepNext })
+    const [first, ...rest] = stretch ? made.map((item): PageItem => ({ ...item, turned: true })) : made
     if (!first) continue
     items.push({ ...first, breakBefore: breakBefore || first.breakBefore }, ...rest)
     breakBefore = false

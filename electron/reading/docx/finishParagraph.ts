@@ -43,7 +43,13 @@ export function finishParagraph(open: OpenParagraph, context: ParagraphContext):
   if (isOnlyPictures) breakBefore(pictures, isBroken)
   const items = isOnlyPictures ? pictures : [...toItems(lines, open, number.length), ...pictures]
   const last = items.at(-1)
-  if (last && (endsPage || open.endsSection)) items[items.length - 1] = { ...last, endsPage: true }
+  const { endsSection } = open
+  if (last && (endsPage || endsSection))
+    items[items.length - 1] = {
+      ...last,
+      ...(endsPage && { endsPage }),
+      ...(endsSection && { endsSection }),
+    }
   return items
 }
 

@@ -6,6 +6,7 @@ import { countNumbers } from './countNumbers'
 import { readDocumentNotes } from './documentNotes'
 import { finishParagraph } from './finishParagraph'
 import { finishTable } from './finishTable'
+import { withLandscapeTables } from './landscapeTables'
 import { readNoteTexts } from './noteTexts'
 import { readNumbering } from './numbering'
 import { isOwnFile } from './ownStyles'
@@ -68,6 +69,7 @@ function readParts(word: WordPackage, xml: string, relations: ReadonlyMap<string
   const leftOut = new Set<LeftOut>()
   if (word.names.some((name) => /vbaproject\.bin$/i.test(name))) leftOut.add('macros')
   let textWidth = 9000
+  let isLastLandscape = false
   const items = readStory(xml, {
     finishParagraph: (paragraph) => finishParagraph(paragraph, context),
     finishTable: (table) => finishTable(table, isOwn),
@@ -80,11 +82,15 @@ function readParts(word: WordPackage, xml: string, relations: ReadonlyMap<string
     tellTextWidth: (twips) => {
       textWidth = twips
     },
+    tellLastSection: (isLandscape) => {
+      isLastLandscape = isLandscape
+    },
   })
   const leaveOut = (what: LeftOut) => leftOut.add(what)
-  const lines = withPageBreaks(
-    withPictures(items, (picture) => readPicture(picture, { word, relations, textWidth, leaveOut })),
+  const shown = withPictures(items, (picture) =>
+    readPicture(picture, { word, relations, textWidth, leaveOut }),
   )
+  const lines = withPageBreaks(withLandscapeTables(shown, { isLastLandscape, isOwn }))
   return {
     paragraphs: lines.map(({ paragraph }) => paragraph),
     review: toReview(lines, partText('comments'), partText('commentsExtended')),
@@ -107,7 +113,8 @@ function withPictures(items: readonly ReadItem[], fetch: Fetch): ReadItem[] {
 
 function withPageBreaks(items: readonly ReadItem[]): ReadItem[] {
   return items.map((item, index) => {
-    if (!items[index - 1]?.endsPage) return item
+    const before = items[index - 1]
+    if (!before?.endsPage && !before?.endsSection?.endsPage) return item
     const { paragraph } = item
     return { ...item, paragraph: { ...paragraph, style: { ...paragraph.style, pageBreakBefore: true } } }
   })

@@ -107,6 +107,7 @@ export const commands = {
   'table.split': '拆分单元格',
   'table.header': '首行为表头',
   'table.evenColumns': '平均分布各列',
+  'table.landscape': '横排本表',
   'table.delete': '删除表格',
   'checks.show': '检查文稿',
   'checks.next': '下一个问题',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { capacityOf, layoutSchema, areaHeight, textWidth } from '../../../shared/layout/layout'
+import { capacityOf, layoutSchema, textHeight, textWidth } from '../../../shared/layout/layout'
 import { canBeSet, layoutFaults } from '../../../shared/layout/layoutFaults'
 import { withValue, type LayoutPlace } from '../../../shared/layout/layoutPlaces'
 import { layouts } from '../../../shared/layout/layouts'
@@ -22,7 +22,7 @@ describe('the figures of a layout', () => {
     fc.assert(
       fc.property(arbitraryOwnLayout, (layout) => {
         expect(textWidth(layout)).toBeGreaterThan(0)
-        expect(areaHeight(layout)).toBeGreaterThan(0)
+        expect(textHeight(layout)).toBeGreaterThan(0)
         expect(capacityOf(layout).lines).toBeGreaterThanOrEqual(5)
         expect(capacityOf(layout).characters).toBeGreaterThanOrEqual(10)
         expect(layout.linePitch).toBeGreaterThanOrEqual(layout.roles.body.size * 10)

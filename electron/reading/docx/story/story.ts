@@ -24,6 +24,8 @@ export type StoryEvents = {
   readonly leaveOut: (what: LeftOut) => void
   /** The width of the text on the page, in twips, as each section tells it. */
   readonly tellTextWidth: (twips: number) => void
+  /** Whether the pages of the last section lie on their side. */
+  readonly tellLastSection: (isLandscape: boolean) => void
 }
 
 /** The text while it is read. Parts inside parts are kept on lists, so that deep nesting costs no stack. */

@@ -204,6 +204,34 @@ describe('tables', () => {
   })
 })
 
+describe('sections whose pages lie on their side', () => {
+  const upright = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+  const landscape = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>'
+  const table = `<w:tbl><w:tr>${tc('甲')}${tc('乙')}</w:tr></w:tbl>`
+
+  it('give tables set 横排, without page breaks of their own', () => {
+    const body = p('前文', upright) + p('表1 明细') + table + p('', landscape) + p('后文')
+    const lines = paragraphsOf({ body, section: upright })
+
+    expect(lines.map(({ table: read }) => read?.landscape)).toEqual([
+      undefined,
+      undefined,
+      true,
+      undefined,
+      undefined,
+    ])
+    expect(lines.every(({ style: said }) => said?.pageBreakBefore !== true)).toBe(true)
+  })
+
+  it('are no more than paper where text runs on in them', () => {
+    const body = p('前文', upright) + p('很长的正文。'.repeat(20)) + table + p('后文')
+    const lines = paragraphsOf({ body, section: landscape })
+
+    expect(lines.find(({ table: read }) => read)?.table?.landscape).toBeUndefined()
+    expect(lines[1]?.style?.pageBreakBefore).toBe(true)
+  })
+})
+
 describe('tracked changes and comments', () => {
   const by = 'w:id="1" w:author="李主任" w:date="2025-12-20T09:00:00Z"'
 
