@@ -156,8 +156,8 @@ test('it leaves as a file and comes back from it; what is no layout is refused',
   await expect(layouts.dialog).toContainText('“别的.json”不是章法的版式文件')
   await answerOpenDialog(app, [file])
   await layouts.button('导入…').click()
+  await expect.poll(() => readdirSync(ownFolder())).toHaveLength(1)
   await expect(layouts.layout('消防站版式')).toBeChecked()
-  expect(readdirSync(ownFolder())).toHaveLength(1)
   await layouts.button('关闭').click()
 })
 
