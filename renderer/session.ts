@@ -166,6 +166,8 @@ export type Session = {
   /** 字数 of what is selected; null where nothing is. */
   readonly selectedCharacters: number | null
   readonly findings: readonly Finding[]
+  /** Files of the draft's pictures that could not be shown. */
+  readonly lostImages: ReadonlySet<string>
   /** The finding gone to last. */
   readonly currentFinding: Finding | null
   readonly caret: CaretState
@@ -212,6 +214,7 @@ export const useSession = create<Session>(() => ({
   characters: 0,
   selectedCharacters: null,
   findings: [],
+  lostImages: new Set(),
   currentFinding: null,
   caret: noCaret,
   history: { canUndo: false, canRedo: false },

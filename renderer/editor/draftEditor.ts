@@ -123,7 +123,7 @@ export type ImageKeeper = {
   /** So many pictures of a paste were only named by an address elsewhere and are left out. */
   tellLeftOut(count: number): void
   /** A picture of the draft cannot be shown. */
-  tellLost(): void
+  tellLost(file: string): void
 }
 
 /** What the rest of the page may do with the text. The text lives in here and nowhere else. */
