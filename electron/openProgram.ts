@@ -161,6 +161,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
         editRole: (role) => window.webContents[role](),
         startDrag: (file) => window.webContents.startDrag({ file, icon: dragIcon.resize({ width: 64 }) }),
         tellExporting: () => tellPage(window, 'export.begun', null),
+        tellBatch: (progress) => tellPage(window, 'batch.progress', progress),
         tellRestoring: (progress) => tellPage(window, 'backup.restoring', progress),
         pageStarted: () => {
           desk.backups.begin()
