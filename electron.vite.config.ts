@@ -42,7 +42,11 @@ export default defineConfig({
       minify: true,
       outDir: resolve('out/renderer'),
       rolldownOptions: {
-        input: { index: resolve('renderer/index.html'), pages: resolve('renderer/pages.html') },
+        input: {
+          index: resolve('renderer/index.html'),
+          pages: resolve('renderer/pages.html'),
+          preview: resolve('renderer/preview.html'),
+        },
       },
     },
   },

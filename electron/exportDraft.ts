@@ -1,12 +1,14 @@
 import { basename, dirname, join } from 'node:path'
 import { parseDraft } from '../shared/draft/parseDraft'
 import type { RequestInput } from '../shared/ipc'
+import { layoutForDraft } from '../shared/layout/layouts'
 import { fail, ok, type Failure, type Result } from '../shared/result'
 import type { Settings } from '../shared/settings'
 import type { Background } from './backgroundClient'
 import { exportPdf, type MakePdf } from './exportPdf'
 import type { ExportPlaces } from './exportPlaces'
 import type { Dialogs } from './shell/dialogs'
+import type { LayoutStore } from './storage/layoutStore'
 import type { Library } from './storage/library'
 import { isThere } from './storage/isThere'
 import { isOpenElsewhere } from './storage/openElsewhere'
@@ -28,6 +30,7 @@ type ExportPlan = { readonly name: string; readonly datedName: string; readonly 
 
 type ExporterParts = {
   readonly library: Library
+  readonly layouts: Pick<LayoutStore, 'list'>
   readonly background: Background
   readonly dialogs: Pick<Dialogs, 'askWhereToExport'>
   readonly makePdf: MakePdf
@@ -38,7 +41,7 @@ type ExporterParts = {
 }
 
 export function createExporter(parts: ExporterParts): Exporter {
-  const { library, background, dialogs, makePdf, places, settings, begun } = parts
+  const { library, layouts, background, dialogs, makePdf, places, settings, begun } = parts
   /** Where the person wanted the last export to go, whether it was written or not. */
   let asked: string | undefined
   let last: string | undefined
@@ -55,7 +58,7 @@ export function createExporter(parts: ExporterParts): Exporter {
       return ok({ name, datedName, folder: await places.folder() })
     },
 
-    async run({ json, format, layout, options, dated = false, again }) {
+    async run({ json, format, layout: layoutId, options, dated = false, again }) {
       const draft = parseDraft(json, '')
       if (!draft.ok) return fail('request.invalid')
       const wanted = again ? asked : undefined
@@ -65,6 +68,7 @@ export function createExporter(parts: ExporterParts): Exporter {
       asked = file
       // Asked once: a mark that a crashed program left would forbid the name for ever.
       if (wanted === undefined && (await isOpenElsewhere(file))) return isOpen(file)
+      const layout = layoutForDraft(layoutId, draft.value, (await layouts.list()).own)
       const crashed = fail('file.write', { file: basename(file), reason: 'crash' })
       const imageFolders = [library.imageFolder(draft.value.id)]
       running = new AbortController()

@@ -3,6 +3,8 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { spansText } from '../shared/draft/blockText'
 import type { Draft, DraftId } from '../shared/draft/draft'
 import type { BatchedDraft, BatchOrder, BatchResult } from '../shared/layout/batch'
+import { layoutForDraft } from '../shared/layout/layouts'
+import type { OwnLayout } from '../shared/layout/ownLayout'
 import type { ExportFormat } from '../shared/layout/exportOptions'
 import { fail, ok, type Failure, type Result } from '../shared/result'
 import type { Settings } from '../shared/settings'
@@ -13,6 +15,7 @@ import type { Dialogs } from './shell/dialogs'
 import { readDraftFile } from './storage/draftFiles'
 import { folderFailure } from './storage/fileFailure'
 import { foldName } from './storage/freeFileName'
+import type { LayoutStore } from './storage/layoutStore'
 import type { Library } from './storage/library'
 
 /** 批量导出 */
@@ -28,6 +31,7 @@ export type BatchExporter = {
 
 type BatchParts = {
   readonly library: Pick<Library, 'filesOf' | 'imageFolder' | 'snapshots'>
+  readonly layouts: Pick<LayoutStore, 'list'>
   readonly background: Background
   readonly makePdf: MakePdf
   readonly dialogs: Pick<Dialogs, 'askExportFolder'>
@@ -37,7 +41,7 @@ type BatchParts = {
 }
 
 export function createBatchExporter(parts: BatchParts): BatchExporter {
-  const { library, background, makePdf, dialogs, places, settings, tell } = parts
+  const { library, layouts, background, makePdf, dialogs, places, settings, tell } = parts
   let chosen: string | undefined
   let running: AbortController | undefined
   const folder = async () => chosen ?? places.folder()
@@ -59,11 +63,12 @@ export function createBatchExporter(parts: BatchParts): BatchExporter {
       running = new AbortController()
       const { signal } = running
       const fileOf = new Map(files.value.map(({ id, file }) => [id, file]))
+      const { own } = await layouts.list()
       const drafts: BatchedDraft[] = []
       const total = order.ids.length
       for (const [done, id] of order.ids.entries()) {
         tell({ done, total })
-        const exported = await exportOne({ id, file: fileOf.get(id) }, order, { into, taken, signal })
+        const exported = await exportOne({ id, file: fileOf.get(id) }, order, { into, taken, own, signal })
         if (exported === null) break
         drafts.push(exported)
       }
@@ -74,14 +79,21 @@ export function createBatchExporter(parts: BatchParts): BatchExporter {
     cancel: () => running?.abort(),
   }
 
-  type Work = { readonly into: string; readonly taken: Set<string>; readonly signal: AbortSignal }
+  type Work = {
+    readonly into: string
+    readonly taken: Set<string>
+    /** The layouts of the library. */
+    readonly own: readonly OwnLayout[]
+    readonly signal: AbortSignal
+  }
 
   /** Null where the writer ended it before anything of the draft was written. */
   async function exportOne(
     { id, file }: { readonly id: DraftId; readonly file: string | undefined },
     order: BatchOrder,
-    { into, taken, signal }: Work,
+    work: Work,
   ): Promise<BatchedDraft | null> {
+    const { into, taken, signal } = work
     if (signal.aborted) return null
     const read = file === undefined ? fail('draft.unknown') : await readDraftFile(file)
     if (!read.ok) {
@@ -95,7 +107,7 @@ export function createBatchExporter(parts: BatchParts): BatchExporter {
     const warnings = new Set<string>()
     for (const format of order.formats) {
       const name = `${base}.${format}`
-      const made = await write(draft, format, order, join(into, name), signal)
+      const made = await write(draft, format, order, { ...work, file: join(into, name) })
       if (made.ok) {
         taken.add(foldName(name))
         written.push(name)
@@ -113,10 +125,10 @@ export function createBatchExporter(parts: BatchParts): BatchExporter {
   function write(
     draft: Draft,
     format: ExportFormat,
-    { layout = draft.layout, options }: BatchOrder,
-    file: string,
-    signal: AbortSignal,
+    { layout: layoutId = draft.layout, options }: BatchOrder,
+    { own, file, signal }: Work & { readonly file: string },
   ): Promise<Result<{ readonly warnings: readonly string[] }>> {
+    const layout = layoutForDraft(layoutId, draft, own)
     if (format === 'pdf') return exportPdf(draft, { layout, options, file }, makePdf, { signal })
     const crashed = fail('file.write', { file: basename(file), reason: 'crash' })
     const json = JSON.stringify(draft)

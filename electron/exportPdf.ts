@@ -1,7 +1,8 @@
 import { spansText, textOf } from '../shared/draft/blockText'
-import type { Draft, LayoutId } from '../shared/draft/draft'
+import type { Draft } from '../shared/draft/draft'
 import { countUnwanted } from '../shared/draft/exportedText'
 import type { ExportOptions } from '../shared/layout/exportOptions'
+import type { Layout } from '../shared/layout/layout'
 import { orderPages } from '../shared/pages/orderPages'
 import type { PageOrder, SetPages } from '../shared/pages/pageOrder'
 import { fail, ok, type Result } from '../shared/result'
@@ -16,7 +17,7 @@ export type MakePdf = (
 ) => Promise<Result<{ readonly bytes: Uint8Array; readonly set: SetPages }>>
 
 type PdfOrder = {
-  readonly layout: LayoutId
+  readonly layout: Layout
   readonly options?: ExportOptions | undefined
   readonly file: string
 }

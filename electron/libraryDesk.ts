@@ -1,6 +1,7 @@
 import type { BackupsParts } from './backups'
 import { createBackups, type Backups } from './backups'
 import { createLibrary, type Library, type LibraryOptions } from './storage/library'
+import { createLayoutStore, type LayoutStore } from './storage/layoutStore'
 import { createPhraseBookFile, type PhraseBookFile } from './storage/phraseBookFile'
 import { prepareLibrary } from './storage/prepareLibrary'
 import { createShelfFile, type ShelfFile } from './storage/shelfFile'
@@ -11,6 +12,7 @@ export type LibraryDesk = {
   readonly library: Library
   readonly shelf: ShelfFile
   readonly templates: TemplateStore
+  readonly layouts: LayoutStore
   readonly phrases: PhraseBookFile
   readonly backups: Backups
   /** Resolves when the library can be used, also one that cannot be written. */
@@ -30,6 +32,7 @@ export function openLibraryDesk({ folder, builtIn, backups: ofBackups, ...option
     library,
     shelf: createShelfFile({ folder }),
     templates: createTemplateStore({ folder, builtIn }),
+    layouts: createLayoutStore(folder),
     phrases: createPhraseBookFile({ folder }),
     backups,
     prepared: backups.beforeUpgrade().then(() => prepareLibrary(folder)),

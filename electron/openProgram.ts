@@ -16,7 +16,9 @@ import { takeFilesOfLaterStarts } from './shell/laterStarts'
 import { createLog } from './shell/log'
 import { installMenu } from './shell/menu'
 import { reloadAfterCrash } from './shell/pageCrash'
-import { makePdf, printPages } from './shell/pages'
+import { makePdf } from './shell/pages'
+import { createPreview } from './shell/previewView'
+import { listPrinters, printPages } from './shell/printing'
 import { markRun } from './shell/runMark'
 import { secureSession } from './shell/security'
 import { openSettings } from './shell/settings'
@@ -57,17 +59,23 @@ export function openProgram(switches: StartSwitches, built: string): void {
     language: () => settings.current.language,
     imageOf: (draft, name) => desk.library.imageOf(draft, name),
   })
+  const preload = join(built, 'preload', 'preload.cjs')
   const window = openWindow({
     settings: settings.current,
     title: words().app.name,
-    preload: join(built, 'preload', 'preload.cjs'),
+    preload,
     keepBounds: (bounds) => void settings.change({ window: bounds }),
   })
+  const preview = createPreview(window, preload)
   let spoken = settings.current.language
   const menu = installMenu(words(), choose)
   const dialogs = createDialogs(window, words)
   const closing = holdUntilSaved(window, {
-    tellPage: () => tellPage(window, 'window.closing', null),
+    tellPage: () => {
+      // What the page may have to ask would stand under it.
+      preview.close()
+      tellPage(window, 'window.closing', null)
+    },
     askCloseAnyway: () => dialogs.askCloseAnyway(),
   })
   reloadAfterCrash(window, words, log)
@@ -79,7 +87,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
   takeFilesOfLaterStarts(window, openFiles)
 
   let handlers = openRequests()
-  answerRequests({ window, handlers: () => handlers, openDropped: openFiles, log })
+  answerRequests({ window, preview: preview.contents, handlers: () => handlers, openDropped: openFiles, log })
 
   /** Opens a library; the window shows at once, a slow folder is waited for when the page asks. */
   function openDesk(library: string, outside: LibraryOptions['outside'] = []) {
@@ -135,7 +143,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
       restoredTitle: (...parts) => words().restoring.copyTitle(...parts),
       dialogs,
       makePdf,
-      printPages,
+      preview: { view: preview, printPages, printers: () => listPrinters(window.webContents) },
       settings,
       documents,
       about: async () => ({
@@ -158,12 +166,13 @@ export function openProgram(switches: StartSwitches, built: string): void {
           if (language !== spoken) menu.speak(words())
           spoken = language
         },
-        editRole: (role) => window.webContents[role](),
+        editRole: (role) => (preview.contents() ?? window.webContents)[role](),
         startDrag: (file) => window.webContents.startDrag({ file, icon: dragIcon.resize({ width: 64 }) }),
         tellExporting: () => tellPage(window, 'export.begun', null),
         tellBatch: (progress) => tellPage(window, 'batch.progress', progress),
         tellRestoring: (progress) => tellPage(window, 'backup.restoring', progress),
         pageStarted: () => {
+          preview.close()
           desk.backups.begin()
           closing.beginHolding()
           const files = waitingFiles ?? []
@@ -178,7 +187,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
   function choose(command: CommandId): void {
     // Closing must work although the page hangs.
     if (command === 'app.quit') window.close()
-    else tellPage(window, 'command.chosen', { command })
+    else tellPage(preview.contents() ?? window, 'command.chosen', { command })
   }
 
   function openFiles(files: readonly string[]): void {

@@ -4,11 +4,10 @@ import type { Draft } from '../shared/draft/draft'
 import { newDraft } from '../shared/draft/newDraft'
 import { newId } from '../shared/draft/newId'
 import { parseDraft } from '../shared/draft/parseDraft'
-import { orderPages } from '../shared/pages/orderPages'
-import type { PageOrder } from '../shared/pages/pageOrder'
 import type { DraftSummary } from '../shared/draft/requests'
 import { safeFileName } from '../shared/draft/safeFileName'
-import type { RequestHandlers, StartInfo } from '../shared/ipc'
+import type { RequestHandlers, RequestInput, StartInfo } from '../shared/ipc'
+import { withFittingGrid } from '../shared/layout/ownLayout'
 import type { RestoredDrafts } from '../shared/library/requests'
 import { fail, ok, type Result } from '../shared/result'
 import type { Settings, SettingsChange } from '../shared/settings'
@@ -25,10 +24,13 @@ import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
 import { chooseReturned } from './chooseReturned'
 import { openFile } from './openFile'
+import { exportLayout, importLayout } from './layoutFiles'
+import { createPreviewRequests, type PreviewDesk } from './preview'
 import { createPlaceRequests, type PlaceDesk } from './placeRequests'
 import { exportPhrases, importPhrases } from './phraseFiles'
 import type { Dialogs } from './shell/dialogs'
 import type { Library } from './storage/library'
+import type { LayoutStore } from './storage/layoutStore'
 import type { PhraseBookFile } from './storage/phraseBookFile'
 import type { ShelfFile } from './storage/shelfFile'
 import type { TemplateStore } from './storage/templateStore'
@@ -43,16 +45,20 @@ export type Desktop = {
   readonly shelf: ShelfFile
   readonly background: Background
   readonly templates: TemplateStore
+  readonly layouts: LayoutStore
   readonly snippets: () => Promise<readonly SnippetPack[]>
   /** The writer's own phrases. */
   readonly phrases: PhraseBookFile
   readonly dialogs: Omit<Dialogs, 'askCloseAnyway'>
-  /** Both from the same pages. */
   readonly makePdf: MakePdf
-  readonly printPages: (order: PageOrder) => Promise<Result<null>>
+  readonly preview: Omit<PreviewDesk, 'settings' | 'layouts'>
   readonly settings: {
     readonly current: Settings
-    change(change: SettingsChange & Pick<Settings, 'lastOutside' | 'exportFolder'>): Promise<Result<Settings>>
+    change(
+      change: SettingsChange &
+        RequestInput<'preview.choose'> &
+        Pick<Settings, 'lastOutside' | 'exportFolder'>,
+    ): Promise<Result<Settings>>
   }
   readonly backups: Backups
   readonly place: PlaceDesk['place']
@@ -91,7 +97,7 @@ export type Desktop = {
 
 /** Answers every request of the page. */
 export function createRequests(desktop: Desktop): RequestHandlers {
-  const { library, shelf, templates, phrases, dialogs, settings, shell, window } = desktop
+  const { library, shelf, templates, layouts, phrases, dialogs, settings, shell, window } = desktop
   const places = createExportPlaces(desktop)
   const exporter = createExporter({ ...desktop, places, begun: () => window.tellExporting() })
   const batch = createBatchExporter({ ...desktop, places, tell: (progress) => window.tellBatch(progress) })
@@ -137,11 +143,11 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       const template = [...builtIn, ...own].find((one) => one.id === id)
       if (!template) return fail('template.unknown', { template: id })
       const { enforcement, layout } = settings.current
+      const ownLayout = (await layouts.list()).own.find((one) => one.id === layout)
       const today = dayOf(desktop.now())
       const isOwn = own.includes(template)
-      return library.add(
-        newDraft({ template, isOwn, profile, enforcement, layout, today, starterSet, putStarters }),
-      )
+      const choices = { profile, enforcement, layout, ownLayout, starterSet, putStarters }
+      return library.add(newDraft({ template, isOwn, today, ...choices }))
     },
     'library.add': async ({ json }) => {
       const draft = parseDraft(json, '')
@@ -234,6 +240,11 @@ export function createRequests(desktop: Desktop): RequestHandlers {
     'templates.delete': ({ id }) => templates.remove(id),
     'templates.import': () => importTemplate(desktop),
     'templates.export': ({ template }) => exportTemplate(template, desktop),
+    'layouts.list': async () => ok(await layouts.list()),
+    'layouts.save': ({ layout }) => layouts.save(withFittingGrid(layout)),
+    'layouts.delete': ({ id }) => layouts.remove(id),
+    'layouts.import': () => importLayout(desktop),
+    'layouts.export': ({ layout }) => exportLayout(layout, desktop),
     'snippets.list': async () => ok(await desktop.snippets()),
     'phrases.open': () => phrases.open(),
     'phrases.change': ({ changes }) => phrases.change(changes),
@@ -249,11 +260,7 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       tellRestoring: (progress) => window.tellRestoring(progress),
     }),
 
-    'draft.print': ({ json, layout }) => {
-      const draft = parseDraft(json, '')
-      if (!draft.ok) return Promise.resolve(fail('request.invalid'))
-      return desktop.printPages(orderPages(draft.value, layout))
-    },
+    ...createPreviewRequests({ ...desktop.preview, settings, layouts }, exporter),
     'draft.export': (input) => exporter.run(input),
     'export.plan': ({ json }) => exporter.plan(json),
     'export.cancel': () => {

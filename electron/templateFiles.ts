@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../shared/result'
 import { freeTemplateName, newTemplateId, templateJson } from '../shared/template/ownTemplate'
 import type { Template } from '../shared/template/template'
 import type { Dialogs } from './shell/dialogs'
-import { readTemplateFile } from './storage/templateFile'
+import { readOwnFile } from './storage/ownFile'
+import { templateFiles } from './storage/templateFile'
 import type { TemplateStore } from './storage/templateStore'
 import { writeAtomically } from './storage/writeAtomically'
 
@@ -19,7 +20,7 @@ type TemplateFileParts = {
 export async function importTemplate({ templates, dialogs }: TemplateFileParts): Promise<Result<Template>> {
   const file = await dialogs.askTemplateToOpen()
   if (file === undefined) return fail('cancelled')
-  const read = await readTemplateFile(file)
+  const read = await readOwnFile(file, templateFiles)
   if (!read.ok) return read
   const template = withFreeName(read.value, await templates.all())
   const saved = await templates.save(template)

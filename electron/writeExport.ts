@@ -1,6 +1,7 @@
-import type { Draft, LayoutId } from '../shared/draft/draft'
+import type { Draft } from '../shared/draft/draft'
 import { imageFiles } from '../shared/draft/imageFiles'
 import type { ExportOptions, FlowingFormat } from '../shared/layout/exportOptions'
+import type { Layout } from '../shared/layout/layout'
 import { fail, ok, type Result } from '../shared/result'
 import { nodeFileSystem, type FileSystem } from './storage/fileSystem'
 import { readImages } from './storage/images'
@@ -9,7 +10,7 @@ import { writeAtomically } from './storage/writeAtomically'
 /** How a draft is exported, and where to. */
 export type ExportOrder = {
   readonly format: FlowingFormat
-  readonly layout: LayoutId
+  readonly layout: Layout
   readonly options?: ExportOptions | undefined
   readonly file: string
   /** Where the draft's pictures may lie; none are read where it is absent. */

@@ -6,6 +6,7 @@ import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
 import { ExportManyDialog } from './features/exporting/ExportManyDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
+import { LayoutsDialog } from './features/layouts/LayoutsDialog'
 import { MergeDialog } from './features/merge/MergeDialog'
 import { MoveDialog } from './features/movingLibrary/MoveDialog'
 import { NewDraftDialog } from './features/newDraft/NewDraftDialog'
@@ -35,6 +36,8 @@ export function DialogOnTop() {
   const dialog = useSession((state) => state.dialog)
   switch (dialog?.name) {
     case undefined:
+    // A page of its own over the window.
+    case 'preview':
       return null
     case 'newDraft':
       return <NewDraftDialog />
@@ -42,6 +45,8 @@ export function DialogOnTop() {
       return <InsertTableDialog />
     case 'changeTemplate':
       return <ChangeTemplateDialog />
+    case 'layouts':
+      return <LayoutsDialog />
     case 'templates':
       return <TemplatesDialog />
     case 'profile':

@@ -7,7 +7,8 @@ import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
 import { insertAttachment, insertPageBreak, matchAttachments } from './draft/attachmentFlow'
 import { copyDraft, copySection } from './draft/copyFlow'
-import { askExport, askExportMany, exportAs, printDraft } from './draft/exportFlow'
+import { askExport, askExportMany, exportAs } from './draft/exportFlow'
+import { previewDraft } from './draft/previewFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
 import { selectAllShown } from './features/library/selection'
@@ -60,7 +61,9 @@ const handlers: Record<CommandId, () => unknown> = {
   'export.markdown': () => exportAs('md'),
   'export.many': askExportMany,
   'draft.review': askReview,
-  'draft.print': printDraft,
+  'draft.preview': () => previewDraft(),
+  'draft.print': () => previewDraft({ toPrint: true }),
+  'layout.edit': () => ask({ name: 'layouts' }),
   'template.edit': () => ask({ name: 'templates' }),
   'app.profile': () => ask({ name: 'profile' }),
   'app.settings': () => ask({ name: 'settings' }),

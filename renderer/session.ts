@@ -5,6 +5,7 @@ import type { DraftSummary, OpenedDraft, RescueFrom, RescueOffer } from '../shar
 import type { SnapshotSummary } from '../shared/draft/snapshot'
 import type { ConflictCopy } from '../shared/library/requests'
 import { emptyShelf, type Shelf } from '../shared/library/shelf'
+import type { OwnLayout } from '../shared/layout/ownLayout'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
@@ -67,6 +68,7 @@ export type Dialog =
         | 'trash'
         | 'librarySearch'
         | 'export'
+        | 'preview'
     }
   /** The tags of a draft. */
   | { readonly name: 'tags'; readonly draft: Pick<DraftSummary, 'id' | 'title'> }
@@ -87,6 +89,11 @@ export type Dialog =
   | {
       readonly name: 'templates'
       /** Asks where a kind being written is not saved; true when it may go. */
+      readonly mayGo?: () => Promise<boolean>
+    }
+  | {
+      readonly name: 'layouts'
+      /** Asks where a layout being changed is not saved; true when it may go. */
       readonly mayGo?: () => Promise<boolean>
     }
   /** 存为短语: what is proposed of the text. */
@@ -135,6 +142,9 @@ export type Session = {
   readonly ownTemplates: ReadonlySet<TemplateId>
   /** What is wrong with own ones that cannot be read. */
   readonly brokenTemplates: readonly Failure[]
+  /** The writer's own layouts, and what is wrong with those that cannot be read. */
+  readonly ownLayouts: readonly OwnLayout[]
+  readonly brokenLayouts: readonly Failure[]
   /** All packs of phrases, those switched off as well. */
   readonly packs: readonly SnippetPack[]
   /** The writer's own phrases, and what is remembered of the use of all; changed by `changePhrases`. */
@@ -160,6 +170,8 @@ export type Session = {
   /** 字数 of what is selected; null where nothing is. */
   readonly selectedCharacters: number | null
   readonly findings: readonly Finding[]
+  /** Files of the draft's pictures that could not be shown. */
+  readonly lostImages: ReadonlySet<string>
   /** The finding gone to last. */
   readonly currentFinding: Finding | null
   readonly caret: CaretState
@@ -189,6 +201,8 @@ export const useSession = create<Session>(() => ({
   templates: [],
   ownTemplates: new Set(),
   brokenTemplates: [],
+  ownLayouts: [],
+  brokenLayouts: [],
   packs: [],
   book: emptyPhraseBook,
   phraseSteps: { done: [], undone: [] },
@@ -205,6 +219,7 @@ export const useSession = create<Session>(() => ({
   characters: 0,
   selectedCharacters: null,
   findings: [],
+  lostImages: new Set(),
   currentFinding: null,
   caret: noCaret,
   history: { canUndo: false, canRedo: false },

@@ -25,6 +25,7 @@ import { loadShelf } from './draft/shelf'
 import { followSelection } from './draft/selectionCount'
 import { session } from './session'
 import { followTypewriterScroll } from './window/typewriterScroll'
+import { loadLayouts, tellBrokenLayouts } from './draft/layoutList'
 import { loadTemplates, tellBrokenTemplates } from './draft/templateList'
 import { tellNotKept } from './draft/versionFlow'
 import { followVersions } from './draft/versionList'
@@ -75,6 +76,7 @@ export async function start() {
     else tellProblem(words.app.start[name])
   await restored
   tellBrokenTemplates()
+  tellBrokenLayouts()
   await framePainted()
   session.set({ ready: true })
   preparePhrases()
@@ -87,7 +89,13 @@ async function restore(last: DraftId | undefined) {
   void loadSnippets()
   void loadPhraseBook()
   const opening = last === undefined ? undefined : bridge.request('library.open', { id: last })
-  const [opened] = await Promise.all([opening, loadTemplates(), rememberLibrary(), loadShelf()])
+  const [opened] = await Promise.all([
+    opening,
+    loadTemplates(),
+    loadLayouts(),
+    rememberLibrary(),
+    loadShelf(),
+  ])
   const isGone = opened?.ok === false && opened.failure === 'draft.unknown'
   if (opened && !isGone) showOpened(opened)
 }

@@ -66,6 +66,7 @@ export const commands = {
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.many': { menu: 'file', group: 2, when: ['draftsSelected'] },
   'draft.review': { menu: 'file', group: 2, when: ['canEdit'] },
+  'draft.preview': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+F2', when: ['hasDraft'] },
   'draft.print': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+P', when: ['hasDraft'] },
   'template.edit': { menu: 'file', group: 3 },
   'app.profile': { menu: 'file', group: 3 },
@@ -157,6 +158,7 @@ export const commands = {
   'format.alignStart': { menu: 'format', group: 2, when: ['canEdit'] },
   'format.alignCenter': { menu: 'format', group: 2, when: ['canEdit'] },
   'format.alignRight': { menu: 'format', group: 2, when: ['canEdit'] },
+  'layout.edit': { menu: 'format', group: 3 },
 
   'table.insertRowAbove': { menu: 'table', when: ['canEdit', 'inTable'] },
   'table.insertRowBelow': { menu: 'table', when: ['canEdit', 'inTable'] },

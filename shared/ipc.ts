@@ -6,6 +6,7 @@ import { imageRequests } from './image/requests'
 import { layoutRequests } from './layout/requests'
 import { libraryRequests } from './library/requests'
 import { materialRequests, type OpenedFile } from './material/requests'
+import { previewRequests } from './pages/requests'
 import { reviewRequests } from './review/requests'
 import { answers, request, type RequestDefinition } from './request'
 import type { Failure, Result } from './result'
@@ -54,6 +55,7 @@ export const requests = {
   ...snippetRequests,
   ...backupRequests,
   ...layoutRequests,
+  ...previewRequests,
   ...reviewRequests,
   ...imageRequests,
 } as const

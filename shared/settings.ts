@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { draftIdSchema, enforcementSchema, layoutIdSchema, profileSchema } from './draft/draft'
+import { draftIdSchema, enforcementSchema, profileSchema } from './draft/draft'
 import { exportChoicesSchema } from './layout/exportOptions'
+import { layoutIdSchema } from './layout/layout'
 import { draftSorts } from './library/listDrafts'
+import { previewingSchema, printingSchema } from './pages/previewChoices'
 
 /** The version of the settings file that this program writes. */
 export const settingsVersion = 1
@@ -76,6 +78,9 @@ export const settingsSchema = z.strictObject({
     dated: false,
     afterwards: 'nothing',
   }),
+  /** How pages were looked at in the preview the last time, and what was chosen for printing. */
+  previewing: previewingSchema.default({ zoom: 'page', facing: false }),
+  printing: printingSchema.default({ duplex: 'simplex' }),
   /** Where the last export went; absent means 文档. */
   exportFolder: z.string().optional(),
   /** What was chosen for the newest draft; the next one begins with it. */
@@ -97,6 +102,8 @@ const changeable = settingsSchema.omit({
   libraryFolder: true,
   backupFolder: true,
   exportFolder: true,
+  previewing: true,
+  printing: true,
   lastProgram: true,
   lastOutside: true,
 }).shape
@@ -109,6 +116,6 @@ const withoutDefaults = Object.fromEntries(
   ]),
 ) as { [Name in keyof typeof changeable]: WithoutDefault<(typeof changeable)[Name]> }
 
-/** What the page may change; window, folders and the program's version belong to the main process. What is absent stays as it is. */
+/** What the page may change; window, folders, the preview's choices and the program's version belong to the main process. What is absent stays as it is. */
 export const settingsChangeSchema = z.strictObject(withoutDefaults).partial()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { layoutIdSchema } from '../../shared/draft/draft'
 import { exportFormats } from '../../shared/layout/exportOptions'
 import { answerJson, refuse, refuseFor, words, type Answer, type Order } from './answer'
 import { exportAll } from './exportAll'
 import { exportLoaded } from './exportLoaded'
 import { readExportOptions } from './exportOptions'
 import { loadDraft } from './input'
+import { readLayoutOption } from './layoutOption'
 
 /** `export FILE --to FORMAT --out PATH`: writes the file whole or not at all. `pages` is null where the format flows. */
 export async function answerExport(order: Order): Promise<Answer> {
@@ -14,11 +14,12 @@ export async function answerExport(order: Order): Promise<Answer> {
   if (values.out === undefined) return refuse(words.cli.missingOption('out'))
   const format = exportFormats.find((known) => known === values.to)
   if (!format) return refuse(words.cli.badOption('to', values.to))
-  const layout = layoutIdSchema.optional().safeParse(values.layout)
-  if (!layout.success) return refuse(words.cli.badOption('layout', values.layout ?? ''))
+  const layout = await readLayoutOption(values.layout)
+  if (layout === 'unknown') return refuse(words.cli.badOption('layout', values.layout ?? ''))
+  if (!layout.ok) return refuseFor(layout)
   const options = readExportOptions(values)
   if (!options.ok) return refuse(words.cli.badOption(options.option, options.given))
-  const form = { format, layout: layout.data, options: options.value }
+  const form = { format, layout: layout.value, options: options.value }
   const out = resolve(values.out)
   if (values.all) return exportAll(order, form, out)
   const loaded = await loadDraft(order, 'full-width')

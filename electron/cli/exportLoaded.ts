@@ -1,7 +1,9 @@
 import { basename, resolve } from 'node:path'
-import type { LayoutId } from '../../shared/draft/draft'
 import type { ExportFormat, ExportOptions } from '../../shared/layout/exportOptions'
+import type { Layout } from '../../shared/layout/layout'
+import { findLayout, layoutOf } from '../../shared/layout/layouts'
 import { fail, ok, type Result } from '../../shared/result'
+import { exporting } from '../../shared/words/zhCN/exporting'
 import { exportPdf } from '../exportPdf'
 import { imageFoldersAround } from '../storage/imagePlaces'
 import { writeExport } from '../writeExport'
@@ -12,7 +14,7 @@ import type { LoadedDraft } from './input'
 /** How something is exported; without a layout, in that of the draft. */
 export type ExportForm = {
   readonly format: ExportFormat
-  readonly layout?: LayoutId | undefined
+  readonly layout?: Layout | undefined
   readonly options: ExportOptions
 }
 
@@ -31,10 +33,12 @@ export async function exportLoaded(
 ): Promise<Result<{ readonly pages: number | null; readonly warnings: readonly string[] }>> {
   const { draft, images } = loaded
   const imageFolders = imageFoldersAround(resolve(source), draft.id)
-  const form = { layout: layout ?? draft.layout, options, file: out }
+  const form = { layout: layout ?? layoutOf(draft), options, file: out }
   const pictures = { imageFolders, images }
+  const own = draft.ownLayout ? [draft.ownLayout] : []
+  const unknown = layout || findLayout(draft.layout, own) ? [] : [exporting.warnings.layoutUnknown]
   const warned = (warnings: readonly string[]) =>
-    [...draftWarnings(loaded), ...warnings].map((text) => `${basename(out)}: ${text}`)
+    [...unknown, ...draftWarnings(loaded), ...warnings].map((text) => `${basename(out)}: ${text}`)
 
   if (format === 'pdf') {
     if (!makePdf) return fail('export.needsProgram')

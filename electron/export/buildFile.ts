@@ -1,5 +1,5 @@
-import type { Draft, LayoutId } from '../../shared/draft/draft'
-import { layouts } from '../../shared/layout/layouts'
+import type { Draft } from '../../shared/draft/draft'
+import type { Layout } from '../../shared/layout/layout'
 import type { ExportOptions, FlowingFormat } from '../../shared/layout/exportOptions'
 import { exportWarnings } from './exportWarnings'
 import { toMarkdown } from './markdown'
@@ -12,7 +12,7 @@ export type BuiltFile = { readonly bytes: Uint8Array; readonly warnings: readonl
 export async function buildFile(
   draft: Draft,
   format: FlowingFormat,
-  layout: LayoutId,
+  layout: Layout,
   choices: WordChoices = {},
 ): Promise<BuiltFile> {
   const bytes = await buildBytes(draft, format, layout, choices)
@@ -22,7 +22,7 @@ export async function buildFile(
 async function buildBytes(
   draft: Draft,
   format: FlowingFormat,
-  layout: LayoutId,
+  layout: Layout,
   choices: WordChoices,
 ): Promise<Uint8Array> {
   const encoder = new TextEncoder()
@@ -30,13 +30,13 @@ async function buildBytes(
     case 'docx': {
       // Loaded with the first export only: starting up does not pay for it.
       const { buildWord } = await import('./word')
-      return buildWord(draft, layouts[layout], choices)
+      return buildWord(draft, layout, choices)
     }
     case 'txt':
       return encodeText(toPlainText(draft), choices.options?.encoding ?? 'utf-8')
     case 'html': {
       const { toHtml } = await import('./html')
-      return encoder.encode(toHtml(draft, layouts[layout], choices.readImage))
+      return encoder.encode(toHtml(draft, layout, choices.readImage))
     }
     case 'md':
       return encoder.encode(toMarkdown(draft))

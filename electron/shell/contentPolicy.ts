@@ -4,8 +4,15 @@ export const pageAddress = `${pageOrigin}/index.html`
 /** Where pages are set for PDF and paper; it has no bridge. */
 export const pagesAddress = `${pageOrigin}/pages.html`
 
-/** What the page may load and run: the program's own files, and styles that bear this start's nonce. */
-export function contentPolicy(nonce: string): string {
+/** Where pages are looked at before they are printed; the pages themselves stand in a frame of it. */
+export const previewAddress = `${pageOrigin}/preview.html`
+
+/**
+ * What a page may load and run: the program's own files, and styles that bear this start's nonce. Only the preview has a frame
+ * in it, and only pages stand in one.
+ */
+export function contentPolicy(nonce: string, file = ''): string {
+  const framed = file === 'pages.html' ? "'self'" : "'none'"
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -16,7 +23,8 @@ export function contentPolicy(nonce: string): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    ...(file === 'preview.html' ? ["frame-src 'self'"] : []),
+    `frame-ancestors ${framed}`,
   ].join('; ')
 }
 

@@ -22,6 +22,10 @@ export type Dialogs = {
   askTemplateToOpen(): Promise<string | undefined>
   /** Where a template goes. */
   askWhereToSaveTemplate(proposed: string): Promise<string | undefined>
+  /** The file of a layout to take in. */
+  askLayoutToOpen(): Promise<string | undefined>
+  /** Where a layout goes. */
+  askWhereToSaveLayout(proposed: string): Promise<string | undefined>
   /** The file of phrases to take in. */
   askPhrasesToOpen(): Promise<string | undefined>
   /** Where phrases go. */
@@ -97,6 +101,20 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
       const { files } = words()
       const filter = { name: files.template, extensions: ['json'] }
       return askSave(files.exportTemplateTitle, files.exportButton, proposed, filter)
+    },
+
+    async askLayoutToOpen() {
+      const { files } = words()
+      return askOpen(files.importLayoutTitle, files.importButton, [
+        { name: files.layout, extensions: ['json'] },
+        { name: files.allFiles, extensions: ['*'] },
+      ])
+    },
+
+    async askWhereToSaveLayout(proposed) {
+      const { files } = words()
+      const filter = { name: files.layout, extensions: ['json'] }
+      return askSave(files.exportLayoutTitle, files.exportButton, proposed, filter)
     },
 
     async askPhrasesToOpen() {

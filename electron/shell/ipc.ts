@@ -1,12 +1,21 @@
-import { ipcMain, type BrowserWindow, type WebFrameMain } from 'electron'
+import { ipcMain, type BrowserWindow, type WebContents, type WebFrameMain } from 'electron'
 import { z } from 'zod'
-import { requestNames, requests, type EventName, type Events, type RequestHandlers } from '../../shared/ipc'
+import {
+  requestNames,
+  requests,
+  type EventName,
+  type Events,
+  type RequestHandlers,
+  type RequestName,
+} from '../../shared/ipc'
 import { fail } from '../../shared/result'
 import type { Log } from './log'
-import { isPage } from './ownAddress'
+import { isPage, isPreview } from './ownAddress'
 
 type IpcParts = {
   readonly window: BrowserWindow
+  /** The preview over the window, while it shows. */
+  readonly preview: () => WebContents | undefined
   /** Asked anew with every request: another library has other answers. */
   readonly handlers: () => RequestHandlers
   readonly openDropped: (files: readonly string[]) => void
@@ -16,14 +25,19 @@ type IpcParts = {
 const droppedSchema = z.array(z.string().min(1).max(4096)).min(1).max(20)
 
 /** The one place where the page's requests come in: who asks and what is asked are checked before anything is done. */
-export function answerRequests({ window, handlers, openDropped, log }: IpcParts): void {
+export function answerRequests({ window, preview, handlers, openDropped, log }: IpcParts): void {
   const isOurs = (frame: WebFrameMain | null) =>
     frame !== null && !window.isDestroyed() && frame === window.webContents.mainFrame && isPage(frame.url)
+
+  /** The preview asks for what is its own, the page for the rest. */
+  const mayAsk = (frame: WebFrameMain | null, name: RequestName) =>
+    (isOurs(frame) && (!name.startsWith('preview.') || name === 'preview.open')) ||
+    (frame !== null && frame === preview()?.mainFrame && isPreview(frame.url) && askedByPreview(name))
 
   for (const name of requestNames) {
     ipcMain.handle(`request/${name}`, async (event, value: unknown) => {
       const input = requests[name].input.safeParse(value)
-      if (!isOurs(event.senderFrame) || !input.success) {
+      if (!mayAsk(event.senderFrame, name) || !input.success) {
         log.write(`request refused: ${name} ${input.success ? 'from elsewhere' : placesOf(input.error)}`)
         return fail('request.invalid')
       }
@@ -44,13 +58,27 @@ export function answerRequests({ window, handlers, openDropped, log }: IpcParts)
   })
 }
 
-/** Tells the page something. */
+function askedByPreview(name: RequestName): boolean {
+  return (name.startsWith('preview.') && name !== 'preview.open') || alsoOfPreview.has(name)
+}
+
+const alsoOfPreview: ReadonlySet<RequestName> = new Set([
+  'export.cancel',
+  'export.openFile',
+  'export.showInFolder',
+  'log.pageError',
+  'window.editRole',
+])
+
+/** Tells the page, or the preview, something. */
 export function tellPage<Name extends EventName>(
-  window: BrowserWindow,
+  shown: BrowserWindow | WebContents,
   name: Name,
   value: Events[Name],
 ): void {
-  if (!window.isDestroyed()) window.webContents.send(`event/${name}`, value)
+  if (shown.isDestroyed()) return
+  const contents = 'webContents' in shown ? shown.webContents : shown
+  contents.send(`event/${name}`, value)
 }
 
 /** Where the input was wrong, without what it held. */

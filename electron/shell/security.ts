@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 import type { DraftId } from '../../shared/draft/draft'
 import { imageType, readImageAddress, type ImageAddress } from '../../shared/image/imageAddress'
 import { codeOf } from '../storage/fileFailure'
-import { contentPolicy, fillPage } from './contentPolicy'
+import { contentPolicy, fillPage, pagesAddress } from './contentPolicy'
 import { isGranted, isOwnAddress } from './ownAddress'
 import { findPageFile } from './pageFiles'
 
@@ -15,6 +15,9 @@ export function declareProtocol(): void {
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 }
+
+/** Pages that speak the interface's language; set pages are Chinese whatever that is. */
+const withInterface: ReadonlySet<string> = new Set(['index.html', 'preview.html'])
 
 type Served = {
   /** The folder of the built page. */
@@ -26,6 +29,8 @@ type Served = {
 
 /** When the program is ready: serves page and pictures, refuses every other request, address, window and permission. */
 export function secureSession({ root, language, imageOf }: Served): void {
+  // PDFs name it as their maker; a browser's would tell about the machine.
+  app.userAgentFallback = app.getName()
   const nonce = randomBytes(18).toString('base64')
   const own = session.defaultSession
 
@@ -37,12 +42,12 @@ export function secureSession({ root, language, imageOf }: Served): void {
     if ('status' in found) return new Response(null, { status: found.status })
     const headers = {
       'content-type': found.type,
-      'content-security-policy': contentPolicy(nonce),
+      'content-security-policy': contentPolicy(nonce, basename(found.file)),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     }
     try {
-      if (basename(found.file) === 'index.html') {
+      if (withInterface.has(basename(found.file))) {
         const html = fillPage(await readFile(found.file, 'utf8'), { language: language(), nonce })
         return new Response(html, { headers: { ...headers, 'cache-control': 'no-store' } })
       }
@@ -84,7 +89,10 @@ export function secureSession({ root, language, imageOf }: Served): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.on('will-navigate', (event) => event.preventDefault())
-    contents.on('will-frame-navigate', (event) => event.preventDefault())
+    contents.on('will-frame-navigate', (event) => {
+      // The pages inside the preview.
+      if (event.isMainFrame || event.url !== pagesAddress) event.preventDefault()
+    })
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-attach-webview', (event) => event.preventDefault())
   })

@@ -12,6 +12,8 @@ export type LibraryPlaces = {
   readonly sourceImages: string
   /** The writer's own kinds of summaries. */
   readonly templates: string
+  /** The writer's own layouts. */
+  readonly layouts: string
   /** The writer's own phrases and what is remembered of their use. */
   readonly phrases: string
   /** Pins, tags and recent drafts. */
@@ -31,6 +33,7 @@ export function libraryPlaces(folder: string): LibraryPlaces {
     images: join(inside, 'images'),
     sourceImages: join(inside, 'source-images'),
     templates: join(inside, 'templates'),
+    layouts: join(inside, 'layouts'),
     phrases: join(inside, 'phrases.json'),
     shelf: join(inside, 'shelf.json'),
     broken: join(inside, 'broken'),

@@ -53,6 +53,7 @@ function repaired(text: string): Loose | undefined {
 
 const optionalFields = [
   'ownTemplate',
+  'ownLayout',
   'basedOn',
   'target',
   'starterSet',

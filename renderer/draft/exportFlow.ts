@@ -1,12 +1,12 @@
 import type { Finding } from '../../shared/checks/finding'
-import type { LayoutId } from '../../shared/draft/draft'
 import type { ExportFormat } from '../../shared/layout/exportOptions'
-import { layouts } from '../../shared/layout/layouts'
+import type { Layout } from '../../shared/layout/layout'
+import { layoutOf } from '../../shared/layout/layouts'
 import { missingFonts, substitutesFor } from '../../shared/layout/missingFonts'
 import { bridge } from '../bridge'
 import { exportDraft } from '../features/exporting/exportDraft'
 import { installedFonts } from '../window/installedFonts'
-import { tellFailure, tellNotice } from '../window/notices'
+import { tellNotice } from '../window/notices'
 import { showTab } from '../window/panes'
 import { draftNow, findingsNow, flush } from './presentDraft'
 import { session } from '../session'
@@ -27,7 +27,7 @@ export async function exportAs(format: ExportFormat) {
     draft,
     choices,
     layout: draft.layout,
-    substitutes: isLocal ? await localNames(draft.layout) : {},
+    substitutes: isLocal ? await localNames(layoutOf(draft)) : {},
     findings: findingsNow(),
     askDespite,
     request: (name, input) => bridge.request(name, input),
@@ -44,18 +44,10 @@ export async function askExportMany() {
   if (drafts.length > 0) session.set({ dialog: { name: 'exportMany', drafts } })
 }
 
-/** Prints the pages of the draft on screen, by the system's own dialog. */
-export async function printDraft() {
-  await flush()
-  const draft = draftNow()
-  const printed = await bridge.request('draft.print', { json: JSON.stringify(draft), layout: draft.layout })
-  if (!printed.ok && printed.failure !== 'cancelled') tellFailure(printed)
-}
-
 /** The fonts of this machine to write in place of a layout's own. */
-async function localNames(layout: LayoutId): Promise<Record<string, string>> {
+async function localNames(layout: Layout): Promise<Record<string, string>> {
   const installed = await installedFonts()
-  return installed ? substitutesFor(missingFonts(layouts[layout], installed)) : {}
+  return installed ? substitutesFor(missingFonts(layout, installed)) : {}
 }
 
 function askDespite(findings: readonly Finding[]): Promise<boolean> {

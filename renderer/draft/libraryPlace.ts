@@ -7,6 +7,7 @@ import { words } from '../words'
 import { leaveDraft, refreshLibrary } from './openDraft'
 import { loadPhraseBook } from './phraseBook'
 import { closeDraft, flush } from './presentDraft'
+import { loadLayouts } from './layoutList'
 import { loadShelf } from './shelf'
 import { loadTemplates } from './templateList'
 import { refreshVersions } from './versionList'
@@ -20,7 +21,7 @@ export async function chooseLibrary() {
     return
   }
   closeDraft()
-  await Promise.all([loadTemplates(), loadPhraseBook(), loadShelf(), refreshLibrary()])
+  await Promise.all([loadTemplates(), loadLayouts(), loadPhraseBook(), loadShelf(), refreshLibrary()])
   const place = await bridge.request('library.place', {})
   if (place.ok) tell(words.place.chosen(place.value.folder))
 }

@@ -1,6 +1,8 @@
+import { spansText } from '../../shared/draft/blockText'
 import type { Draft } from '../../shared/draft/draft'
 import { draftOfArticle } from '../../shared/draft/fromSource'
 import { draftJson } from '../../shared/draft/serialiseDraft'
+import { titleOfFile } from '../../shared/draft/titleOfFile'
 import type { Article } from '../../shared/material/article'
 import type { ReadSource } from '../../shared/material/requests'
 import type { TemplateId } from '../../shared/template/template'
@@ -30,7 +32,7 @@ export function draftFromArticle(
   article: Article,
   { template: templateId, fullWidthMarks }: ArticleChoices,
 ): Draft | null {
-  const { settings, templates } = session.get()
+  const { settings, templates, ownLayouts } = session.get()
   const template = templates.find((other) => other.id === templateId)
   if (template === undefined) return null
   const { profile, enforcement, layout } = settings
@@ -43,9 +45,18 @@ export function draftFromArticle(
     profile,
     enforcement,
     layout,
+    ownLayout: ownLayouts.find(({ id }) => id === layout),
     fullWidthMarks,
   })
-  return isOwnTemplate(templateId) ? { ...draft, ownTemplate: template } : draft
+  const titled = withTitle(draft, source)
+  return isOwnTemplate(templateId) ? { ...titled, ownTemplate: template } : titled
+}
+
+/** A file that is one text without a title is called as its writer called the file. */
+function withTitle(draft: Draft, { fileName, articles, styled }: ReadSource): Draft {
+  const isNamed = spansText(draft.title) !== '' || articles.length > 1 || styled?.isOwnFile === true
+  const name = titleOfFile(fileName)
+  return isNamed || name === '' ? draft : { ...draft, title: [{ text: name }] }
 }
 
 /** Back from the draft to the source that is still loaded, at the article opened last. */

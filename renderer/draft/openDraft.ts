@@ -3,6 +3,7 @@ import type { DraftSummary, OpenedDraft, RescueFrom } from '../../shared/draft/r
 import type { Result } from '../../shared/result'
 import { bridge } from '../bridge'
 import { offerNewerKind } from './draftKind'
+import { offerLayout } from './draftLayout'
 import { tell, tellFailure } from '../window/notices'
 import { offerRescue } from './rescueFlow'
 import { editor } from '../pageEditor'
@@ -33,6 +34,7 @@ export function showOpened(opened: Result<OpenedDraft>) {
   const { notice } = opened.value
   if (notice) tell(words.app.opened[notice])
   offerNewerKind()
+  offerLayout()
   changeShelf([{ type: 'opened', id: opened.value.draft.id, at: Date.now() }])
   // At the start all else comes first: a look at thousands of files would hold it up.
   if (session.get().ready) void refreshLibrary()

@@ -1,5 +1,7 @@
 import type { LexicalEditor } from 'lexical'
-import type { BlockId, DraftId, LayoutId } from '../../shared/draft/draft'
+import type { BlockId, DraftId } from '../../shared/draft/draft'
+import { gbt9704 } from '../../shared/layout/gbt9704'
+import type { Layout } from '../../shared/layout/layout'
 
 /**
  * What a block shows that is not text: its number, its line of guidance, and that it is lit in the focus mode. Attributes only, so Lexical never sees it; by
@@ -12,7 +14,7 @@ export type BlockDress = {
   /** Whose pictures are shown. */
   draft?: DraftId
   /** After which what is copied looks; nothing of it shows here. */
-  layout: LayoutId
+  layout: Layout
 }
 
 const dresses = new WeakMap<LexicalEditor, BlockDress>()
@@ -22,7 +24,7 @@ export function dressOf(editor: LexicalEditor): BlockDress {
   if (!dress)
     dresses.set(
       editor,
-      (dress = { numbers: new Map(), guidance: new Map(), lit: new Set(), layout: 'gbt9704' }),
+      (dress = { numbers: new Map(), guidance: new Map(), lit: new Set(), layout: gbt9704 }),
     )
   return dress
 }

@@ -54,7 +54,10 @@ function formOf(shape: BlockShape): CaretState['form'] {
     case 'paragraph':
       return shape.role === 'closing' ? 'closing' : 'paragraph'
     case 'recipient':
-      return 'recipient'
+    case 'attachments':
+    case 'attachment':
+    case 'signature':
+      return shape.type
     default:
       return 'other'
   }

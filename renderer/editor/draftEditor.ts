@@ -1,6 +1,5 @@
 import type {
   BlockId,
-  LayoutId,
   Block,
   Blank,
   Draft,
@@ -9,6 +8,7 @@ import type {
   ImageBlock,
   Span,
 } from '../../shared/draft/draft'
+import type { Layout } from '../../shared/layout/layout'
 import type { DraftChange } from '../../shared/draft/change'
 import type { Edit } from '../../shared/draft/edit'
 import type { StoredImage } from '../../shared/image/newImage'
@@ -21,7 +21,17 @@ export type CaretState = {
   readonly block: BlockId | null
   /** Form of the block with the caret, for the toolbar. */
   readonly form:
-    'paragraph' | 'heading1' | 'heading2' | 'heading3' | 'heading4' | 'closing' | 'recipient' | 'other'
+    | 'paragraph'
+    | 'heading1'
+    | 'heading2'
+    | 'heading3'
+    | 'heading4'
+    | 'closing'
+    | 'recipient'
+    | 'attachments'
+    | 'attachment'
+    | 'signature'
+    | 'other'
   readonly runIn: boolean
   readonly align: 'start' | 'center' | 'right'
   readonly bold: boolean
@@ -113,7 +123,7 @@ export type ImageKeeper = {
   /** So many pictures of a paste were only named by an address elsewhere and are left out. */
   tellLeftOut(count: number): void
   /** A picture of the draft cannot be shown. */
-  tellLost(): void
+  tellLost(file: string): void
 }
 
 /** What the rest of the page may do with the text. The text lives in here and nowhere else. */
@@ -200,7 +210,7 @@ export type DraftEditor = {
   /** What whole blocks put on the clipboard, by MIME type: text with numbers, HTML, and our own form. */
   clipboardOf(blocks: readonly BlockId[], title?: 'withTitle'): Readonly<Record<string, string>>
   /** The layout after which what is copied looks in other programs. */
-  setLayout(layout: LayoutId): void
+  setLayout(layout: Layout): void
   /** Runs a step now, or once the input method is done composing: what it reads of the text then is what stands there. */
   whenIdle(step: () => void): void
   /** True while an input method composes. */

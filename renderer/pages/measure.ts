@@ -16,7 +16,7 @@ export type MeasuredItem = {
 const twipsPerPixel = 15
 
 /** Lets the browser break all lines and rows once, reads where, and leaves nothing behind. */
-export function measure(items: readonly PageItem[], layout: Layout): MeasuredItem[] {
+export function measure(items: readonly PageItem[], layout: Layout, place: HTMLElement): MeasuredItem[] {
   const columns = { upright: measureColumn(), turned: measureColumn() }
   columns.turned.classList.add('turned')
   const drawn = items.map((item) => {
@@ -25,7 +25,7 @@ export function measure(items: readonly PageItem[], layout: Layout): MeasuredIte
   })
   for (const [index, element] of drawn.entries())
     if (element) columns[items[index]?.turned ? 'turned' : 'upright'].append(element)
-  document.body.append(columns.upright, columns.turned)
+  place.append(columns.upright, columns.turned)
   const measured = items.map((item, index): MeasuredItem => {
     const element = drawn[index]
     if (item.type === 'text' && element) {

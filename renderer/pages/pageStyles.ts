@@ -1,8 +1,8 @@
 import { turnedPage } from '../../shared/layout/turnedPage'
 import {
+  textHeight,
   textRoles,
   textWidth,
-  toTwips,
   type Face,
   type Layout,
   type TextRole,
@@ -11,11 +11,6 @@ import {
 /** Twips as a CSS length. */
 export function points(twips: number): string {
   return `${Math.round((twips / 20) * 1000) / 1000}pt`
-}
-
-/** Height of the text area in twips. */
-export function areaHeight({ page }: Layout): number {
-  return toTwips(page.height - page.top - page.bottom)
 }
 
 /** Runs on the same grid as the text around them; these are set without its extra spacing. */
@@ -39,13 +34,13 @@ export function pageStyles(layout: Layout): string {
     `@page{size:${page.width}mm ${page.height}mm}`,
     // A little less than the paper, or rounding begins a page more.
     `.page{width:${page.width}mm;height:${page.height - 0.1}mm}`,
-    `.area{left:${page.left}mm;top:${page.top}mm;width:${points(textWidth(layout))};height:${points(areaHeight(layout))}}`,
+    `.area{left:${page.left}mm;top:${page.top}mm;width:${points(textWidth(layout))};height:${points(textHeight(layout))}}`,
     `.measure{width:${points(textWidth(layout))}}`,
     `table{width:${points(textWidth(layout))}}`,
     `.turned.measure,.turned table{${turnedWidth}}`,
     // GB/T 9704-2012, 8: the heads of tables to the left, at the binding on odd pages and at the cut on even ones. Turned
     // where it lies: a box that reaches over the paper's lower edge would be parted there.
-    `.turned.area{${turnedWidth};height:${points(areaHeight(turned))};transform:translateY(${points(areaHeight(layout))}) rotate(-90deg);transform-origin:0 0}`,
+    `.turned.area{${turnedWidth};height:${points(textHeight(turned))};transform:translateY(${points(textHeight(layout))}) rotate(-90deg);transform-origin:0 0}`,
     `th,td{border-width:${points(line)};padding:0 ${points(table.cellMargin)}}`,
     `.cell{line-height:${points(table.linePitch)};min-height:${points(table.linePitch)};margin-bottom:${points(line - pixelInTwips)}}`,
     ...textRoles.map((role) => roleStyle(layout, role)),
@@ -59,12 +54,13 @@ function roleStyle(layout: Layout, role: TextRole): string {
   return `.${role}{font-family:${families(face)};font-size:${points(size * 10)};font-weight:${bold ? 'bold' : 'normal'};letter-spacing:${spacing}}`
 }
 
-/** GB/T 9704-2012, 7.5: outside on odd and even pages, or centred. */
+/** GB/T 9704-2012, 7.5: outside on odd and even pages, or at one place on all. */
 function numberStyles({ page, roles, pageNumber }: Layout): string {
   const size = roles.pageNumber.size * 10
   const indent = points(pageNumber.indent * size)
   const place = `.number{bottom:${page.footer - 0.1}mm;line-height:${points(size)};left:${page.left}mm;right:${page.right}mm}`
   if (pageNumber.place === 'centre') return `${place}.number{text-align:center}`
+  if (pageNumber.place === 'right') return `${place}.number{text-align:right;padding-right:${indent}}`
   return `${place}.odd{text-align:right;padding-right:${indent}}.even{text-align:left;padding-left:${indent}}`
 }
 

@@ -1,99 +1,87 @@
-import { textWidth } from '../../shared/layout/layout'
+import { textHeight, type Layout } from '../../shared/layout/layout'
 import { turnedPage } from '../../shared/layout/turnedPage'
-import { fillPages } from '../../shared/pages/fillPages'
+import { fillPages, finishedPages, type PagePart } from '../../shared/pages/fillPages'
+import type { PageItem } from '../../shared/pages/pageItem'
 import type { PageOrder, SetPages } from '../../shared/pages/pageOrder'
-import { drawImage, withPictures } from './drawImage'
-import { drawRows } from './drawTable'
-import { drawLines, drawPlaced } from './drawText'
+import { withPictures } from './drawImage'
+import { createPageDrawer } from './drawPages'
 import { measure, type MeasuredItem } from './measure'
-import { areaHeight, loadLatinFaces, pageStyles } from './pageStyles'
+import { loadLatinFaces, pageStyles } from './pageStyles'
+
+/** Where pages are set: a document of their own, or a shadow tree inside another. */
+export type PagePlace = {
+  readonly styled: DocumentOrShadowRoot
+  /** Sheets of the place that stay. */
+  readonly sheets?: readonly CSSStyleSheet[]
+  /** Where the browser breaks the lines; never scaled. */
+  readonly measuredIn: HTMLElement
+  readonly shownIn: HTMLElement
+}
+
+/** Told how many pages are there while more are being set; what it gives is waited for, so that they can be painted. */
+export type TellPages = (pages: number) => Promise<void>
 
 /** Sets the pages of a draft as fixed boxes whose lines no longer move, and looks whether everything is inside them. */
-export async function setPages(order: PageOrder): Promise<SetPages> {
-  const { layout, draft } = order
-  document.title = order.title
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(pageStyles(layout))
-  document.adoptedStyleSheets = [sheet]
-  await loadLatinFaces(layout)
-  const { items, missing } = await withPictures(order.items, draft)
-  const measured = measure(items, layout)
-  const height = areaHeight(layout)
-  const turnedHeight = areaHeight(turnedPage(layout))
-  const parts = measured.flatMap((one) => one.parts)
+export async function setPages(order: PageOrder, place: PagePlace, tell?: TellPages): Promise<SetPages> {
+  const { layout } = order
+  await dress(layout, place)
+  place.shownIn.replaceChildren()
+  const height = textHeight(layout)
+  const turnedHeight = textHeight(turnedPage(layout))
+  const drawer = createPageDrawer(order, place.shownIn)
+  const measured: MeasuredItem[] = []
+  const parts: PagePart[] = []
+  let missingImages = 0
+  for (const some of inBatches(order.items, tell ? batchSizes : [Infinity])) {
+    const { items, missing } = await withPictures(some, order.draft)
+    missingImages += missing
+    for (const one of measure(items, layout, place.measuredIn)) {
+      measured.push(one)
+      parts.push(...one.parts)
+    }
+    const pageOf = fillPages(parts, height, turnedHeight)
+    const ready = finishedPages(parts, pageOf)
+    drawer.drawUpTo(ready, measured, pageOf)
+    if (tell && ready > 0) await tell(ready)
+  }
+  const pageOf = fillPages(parts, height, turnedHeight)
+  const pages = (pageOf.at(-1) ?? 0) + 1
+  drawer.drawUpTo(pages, measured, pageOf)
+  drawer.tellCount()
+  await Promise.all(Array.from(place.shownIn.querySelectorAll('img'), (picture) => picture.decode()))
   const tallRows = parts.filter(
     (part) => part.height + (part.repeated ?? 0) > (part.turned ? turnedHeight : height) + 15,
   ).length
-  const pages = drawPages(measured, fillPages(parts, height, turnedHeight), order)
-  document.body.replaceChildren(...pages)
-  await Promise.all(Array.from(document.images, (picture) => picture.decode()))
-  const overflowing = pages.flatMap((page, index) => (isOverflowing(page) ? [index + 1] : []))
-  return { pages: pages.length, overflowing, missingImages: missing, tallRows }
+  return { pages, overflowing: drawer.overflowing(), missingImages, tallRows }
 }
 
-function drawPages(
-  measured: readonly MeasuredItem[],
-  pageOf: readonly number[],
-  order: PageOrder,
-): HTMLElement[] {
-  const { mark } = order.layout.pageNumber
-  const sides = mark === '' ? ['', ''] : [`${mark} `, ` ${mark}`]
-  const areas: HTMLElement[] = []
-  const pages = Array.from({ length: (pageOf.at(-1) ?? 0) + 1 }, (_, index) => {
-    const page = document.createElement('section')
-    page.className = 'page'
-    const area = document.createElement('div')
-    area.className = 'area'
-    areas.push(area)
-    const number = document.createElement('div')
-    number.className = `number pageNumber ${index % 2 === 0 ? 'odd' : 'even'}`
-    number.textContent = `${sides[0]}${index + 1}${sides[1]}`
-    page.append(area, number)
-    return page
-  })
-  let first = 0
-  for (const one of measured) {
-    for (const { page, from, to } of stretches(pageOf.slice(first, first + one.parts.length))) {
-      areas[page]?.append(draw(one, from, to, order))
-      if (one.item.turned) areas[page]?.classList.add('turned')
-    }
-    first += one.parts.length
+async function dress(layout: Layout, { styled, sheets = [] }: PagePlace): Promise<void> {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(pageStyles(layout))
+  styled.adoptedStyleSheets = [...sheets, sheet]
+  await loadLatinFaces(layout)
+}
+
+/** In characters: enough for the first pages, then as many as can be set between two frames. */
+const batchSizes = [1500, 6000, 12_000]
+
+function* inBatches(items: readonly PageItem[], sizes: readonly number[]): Generator<PageItem[]> {
+  let batch: PageItem[] = []
+  let size = 0
+  let index = 0
+  for (const item of items) {
+    batch.push(item)
+    size += sizeOf(item)
+    if (size < (sizes[Math.min(index, sizes.length - 1)] ?? Infinity)) continue
+    yield batch
+    batch = []
+    size = 0
+    index += 1
   }
-  return pages
+  if (batch.length > 0) yield batch
 }
 
-/** Which parts of an item, `from` up to `to`, stand on which page. */
-function stretches(pageOf: readonly number[]) {
-  const found: { page: number; from: number; to: number }[] = []
-  for (const [index, page] of pageOf.entries()) {
-    const last = found.at(-1)
-    if (last?.page === page) last.to = index + 1
-    else found.push({ page, from: index, to: index + 1 })
-  }
-  return found
-}
-
-function draw(
-  { item, starts }: MeasuredItem,
-  from: number,
-  to: number,
-  { layout, draft }: PageOrder,
-): HTMLElement {
-  switch (item.type) {
-    case 'text':
-      return drawLines(item, starts, from, to)
-    case 'placed':
-      return drawPlaced(item, textWidth(layout))
-    case 'image':
-      return drawImage(item, layout, draft)
-    case 'table':
-      return drawRows(item, from, to)
-  }
-}
-
-/** A pixel may be lost to rounding. */
-function isOverflowing(page: HTMLElement): boolean {
-  const area = page.querySelector('.area')
-  if (area && area.scrollHeight > area.clientHeight + 2) return true
-  return Array.from(page.querySelectorAll('.line')).some((line) => line.scrollWidth > line.clientWidth + 1)
+function sizeOf(item: PageItem): number {
+  if (item.type === 'table') return item.rows.length * 60
+  return item.type === 'text' ? item.runs.reduce((sum, { text }) => sum + text.length, 30) : 30
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { layoutIdSchema } from '../layout/layout'
+import { ownLayoutSchema } from '../layout/ownLayout'
 import { templateSchema } from '../template/template'
 import { currentVersion } from './migrations'
 
@@ -125,9 +127,6 @@ export type Profile = z.infer<typeof profileSchema>
 export const enforcementSchema = z.enum(['strict', 'guide', 'off'])
 export type Enforcement = z.infer<typeof enforcementSchema>
 
-export const layoutIdSchema = z.enum(['gbt9704', 'general'])
-export type LayoutId = z.infer<typeof layoutIdSchema>
-
 export const draftSchema = z.strictObject({
   format: z.literal('zhangfa-draft'),
   version: z.literal(currentVersion),
@@ -136,6 +135,8 @@ export const draftSchema = z.strictObject({
   template: z.string().min(1),
   ownTemplate: templateSchema.optional(),
   layout: layoutIdSchema,
+  /** The figures of an own layout, so that the draft looks the same wherever it goes. */
+  ownLayout: ownLayoutSchema.optional(),
   enforcement: enforcementSchema,
   profile: profileSchema,
   basedOn: draftIdSchema.optional(),
@@ -153,6 +154,9 @@ export const draftSchema = z.strictObject({
 })
 /** What the writer writes; one file. */
 export type Draft = z.infer<typeof draftSchema>
+
+/** A built-in layout or one of the writer's own: `layoutFor` knows what it means. */
+export type LayoutId = Draft['layout']
 
 /** Everything of a draft but its text, which the editor holds. */
 export type DraftHead = Omit<Draft, 'title' | 'blocks'>

@@ -1,3 +1,4 @@
+import type { OwnLayout } from '../layout/ownLayout'
 import type { Article } from '../material/article'
 import { toFullWidthMarks } from '../cleaning/fullWidthMarks'
 import { readArticle, type ArticlePart } from '../material/readArticle'
@@ -26,6 +27,8 @@ export type ArticleInput = {
   readonly profile: Profile
   readonly enforcement: Enforcement
   readonly layout: LayoutId
+  /** The figures of that layout, where it is one of the writer's own. */
+  readonly ownLayout?: OwnLayout | undefined
   /** Half-width marks beside Han are slips of the web and become full-width; the writer can say no. */
   readonly fullWidthMarks: boolean
 }
@@ -46,6 +49,7 @@ export function openArticle(input: ArticleInput): {
   const { title, placed } = input.styled?.isOwnFile ? ownFile(input.styled) : guessed(input)
   const blocks = placed.map(({ block }) => block)
   const { notes } = input.styled ?? {}
+  const { layout, ownLayout } = notes ?? input
   const read = notes ? withWordNotes({ title, blocks }, notes) : { title, blocks }
   const draft: Draft = {
     format: 'zhangfa-draft',
@@ -53,7 +57,8 @@ export function openArticle(input: ArticleInput): {
     id: newId(),
     title: read.title,
     template: input.template.id,
-    layout: notes?.layout ?? input.layout,
+    layout,
+    ...(ownLayout && { ownLayout }),
     enforcement: input.enforcement,
     profile: input.profile,
     blocks: read.blocks.length > 0 ? read.blocks : [{ id: newId(), type: 'paragraph', spans: [] }],

@@ -1,3 +1,4 @@
+import type { OwnLayout } from '../layout/ownLayout'
 import { startersOf } from '../template/startersOf'
 import { headinglessSlots, type Slot, type Template } from '../template/template'
 import { titleOf } from '../template/titleOf'
@@ -14,6 +15,8 @@ export type NewDraftInput = {
   readonly profile: Profile
   readonly enforcement: Enforcement
   readonly layout: LayoutId
+  /** The figures of that layout, where it is one of the writer's own. */
+  readonly ownLayout?: OwnLayout | undefined
   /** Gives year and date where the profile has none. */
   readonly today: Today
   /** Which of the template's starter sets the writer works with; an unknown one counts as none. */
@@ -37,6 +40,7 @@ export function newDraft(input: NewDraftInput): Draft {
     template: template.id,
     ...(input.isOwn && { ownTemplate: template }),
     layout: input.layout,
+    ...(input.ownLayout && { ownLayout: input.ownLayout }),
     enforcement: input.enforcement,
     profile,
     ...(set && { starterSet: set.id }),

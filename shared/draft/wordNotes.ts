@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { layoutIdSchema } from '../layout/layout'
+import { ownLayoutSchema } from '../layout/ownLayout'
 import { mapSpans } from '../textSearch/blockParts'
 import { spansText } from './blockText'
-import { blankSchema, layoutIdSchema, type Block, type Draft, type Span } from './draft'
+import { blankSchema, type Block, type Draft, type Span } from './draft'
 import { newId } from './newId'
 import { normalSpans } from './normalSpans'
 
@@ -12,6 +14,7 @@ import { normalSpans } from './normalSpans'
 const wordNotesSchema = z.strictObject({
   template: z.string().min(1),
   layout: layoutIdSchema,
+  ownLayout: ownLayoutSchema.optional(),
   /** The titles of draft and attachments with the writer's own line breaks: the file has more in those longer than a line. */
   titles: z.array(z.string()),
   /** The blanks in the order of the text, title first; empty where all are plain. */
@@ -34,13 +37,14 @@ const longest = 250
 const prefix = 'zhangfa.'
 
 /** The notes of a draft. */
-export function wordNotesOf({ template, layout, title, blocks }: Draft): WordNotes {
+export function wordNotesOf({ template, layout, ownLayout, title, blocks }: Draft): WordNotes {
   const spans = [...title]
   for (const block of blocks) mapSpans(block, (some) => (spans.push(...some), [...some]))
   const blanks = spans.flatMap(({ blank }) => (blank ? [blank] : []))
   return {
     template,
     layout,
+    ...(ownLayout && { ownLayout }),
     titles: [title, ...blocks.flatMap((block) => (block.type === 'attachment' ? [block.title] : []))].map(
       spansText,
     ),

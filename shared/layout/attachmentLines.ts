@@ -1,4 +1,4 @@
-import { characterWidth, type Layout } from './layout'
+import { characterWidth, indentOf, type Layout } from './layout'
 
 /** A name of 附件说明 with what stands before it; lengths in twips from the left edge of the text area. */
 export type AttachmentLine = {
@@ -18,12 +18,14 @@ export function attachmentLines(names: readonly string[], layout: Layout): Attac
   const cell = characterWidth(layout)
   const numbered = names.length > 1
   const numberWidth = numbered ? Math.round(cell * (names.length < 10 ? 1 : 1.5)) : 0
-  const labelEnd = Math.round((layout.firstLineIndent + 3) * cell)
+  const { left, firstLine } = indentOf(layout, 'body')
+  const labelStart = left + firstLine
+  const labelEnd = Math.round(labelStart + 3 * cell)
   return names.map((name, index) => ({
     label: index === 0 ? '附件：' : '',
     number: numbered ? `${index + 1}.` : '',
     name,
-    start: index === 0 ? layout.firstLineIndent * cell : labelEnd,
+    start: index === 0 ? labelStart : labelEnd,
     left: labelEnd + numberWidth,
   }))
 }

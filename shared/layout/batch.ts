@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { draftIdSchema, layoutIdSchema, type DraftId } from '../draft/draft'
+import { draftIdSchema, type DraftId } from '../draft/draft'
 import type { Failure } from '../result'
 import { exportFormats, exportOptionsSchema } from './exportOptions'
+import { layoutIdSchema } from './layout'
 
 /** Several drafts of the library to be exported into one folder. */
 export const batchOrderSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { characterWidth, type Layout, type TextRole } from './layout'
+import { indentedRoles, indentOf, type IndentedRole, type Layout, type TextRole } from './layout'
 
 /** What the paragraphs of a text are, as far as they look different. */
 export type StyledPart =
@@ -34,7 +34,6 @@ const roles: Readonly<Record<StyledPart, TextRole>> = {
   pageNumber: 'pageNumber',
 }
 const centred: ReadonlySet<StyledPart> = new Set(['title', 'attachmentTitle', 'image', 'headCell'])
-const indented: ReadonlySet<StyledPart> = new Set(['heading1', 'heading2', 'heading3', 'heading4', 'body'])
 const inTable: ReadonlySet<StyledPart> = new Set(['cell', 'headCell'])
 
 /** CSS declarations of a part in a layout, after its figures: for HTML files and for what is copied. */
@@ -46,17 +45,21 @@ export function blockStyle(part: StyledPart, layout: Layout, align?: 'center' | 
       : inTable.has(part)
         ? layout.table.linePitch
         : layout.linePitch
-  const isIndented = indented.has(part) && align === undefined
-  const indent = isIndented ? (layout.firstLineIndent * characterWidth(layout)) / 20 : 0
+  const { left, firstLine } =
+    isIndented(part) && align === undefined ? indentOf(layout, part) : { left: 0, firstLine: 0 }
   const textAlign = align ?? (centred.has(part) ? 'center' : part === 'signature' ? 'right' : 'justify')
   return [
     faceStyle(part, layout),
-    'margin:0',
+    `margin:${left === 0 ? '0' : `0 0 0 ${points(left / 20)}`}`,
     // A picture is as high as it is.
     ...(part === 'image' ? [] : [`line-height:${points(pitch / 20)}`]),
-    `text-indent:${points(indent)}`,
+    `text-indent:${points(firstLine / 20)}`,
     `text-align:${textAlign}`,
   ].join(';')
+}
+
+function isIndented(part: StyledPart): part is IndentedRole {
+  return indentedRoles.some((role) => role === part)
 }
 
 /** The same of the face alone, for a run-in heading. */

@@ -36,3 +36,39 @@ export const titleSong: Face = {
   ascii: latin,
   fallbacks: ['方正小标宋_GBK', 'STZhongsong', '华文中宋', 'Noto Serif CJK SC SemiBold', '宋体'],
 }
+
+const known: readonly Face[] = [fangSong, kai, hei, song, titleSong]
+
+/** The Han fonts that layouts ask for, those of the standard first. */
+export const usualFonts: readonly string[] = [
+  ...new Set(known.map(({ eastAsia }) => eastAsia)),
+  '仿宋',
+  '楷体',
+  '方正小标宋_GBK',
+  '华文中宋',
+  '微软雅黑',
+  '等线',
+]
+
+/** A face by the name of its Han font, with what comes nearest where that is not installed. */
+export function faceNamed(name: string, ascii: string): Face {
+  const own = known.find(({ eastAsia }) => eastAsia === name)
+  if (own) return { ...own, ascii }
+  const near = known.find(({ fallbacks }) => fallbacks.includes(name)) ?? faceLike(name)
+  const fallbacks = [near.eastAsia, ...near.fallbacks].filter((other) => other !== name)
+  return { eastAsia: name, ascii, fallbacks }
+}
+
+/** What a font of an unknown name probably looks like. */
+function faceLike(name: string): Face {
+  if (/仿宋|fang/i.test(name)) return fangSong
+  if (/楷|kai/i.test(name)) return kai
+  if (/标宋/.test(name)) return titleSong
+  return /黑|hei|等线|sans/i.test(name) ? hei : song
+}
+
+/** How people call a font for short: 仿宋, 小标宋. */
+export function shortFontName(name: string): string {
+  if (/小标宋/.test(name)) return '小标宋'
+  return name.replace(/_GB2312$|_GBK$/, '')
+}

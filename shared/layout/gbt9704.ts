@@ -43,8 +43,14 @@ export const gbt9704 = {
   // 7.3.2: one blank line between title and 主送机关
   // 7.3.2 sets a blank line between title and 主送; without one the text begins at once, and all 22 lines are text.
   title: { linePitch: 579, blankLinesBefore: { recipient: 1, body: 0 } },
-  // 7.3.3: 左空二字
-  firstLineIndent: 2,
+  // 7.3.3: 左空二字, 回行顶格
+  indents: {
+    heading1: { left: 0, firstLine: 2 },
+    heading2: { left: 0, firstLine: 2 },
+    heading3: { left: 0, firstLine: 2 },
+    heading4: { left: 0, firstLine: 2 },
+    body: { left: 0, firstLine: 2 },
+  },
   signature: {
     // 7.3.5.2: one blank line; 7.3.5.1: the upper edge of a seal of 42 mm lies within one line of the text.
     blankLines: { plain: 1, sealed: 2 },
@@ -57,7 +63,7 @@ export const gbt9704 = {
     blankLinesBetweenSeals: 4,
   },
   // 7.5: one 一字线 at each side, odd pages 居右空一字, even pages 居左空一字
-  pageNumber: { mark: '—', place: 'outer', indent: 1 },
+  pageNumber: { form: 'plain', mark: '—', place: 'outer', indent: 1 },
   // No figure in the standard: 小四, 20 pt, lines of half a point, usual in offices.
   table: { linePitch: 400, cellMargin: 108, line: 4 },
 } satisfies Layout

@@ -2,7 +2,7 @@ import { hei, kai, song } from './faces'
 import type { Layout } from './layout'
 
 /** 通用总结: a plain page for schools and companies, with Word's own margins and no grid. */
-export const general: Layout = {
+export const general = {
   id: 'general',
   page: {
     width: 210,
@@ -30,7 +30,13 @@ export const general: Layout = {
     pageNumber: { face: song, size: 18, bold: false },
   },
   title: { linePitch: 640, blankLinesBefore: { recipient: 1, body: 1 } },
-  firstLineIndent: 2,
+  indents: {
+    heading1: { left: 0, firstLine: 2 },
+    heading2: { left: 0, firstLine: 2 },
+    heading3: { left: 0, firstLine: 2 },
+    heading4: { left: 0, firstLine: 2 },
+    body: { left: 0, firstLine: 2 },
+  },
   signature: {
     blankLines: { plain: 1, sealed: 2 },
     right: { plain: 2, sealed: 4 },
@@ -38,6 +44,6 @@ export const general: Layout = {
     sealPitch: 45,
     blankLinesBetweenSeals: 4,
   },
-  pageNumber: { mark: '', place: 'centre', indent: 0 },
+  pageNumber: { form: 'plain', mark: '', place: 'centre', indent: 0 },
   table: { linePitch: 360, cellMargin: 108, line: 4 },
-}
+} satisfies Layout

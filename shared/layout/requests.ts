@@ -1,11 +1,27 @@
 import { z } from 'zod'
-import { layoutIdSchema } from '../draft/draft'
-import type { Result } from '../result'
+import type { Failure, Result } from '../result'
 import { answers, request } from '../request'
 import { batchOrderSchema, type BatchResult } from './batch'
 import { exportFormats, exportOptionsSchema } from './exportOptions'
+import { layoutIdSchema } from './layout'
+import { ownLayoutSchema, type OwnLayout } from './ownLayout'
+
+/** The writer's own layouts, and what is wrong with those that cannot be read. */
+export type LayoutList = { readonly own: readonly OwnLayout[]; readonly broken: readonly Failure[] }
 
 export const layoutRequests = {
+  'layouts.list': request(z.strictObject({}), answers<Result<LayoutList>>()),
+  /** Stores one of the writer's own, new or changed. */
+  'layouts.save': request(z.strictObject({ layout: ownLayoutSchema }), answers<Result<null>>()),
+  /** Deletes one of the writer's own; the page may save it again. */
+  'layouts.delete': request(z.strictObject({ id: layoutIdSchema }), answers<Result<null>>()),
+  /** Asks for a file and stores the layout in it as one of the writer's own, under another id and name where its own are taken. */
+  'layouts.import': request(z.strictObject({}), answers<Result<OwnLayout>>()),
+  /** Asks where, writes the layout there. */
+  'layouts.export': request(
+    z.strictObject({ layout: ownLayoutSchema }),
+    answers<Result<{ readonly file: string }>>(),
+  ),
   /** Asks where, then writes; the answer names the file. */
   'draft.export': request(
     z.strictObject({
@@ -41,9 +57,4 @@ export const layoutRequests = {
   'export.copyFile': request(z.strictObject({}), answers<Result<null>>()),
   'export.showInFolder': request(z.strictObject({}), answers<Result<null>>()),
   'export.openFile': request(z.strictObject({}), answers<Result<null>>()),
-  /** Prints the pages of a draft, by the system's own dialog. */
-  'draft.print': request(
-    z.strictObject({ json: z.string().max(64_000_000), layout: layoutIdSchema }),
-    answers<Result<null>>(),
-  ),
 } as const

@@ -47,6 +47,18 @@ export function fillPages(
   return pages
 }
 
+/**
+ * How many pages nothing can change any more, whatever parts still follow: those before the page on which the last parts that
+ * hold together found room.
+ */
+export function finishedPages(parts: readonly PagePart[], pageOf: readonly number[]): number {
+  const isHeld = (one: PagePart | undefined, next: PagePart | undefined) =>
+    one?.keepNext === true && !next?.breakBefore && one.turned === next?.turned
+  let first = parts.length - 1
+  while (first > 0 && isHeld(parts[first - 1], parts[first])) first -= 1
+  return pageOf[first - 1] ?? 0
+}
+
 function clustersOf(parts: readonly PagePart[]): PagePart[][] {
   const clusters: PagePart[][] = []
   let open = false

@@ -1,8 +1,8 @@
 import { spansText } from '../draft/blockText'
-import type { Draft, LayoutId } from '../draft/draft'
+import type { Draft } from '../draft/draft'
 import { exportedText } from '../draft/exportedText'
 import type { ExportOptions } from '../layout/exportOptions'
-import { layouts } from '../layout/layouts'
+import type { Layout } from '../layout/layout'
 import { substituteFonts } from '../layout/substituteFonts'
 import { pageItems } from './pageItems'
 import type { PageOrder } from './pageOrder'
@@ -10,10 +10,10 @@ import type { PageOrder } from './pageOrder'
 /** What the page builder needs to set a draft in a layout, with the fonts that were chosen. */
 export function orderPages(
   draft: Draft,
-  layoutId: LayoutId,
+  standardLayout: Layout,
   fonts: ExportOptions['fonts'] = { names: 'standard', substitutes: {} },
 ): PageOrder {
-  const layout = substituteFonts(layouts[layoutId], fonts)
+  const layout = substituteFonts(standardLayout, fonts)
   return {
     draft: draft.id,
     title: exportedText(spansText(draft.title)).replaceAll('\n', ''),

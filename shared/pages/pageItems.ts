@@ -5,7 +5,7 @@ import { imageText } from '../draft/imageText'
 import { attachmentLines } from '../layout/attachmentLines'
 import { breakTitleSpans } from '../layout/breakTitleSpans'
 import { isCaption, isHeldBySignature } from '../layout/heldToNext'
-import { characterWidth, textWidth, type Layout, type TextRole } from '../layout/layout'
+import { indentOf, textWidth, type Layout, type TextRole } from '../layout/layout'
 import { signatureLines } from '../layout/signatureLines'
 import { turnedPage } from '../layout/turnedPage'
 import { turnedStretches } from '../layout/turnedStretches'
@@ -79,9 +79,9 @@ function itemsOf(block: Exclude<Block, { type: 'pageBreak' }>, setting: Setting)
       return [headingItem(block, setting)]
     case 'paragraph': {
       const { align } = block
-      const indent = align === undefined ? firstLineIndent(layout) : 0
+      const indent = align === undefined ? indentOf(layout, 'body') : {}
       const runs = toRuns(block.spans, 'body')
-      return [{ ...text(layout, runs), firstLine: indent, align: align ?? 'justify', keepNext }]
+      return [{ ...text(layout, runs), ...indent, align: align ?? 'justify', keepNext }]
     }
     case 'recipient':
       return [{ ...text(layout, toRuns(block.spans, 'body')), keepNext }]
@@ -119,7 +119,7 @@ function headingItem(
   const number: PageRun = { text: numbers.get(id) ?? '', role }
   const rest = toRuns(tail, 'body')
   const leadRuns = [number, ...toRuns(lead, role)].filter((run) => run.text !== '')
-  const whole = { ...text(layout, leadRuns), firstLine: firstLineIndent(layout) }
+  const whole = { ...text(layout, leadRuns), ...indentOf(layout, rest.length === 0 ? role : 'body') }
   if (rest.length === 0) return { ...whole, tag: headingTag(level), role, keepNext: true, keepLines: true }
   return { ...whole, runs: [...leadRuns.map((run) => ({ ...run, lead: true })), ...rest], keepNext }
 }
@@ -194,10 +194,6 @@ function emptyLine(layout: Layout, flow: { keepNext?: boolean; breakBefore?: boo
 /** Empty lines that stay with what follows. */
 function emptyLines(count: number, layout: Layout): TextItem[] {
   return Array.from({ length: count }, () => emptyLine(layout, { keepNext: true }))
-}
-
-function firstLineIndent(layout: Layout): number {
-  return layout.firstLineIndent * characterWidth(layout)
 }
 
 /** Spans in the face of a role, fit to be shown. */

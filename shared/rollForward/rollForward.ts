@@ -64,6 +64,7 @@ export function rollForward(input: RollForwardInput): RolledForward {
     template: source.template,
     ...(source.ownTemplate && { ownTemplate: source.ownTemplate }),
     layout: source.layout,
+    ...(source.ownLayout && { ownLayout: source.ownLayout }),
     enforcement: source.enforcement,
     profile: profileFor(source.profile, year),
     ...(input.basedOn && { basedOn: input.basedOn }),

@@ -402,6 +402,7 @@ describe('what cannot be done', () => {
     ['export FILE --out 出.md', '--to'],
     ['export FILE --to md', '--out'],
     ['export FILE --to md --layout wide --out 出.md', 'wide'],
+    ['export FILE --to docx --layout 缺.json --out 出.docx', '“缺.json”不在了'],
     ['export FILE --to docx --numbering none --out 出.docx', 'none'],
     ['export FILE --to docx --fonts 仿宋 --out 出.docx', '仿宋'],
     ['export FILE --to txt --encoding big5 --out 出.txt', 'big5'],

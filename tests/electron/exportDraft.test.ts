@@ -34,6 +34,7 @@ function exporting(answers: (string | undefined)[] = [], { background = inProces
   const library = createLibrary({ folder: temporaryFolder(), names: wordsFor('zh-CN').files })
   const exporter = createExporter({
     library,
+    layouts: { list: () => Promise.resolve({ own: [], broken: [] }) },
     background,
     dialogs: {
       askWhereToExport: (proposed) => {

@@ -45,6 +45,7 @@ async function withDrafts(titles: readonly string[], { makePdf = pdf } = {}) {
   const places = createExportPlaces({ library, documents: into, settings, now: () => new Date(2031, 0, 5) })
   const batch = createBatchExporter({
     library,
+    layouts: { list: () => Promise.resolve({ own: [], broken: [] }) },
     background: inProcess,
     makePdf,
     dialogs: { askExportFolder: () => Promise.resolve(undefined) },
@@ -165,6 +166,7 @@ it('says why where the folder is a file', async () => {
   }
   const batch = createBatchExporter({
     library,
+    layouts: { list: () => Promise.resolve({ own: [], broken: [] }) },
     background: inProcess,
     makePdf: pdf,
     dialogs: { askExportFolder: () => Promise.resolve(undefined) },

@@ -5,6 +5,7 @@ import { writeExport } from '../../electron/writeExport'
 import { draftOf, paragraphs } from './export/drafts'
 import { refusingContent } from './failingFileSystem'
 import { temporaryFolder } from './temporaryFolder'
+import { layouts } from '../../shared/layout/layouts'
 
 it.each(['writeFile', 'sync'] as const)(
   'leaves the old file and nothing else where the disk is full (%s)',
@@ -15,7 +16,7 @@ it.each(['writeFile', 'sync'] as const)(
 
     const written = await writeExport(
       draftOf(paragraphs(3)),
-      { format: 'docx', layout: 'gbt9704', file },
+      { format: 'docx', layout: layouts.gbt9704, file },
       refusingContent(step, 'ENOSPC'),
     )
 
@@ -30,7 +31,7 @@ it('leaves the old file and nothing else where it is ended', async () => {
   const file = join(folder, '总结.html')
   writeFileSync(file, '上一次导出的')
 
-  const order = { format: 'html', layout: 'general', file } as const
+  const order = { format: 'html', layout: layouts.general, file } as const
   const written = await writeExport(draftOf(paragraphs(3)), order, undefined, AbortSignal.abort())
 
   expect(written).toMatchObject({ failure: 'cancelled' })
@@ -42,7 +43,7 @@ it('says that a path is too long', async () => {
   const file = join(temporaryFolder(), `${'长'.repeat(300)}.docx`)
 
   expect(
-    await writeExport(draftOf(paragraphs(1)), { format: 'docx', layout: 'general', file }),
+    await writeExport(draftOf(paragraphs(1)), { format: 'docx', layout: layouts.general, file }),
   ).toMatchObject({
     ok: false,
     failure: 'file.pathTooLong',

@@ -13,6 +13,7 @@ import {
   type Span,
 } from '../../shared/draft/draft'
 import { arbitraryImage } from './arbitraryImage'
+import { ownLayout } from './layouts'
 
 /** A block before it has its id: generators give ids last, so that they never collide. */
 export type Anonymous<Value = Block> = Value extends Block ? Omit<Value, 'id'> : never
@@ -184,7 +185,8 @@ function draftWith(title: fc.Arbitrary<Span[]>, blocks: fc.Arbitrary<Block[]>): 
       id: fc.constantFrom('d1', 'draft-2'),
       title,
       template: fc.constantFrom('annual', 'report'),
-      layout: fc.constantFrom('gbt9704', 'general'),
+      layout: fc.constantFrom('gbt9704', 'general', 'own-office'),
+      ownLayout: fc.constant(ownLayout()),
       enforcement: fc.constantFrom('strict', 'guide', 'off'),
       profile: optional<Profile>(
         Object.fromEntries(profileFields.map((field) => [field, arbitraryLine()])),

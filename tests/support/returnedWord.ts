@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { buildWord } from '../../electron/export/word'
 import type { Draft } from '../../shared/draft/draft'
-import { layouts } from '../../shared/layout/layouts'
+import { layoutOf } from '../../shared/layout/layouts'
 
 /** One change of the text of an exported file, made as Word and WPS write it. */
 export type WordEdit =
@@ -23,7 +23,7 @@ export function returnedWord(
   edits: readonly WordEdit[],
   readImage: (file: string) => Uint8Array | null = () => null,
 ): Uint8Array {
-  const parts = unzipSync(buildWord(draft, layouts[draft.layout], { readImage }))
+  const parts = unzipSync(buildWord(draft, layoutOf(draft), { readImage }))
   const read = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   let xml = read('word/document.xml')
   const comments: string[] = []

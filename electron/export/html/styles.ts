@@ -1,5 +1,6 @@
 import { blockStyle, faceStyle, type StyledPart } from '../../../shared/layout/blockStyle'
 import type { Layout } from '../../../shared/layout/layout'
+import { pageNumberParts } from '../../../shared/layout/pageNumberParts'
 
 const parts: readonly StyledPart[] = [
   'title',
@@ -28,8 +29,8 @@ export function htmlStyles(layout: Layout): string {
     ...([1, 2, 3, 4] as const).map((level) => `.lead${level}{${faceStyle(`heading${level}`, layout)}}`),
     // Not on the article: the line ends between its paragraphs would show as empty lines.
     'p,h1,h2,h3,h4,h5{white-space:pre-wrap}',
-    '.center{text-align:center;text-indent:0}',
-    '.right{text-align:right;text-indent:0}',
+    '.center{text-align:center;text-indent:0;margin-left:0}',
+    '.right{text-align:right;text-indent:0;margin-left:0}',
     `.empty{height:${pitch}}`,
     ...noteRules(layout),
     `.signature{${faceStyle('signature', layout)};line-height:${pitch};width:fit-content;margin:${pitch} ${signature.right.plain}em 0 auto;break-inside:avoid}`,
@@ -57,18 +58,25 @@ export function htmlStyles(layout: Layout): string {
 /** Paper, margins and page numbers; browsers that know no margin boxes print without numbers. */
 function pageRules(layout: Layout, margins: string): string {
   const { page, pageNumber } = layout
-  const { mark, place, indent } = pageNumber
-  const content = mark === '' ? 'counter(page)' : `"${mark} " counter(page) " ${mark}"`
+  const { place, indent } = pageNumber
+  const content = pageNumberParts(layout)
+    .map((part) =>
+      part === 'number' ? 'counter(page)' : part === 'all' ? 'counter(pages)' : JSON.stringify(part.text),
+    )
+    .join(' ')
   const look = `content:${content};${faceStyle('pageNumber', layout)};vertical-align:top`
   const paper = `@page{size:${page.width}mm ${page.height}mm;margin:${margins}}`
+  if (place === 'none') return paper
   if (place === 'centre') return `${paper}\n@page{@bottom-center{${look}}}`
-  const right = `@page:right{@bottom-right{${look};padding-right:${indent}em}}`
+  const atRight = `{@bottom-right{${look};padding-right:${indent}em}}`
+  if (place === 'right') return `${paper}\n@page${atRight}`
+  const right = `@page:right${atRight}`
   return `${paper}\n${right}\n@page:left{@bottom-left{${look};padding-left:${indent}em}}`
 }
 
 /** The label of 附件说明 begins where a paragraph does; names stand under each other. */
 function noteRules(layout: Layout): string[] {
-  const start = layout.firstLineIndent + 3
+  const start = layout.indents.body.firstLine + 3
   return [
     `.note{${blockStyle('body', layout)};padding-left:${start}em;text-indent:0;break-inside:avoid}`,
     '.note.first{text-indent:-3em}',

@@ -10,7 +10,12 @@ export function buildFontTable(layout: Layout): string {
     ({ eastAsia, fallbacks }) =>
       `<w:font w:name="${escapeXml(eastAsia)}">${fallbacks[0] ? `<w:altName w:val="${escapeXml(fallbacks[0])}"/>` : ''}<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="default"/></w:font>`,
   )
-  const latin =
-    '<w:font w:name="Times New Roman"><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>'
+  const latin = [...new Set(textRoles.map((role) => layout.roles[role].face.ascii))]
+    .filter((name) => !faces.has(name))
+    .map(
+      (name) =>
+        `<w:font w:name="${escapeXml(name)}"><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/></w:font>`,
+    )
+    .join('')
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="${namespace}">${han.join('')}${latin}</w:fonts>`
 }

@@ -1,16 +1,20 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx'
 import type { Layout } from '../../../shared/layout/layout'
+import { pageNumberParts } from '../../../shared/layout/pageNumberParts'
 import { styleIds } from './styleIds'
 
-type Footers = { readonly default: Footer; readonly even?: Footer }
+type Footers = { readonly default?: Footer; readonly even?: Footer }
 
-/** Page numbers: outside on odd and even pages (GB/T 9704-2012, 7.5), or centred on all. */
+/** Page numbers: outside on odd and even pages (GB/T 9704-2012, 7.5), or at one place on all, or none. */
 export function buildFooters(layout: Layout): Footers {
   const { place, indent } = layout.pageNumber
   const distance = indent * layout.roles.pageNumber.size * 10
   if (place === 'centre') return { default: footer(layout, { alignment: AlignmentType.CENTER }) }
+  if (place === 'none') return {}
+  const right = footer(layout, { alignment: AlignmentType.RIGHT, indent: { right: distance } })
+  if (place === 'right') return { default: right }
   return {
-    default: footer(layout, { alignment: AlignmentType.RIGHT, indent: { right: distance } }),
+    default: right,
     even: footer(layout, { alignment: AlignmentType.LEFT, indent: { left: distance } }),
   }
 }
@@ -21,13 +25,10 @@ type Placing = {
 }
 
 function footer(layout: Layout, placing: Placing): Footer {
-  const { mark } = layout.pageNumber
-  const before = mark === '' ? [] : [new TextRun(`${mark} `)]
-  const after = mark === '' ? [] : [new TextRun(` ${mark}`)]
-  const number = new TextRun({ children: [PageNumber.CURRENT] })
-  return new Footer({
-    children: [
-      new Paragraph({ style: styleIds.footer, ...placing, children: [...before, number, ...after] }),
-    ],
-  })
+  const children = pageNumberParts(layout).map((part) =>
+    part === 'number' || part === 'all'
+      ? new TextRun({ children: [part === 'number' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES] })
+      : new TextRun(part.text),
+  )
+  return new Footer({ children: [new Paragraph({ style: styleIds.footer, ...placing, children })] })
 }

@@ -1,5 +1,11 @@
 import { escapeXml } from './escapeXml'
-import { characterWidth, type Face, type Layout, type TextRole } from '../../../shared/layout/layout'
+import {
+  indentOf,
+  type Face,
+  type IndentedRole,
+  type Layout,
+  type TextRole,
+} from '../../../shared/layout/layout'
 
 /** The run properties of a role: face, weight, colour, and size. `spacing` is added after every character. */
 export function runLook(layout: Layout, role: TextRole, spacing?: number): string {
@@ -20,9 +26,12 @@ export function sizeLook(halfPoints: number): string {
 }
 
 /** Word follows the characters, LibreOffice only the twips. */
-export function firstLineIndent(layout: Layout): string {
-  const twips = layout.firstLineIndent * characterWidth(layout)
-  return `<w:ind w:firstLineChars="${layout.firstLineIndent * 100}" w:firstLine="${twips}"/>`
+export function roleIndent(layout: Layout, role: IndentedRole): string {
+  const inCharacters = layout.indents[role]
+  const { left, firstLine } = indentOf(layout, role)
+  const leftSide = left === 0 ? '' : ` w:leftChars="${Math.round(inCharacters.left * 100)}" w:left="${left}"`
+  const first = `w:firstLineChars="${Math.round(inCharacters.firstLine * 100)}" w:firstLine="${firstLine}"`
+  return `<w:ind${leftSide} ${first}/>`
 }
 
 /** Lines at exactly this distance, nothing between paragraphs. */

@@ -1,7 +1,7 @@
 import type { Layout } from '../../../shared/layout/layout'
 import type { HeadingLevel } from '../../../shared/draft/draft'
 import type { ListPlace } from './listNumbers'
-import { firstLineIndent, runLook } from './look'
+import { roleIndent, runLook } from './look'
 import { headingStyle } from './styleIds'
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -21,7 +21,7 @@ export function buildNumbering(layout: Layout, starts: readonly (readonly number
   if (starts.length === 0) return part('')
   const levels = forms.map(
     ({ level, format, text }, index) =>
-      `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="${headingStyle(level)}"/><w:suff w:val="nothing"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr>${firstLineIndent(layout)}</w:pPr><w:rPr>${runLook(layout, `heading${level}`)}</w:rPr></w:lvl>`,
+      `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="${headingStyle(level)}"/><w:suff w:val="nothing"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr>${roleIndent(layout, `heading${level}`)}</w:pPr><w:rPr>${runLook(layout, `heading${level}`)}</w:rPr></w:lvl>`,
   )
   const lists = starts.map((first, index) => {
     const overrides = first.map(

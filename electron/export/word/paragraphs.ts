@@ -47,13 +47,14 @@ function tabStop({ kind, at }: { readonly kind: string; readonly at: number }): 
 }
 
 function indentOf({ indent = {}, noFirstLineIndent }: ParagraphLook): string {
+  const own = noFirstLineIndent ? { left: 0, ...indent } : indent
   const sides = (['left', 'right', 'hanging'] as const).map((side) =>
-    indent[side] === undefined ? '' : ` w:${side}="${Math.max(0, Math.round(indent[side]))}"`,
+    own[side] === undefined ? '' : ` w:${side}="${Math.max(0, Math.round(own[side]))}"`,
   )
   // Said even where there is none: behind a turned section LibreOffice would take the body's.
-  const isPlain = indent.hanging === undefined && sides.some((side) => side !== '')
+  const isPlain = own.hanging === undefined && sides.some((side) => side !== '')
   const none = isPlain ? ' w:firstLine="0"' : ''
-  const firstLine = noFirstLineIndent ? ' w:firstLineChars="0" w:firstLine="0"' : none
+  const firstLine = noFirstLineIndent ? ' w:leftChars="0" w:firstLineChars="0" w:firstLine="0"' : none
   const given = `${sides.join('')}${firstLine}`
   return given === '' ? '' : `<w:ind${given}/>`
 }

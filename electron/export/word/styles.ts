@@ -1,7 +1,7 @@
 import type { HeadingLevel } from '../../../shared/draft/draft'
 import { contentsLevels, type ExportOptions } from '../../../shared/layout/exportOptions'
 import { characterWidth, textWidth, type Layout } from '../../../shared/layout/layout'
-import { exactLines, firstLineIndent, fontLook, runLook, sizeLook } from './look'
+import { exactLines, fontLook, roleIndent, runLook, sizeLook } from './look'
 import { listOf } from './numberingPart'
 import { contentsStyle, headingStyle, leadStyle, styleIds } from './styleIds'
 
@@ -29,7 +29,7 @@ export function buildStyles(layout: Layout, { numbering }: Pick<ExportOptions, '
       pPr: `<w:keepNext/>${offGrid}${exactLines(layout.title.linePitch)}<w:jc w:val="center"/>`,
       rPr: runLook(layout, 'title', 0),
     }),
-    paragraph(styleIds.body, 'Body Text', { pPr: firstLineIndent(layout) }),
+    paragraph(styleIds.body, 'Body Text', { pPr: roleIndent(layout, 'body') }),
     ...levels.flatMap((level) => heading(layout, level, numbering)),
     paragraph(styleIds.recipient, '主送机关', {}),
     paragraph(styleIds.attachmentsNote, '附件说明', { pPr: '<w:jc w:val="left"/>' }),
@@ -110,7 +110,7 @@ function heading(layout: Layout, level: HeadingLevel, numbering: ExportOptions['
   return [
     paragraph(headingStyle(level), `heading ${level}`, {
       link: leadStyle(level),
-      pPr: `<w:keepNext/>${list}${firstLineIndent(layout)}<w:outlineLvl w:val="${level - 1}"/>`,
+      pPr: `<w:keepNext/>${list}${roleIndent(layout, `heading${level}`)}<w:outlineLvl w:val="${level - 1}"/>`,
       rPr,
     }),
     `<w:style w:type="character" w:customStyle="1" w:styleId="${leadStyle(level)}"><w:name w:val="Heading ${level} Char"/><w:basedOn w:val="DefaultParagraphFont"/><w:link w:val="${headingStyle(level)}"/><w:rPr>${rPr}</w:rPr></w:style>`,

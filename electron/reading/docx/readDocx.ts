@@ -1,6 +1,7 @@
 import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
 import type { SourceReview } from '../../../shared/material/sourceReview'
 import type { StyledLines } from '../../../shared/material/styledLines'
+import { imageText } from '../../../shared/draft/imageText'
 import { fail, ok, type Result } from '../../../shared/result'
 import { countNumbers } from './countNumbers'
 import { readDocumentNotes } from './documentNotes'
@@ -43,11 +44,13 @@ export function readDocx(bytes: Uint8Array, file: string): Result<WordSource> {
   }
 }
 
+const bodyTag = /<(?:\w+:)?body[\s>]/
+
 function readPackage(word: WordPackage, file: string): Result<WordSource> {
   const main = findMainPart(word)
   if (main === null) return sayWhatZip(word, file)
   const xml = word.text(main)
-  if (xml === undefined) return fail('file.damaged', { file })
+  if (xml === undefined || !bodyTag.test(xml)) return fail('file.damaged', { file })
   const relations = readRelations(word, main)
   const source = readParts(word, xml, relations)
   const isEmpty = source.paragraphs.every(({ text, table, image }) => text.trim() === '' && !table && !image)
@@ -102,12 +105,16 @@ function readParts(word: WordPackage, xml: string, relations: ReadonlyMap<string
 
 type Fetch = (picture: NonNullable<ReadItem['picture']>) => SourceParagraph['image'] | null
 
-/** A picture that cannot be shown leaves no line. */
+/** A picture that cannot be shown leaves its words, so that its place is not lost. */
 function withPictures(items: readonly ReadItem[], fetch: Fetch): ReadItem[] {
-  return items.flatMap((item) => {
-    if (!item.picture) return [item]
-    const image = fetch(item.picture)
-    return image ? [{ ...item, paragraph: { ...item.paragraph, image } }] : []
+  return items.map(({ picture, ...item }) => {
+    if (!picture) return item
+    const { paragraph } = item
+    const image = fetch(picture)
+    if (image) return { ...item, paragraph: { ...paragraph, image } }
+    const text = imageText(picture.alt)
+    const style = { ...paragraph.style, align: 'center' } as const
+    return { ...item, paragraph: { ...paragraph, text, spans: [{ text }], style } }
   })
 }
 

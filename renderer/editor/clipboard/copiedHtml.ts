@@ -3,7 +3,6 @@ import { spansText } from '../../../shared/draft/blockText'
 import type { Block, Cell, Span } from '../../../shared/draft/draft'
 import { blockStyle, faceStyle, type StyledPart } from '../../../shared/layout/blockStyle'
 import type { Layout } from '../../../shared/layout/layout'
-import { layouts } from '../../../shared/layout/layouts'
 import { dressOf } from '../blockDress'
 import { sliceSpans } from '../spanText'
 import type { CopiedBlock } from './copiedBlocks'
@@ -19,14 +18,14 @@ export function htmlOfCopied(blocks: readonly CopiedBlock[], editor: LexicalEdit
   const only = blocks.length === 1 ? blocks[0] : undefined
   if (only?.number === '' && only.block?.type !== 'table' && only.block?.type !== 'image')
     return only.spans.map(htmlOfSpan).join('')
-  const layout = layouts[dressOf(editor).layout]
+  const layout = dressOf(editor).layout
   return blocks.map((block) => htmlOfBlock(block, layout, editor)).join('')
 }
 
 /** The title before all that is copied of a draft. */
 export function htmlOfTitle(title: readonly Span[], editor: LexicalEditor): string {
   if (spansText(title) === '') return ''
-  return paragraph('title', layouts[dressOf(editor).layout], title.map(htmlOfSpan).join(''))
+  return paragraph('title', dressOf(editor).layout, title.map(htmlOfSpan).join(''))
 }
 
 function htmlOfBlock(copied: CopiedBlock, layout: Layout, editor: LexicalEditor): string {

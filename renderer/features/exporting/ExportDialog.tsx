@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import type { Finding } from '../../../shared/checks/finding'
 import type { ExportChoices } from '../../../shared/layout/exportOptions'
+import { layoutForDraft, type LaidOut } from '../../../shared/layout/layouts'
 import { substitutesFor } from '../../../shared/layout/missingFonts'
 import { defaultSettings } from '../../../shared/settings'
+import { headOfLayout } from '../../draft/draftLayout'
+import { layoutChoices } from '../../draft/layoutList'
 import { goToFinding } from '../../draft/findingFlow'
 import { changeHead, draftNow, findingsNow } from '../../draft/presentDraft'
 import { canEditOnScreen, session, useSession } from '../../session'
@@ -25,12 +28,14 @@ import './exporting.css'
 
 /** 导出: format and what belongs to it, what was found, and afterwards the file itself. What is chosen is remembered. */
 export function ExportDialog() {
-  const draftLayout = useSession((state) => state.draft?.head.layout ?? defaultSettings.layout)
+  const head = useSession((state): LaidOut => state.draft?.head ?? defaultSettings)
+  const ownLayouts = useSession((state) => state.ownLayouts)
   const choices = useSession((state) => state.settings.exporting)
-  const [layout, setLayout] = useState(draftLayout)
+  const [layout, setLayout] = useState(head.layout)
   const [findings] = useState(findingsNow)
-  const fonts = useFonts(layout)
+  const fonts = useFonts(layoutForDraft(layout, head, ownLayouts))
   const { state, run, stop, back } = useExport(choices.afterwards)
+  const carried = head.ownLayout ?? { id: head.layout, name: undefined }
   const say = words.exportDialog
   const [errors] = countFindings(findings)
 
@@ -83,6 +88,7 @@ export function ExportDialog() {
             onChange={change}
             layout={layout}
             onLayout={setLayout}
+            layouts={layoutChoices(ownLayouts, carried)}
             fonts={fonts}
           />
         </div>
@@ -106,7 +112,8 @@ export function ExportDialog() {
 
   function start() {
     // The layout belongs to the draft; only where that cannot be changed it is this export's own.
-    if (layout !== draftLayout && canEditOnScreen(session.get())) changeHead({ layout })
+    if (layout !== head.layout && canEditOnScreen(session.get()))
+      changeHead(headOfLayout(layoutForDraft(layout, head, ownLayouts)))
     const isLocal = choices.format === 'docx' && choices.fontNames === 'local'
     const substitutes = isLocal && Array.isArray(fonts) ? substitutesFor(fonts) : {}
     return run(exportInput(draftNow(), { choices, layout, substitutes }))

@@ -1,8 +1,9 @@
 import type { LayoutId } from '../../../shared/draft/draft'
+import { layoutChoices } from '../../draft/layoutList'
 import type { ExportChoices } from '../../../shared/layout/exportOptions'
 import { CheckLine } from '../../ui/CheckLine'
 import { words } from '../../words'
-import { ExportChoice } from './ExportChoice'
+import { ChoiceLine } from '../../ui/ChoiceLine'
 import { FontNote } from './FontNote'
 import { FormatChoice } from './FormatChoice'
 import type { FontAnswer } from './useFonts'
@@ -12,27 +13,28 @@ type Props = {
   readonly onChange: (change: Partial<ExportChoices>) => void
   readonly layout: LayoutId
   readonly onLayout: (layout: LayoutId) => void
+  readonly layouts: ReturnType<typeof layoutChoices>
   readonly fonts: FontAnswer
 }
 
 /** What can be chosen about a file of the chosen format. */
-export function ExportFields({ choices, onChange, layout, onLayout, fonts }: Props) {
+export function ExportFields({ choices, onChange, layout, onLayout, layouts, fonts }: Props) {
   const say = words.exportDialog
   const { format } = choices
   return (
     <>
       <FormatChoice chosen={format} onChoose={(chosen) => onChange({ format: chosen })} />
       {(format === 'docx' || format === 'pdf' || format === 'html') && (
-        <ExportChoice
+        <ChoiceLine
           label={say.layout}
-          names={words.app.toolbar.layouts}
+          names={Object.fromEntries(layouts.map(({ id, name }) => [id, name]))}
           chosen={layout}
           onChoose={onLayout}
         />
       )}
       {format === 'pdf' && <FontNote fonts={fonts} more={say.fontsInPdf} />}
       {format === 'txt' && (
-        <ExportChoice
+        <ChoiceLine
           label={say.encoding}
           names={say.encodings}
           chosen={choices.encoding}
@@ -41,13 +43,13 @@ export function ExportFields({ choices, onChange, layout, onLayout, fonts }: Pro
       )}
       {format === 'docx' && (
         <>
-          <ExportChoice
+          <ChoiceLine
             label={say.numbering}
             names={say.numberings}
             chosen={choices.numbering}
             onChoose={(numbering) => onChange({ numbering })}
           />
-          <ExportChoice
+          <ChoiceLine
             label={say.fontNames}
             names={say.fontNameChoices}
             chosen={choices.fontNames}

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
 import { installedFonts } from '../../window/installedFonts'
 import { words } from '../../words'
-import { ExportManyFields, type ManyChoices } from './ExportManyFields'
+import { ExportManyFields, ownOfEach, type ManyChoices } from './ExportManyFields'
 import { ExportManyResult } from './ExportManyResult'
 import { useExportMany } from './useExportMany'
 import './exporting.css'
@@ -19,7 +19,7 @@ type Props = { readonly drafts: readonly Pick<DraftSummary, 'id' | 'title'>[] }
 export function ExportManyDialog({ drafts }: Props) {
   const [choices, setChoices] = useState<ManyChoices>({
     formats: ['docx', 'pdf'],
-    layout: 'own',
+    layout: ownOfEach,
     dated: session.get().settings.exporting.dated,
   })
   const { state, progress, run, stop } = useExportMany(drafts.length)
@@ -90,7 +90,7 @@ export function ExportManyDialog({ drafts }: Props) {
     await run({
       ids: drafts.map(({ id }) => id),
       formats: [...choices.formats],
-      ...(choices.layout !== 'own' && { layout: choices.layout }),
+      ...(choices.layout !== ownOfEach && { layout: choices.layout }),
       options: { encoding, numbering, contents, fonts: { names: fontNames, substitutes } },
       dated: choices.dated,
     })
@@ -107,7 +107,9 @@ async function localNames(): Promise<Record<string, string>> {
   if (!installed) return {}
   return Object.assign(
     {},
-    ...Object.values(layouts).map((one) => substitutesFor(missingFonts(one, installed))),
+    ...[...Object.values(layouts), ...session.get().ownLayouts].map((one) =>
+      substitutesFor(missingFonts(one, installed)),
+    ),
   ) as Record<string, string>
 }
 

@@ -1,19 +1,25 @@
 import { useEffect, useState } from 'react'
 import type { LayoutId } from '../../../shared/draft/draft'
 import { exportFormats, type ExportFormat } from '../../../shared/layout/exportOptions'
+import { layouts } from '../../../shared/layout/layouts'
 import type { Failure } from '../../../shared/result'
 import { bridge } from '../../bridge'
+import { layoutChoices } from '../../draft/layoutList'
+import { useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { CheckLine } from '../../ui/CheckLine'
+import { ChoiceLine } from '../../ui/ChoiceLine'
 import { words } from '../../words'
-import { ExportChoice } from './ExportChoice'
 import { sayExportFailure } from './sayExportFailure'
+
+/** Stands for no layout in particular; own ones are called otherwise. */
+export const ownOfEach = 'each'
 
 /** What is chosen for all drafts of a batch. */
 export type ManyChoices = {
   readonly formats: readonly ExportFormat[]
-  /** `own`: each draft in its own. */
-  readonly layout: LayoutId | 'own'
+  /** `ownOfEach`: each draft in its own. */
+  readonly layout: LayoutId
   readonly dated: boolean
 }
 
@@ -29,6 +35,8 @@ type Props = {
 export function ExportManyFields({ count, choices, onChange, failure }: Props) {
   const { formats, layout, dated } = choices
   const [folder, choose] = useFolder()
+  const ownLayouts = useSession((state) => state.ownLayouts)
+  const known = layoutChoices(ownLayouts, layouts.gbt9704)
   const say = words.exportMany
   return (
     <div className="many">
@@ -47,9 +55,9 @@ export function ExportManyFields({ count, choices, onChange, failure }: Props) {
           />
         ))}
       </div>
-      <ExportChoice
+      <ChoiceLine
         label={say.layout}
-        names={{ own: say.ownLayout, ...words.app.toolbar.layouts }}
+        names={{ [ownOfEach]: say.ownLayout, ...Object.fromEntries(known.map(({ id, name }) => [id, name])) }}
         chosen={layout}
         onChoose={(chosen) => onChange({ layout: chosen })}
       />

@@ -4,7 +4,7 @@ import { bridge } from '../../bridge'
 import { draftJson } from '../../draft/presentDraft'
 import { CheckLine } from '../../ui/CheckLine'
 import { words } from '../../words'
-import { ExportChoice } from './ExportChoice'
+import { ChoiceLine } from '../../ui/ChoiceLine'
 
 type Props = {
   readonly choices: ExportChoices
@@ -27,7 +27,7 @@ export function FileFields({ choices, onChange }: Props) {
       </div>
       {plan && <p className="export-more">{say.folder(plan.folder)}</p>}
       <CheckLine label={say.dated} isChecked={choices.dated} onChange={(dated) => onChange({ dated })} />
-      <ExportChoice
+      <ChoiceLine
         label={say.afterwards}
         names={say.afterwardsChoices}
         chosen={choices.afterwards}

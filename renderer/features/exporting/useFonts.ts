@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react'
-import type { LayoutId } from '../../../shared/draft/draft'
-import { layouts } from '../../../shared/layout/layouts'
+import type { Layout } from '../../../shared/layout/layout'
 import { missingFonts, type MissingFont } from '../../../shared/layout/missingFonts'
 import { installedFonts } from '../../window/installedFonts'
 
 /** The fonts a layout lacks on this machine; `asking` until it has told, null where it does not tell. */
 export type FontAnswer = readonly MissingFont[] | 'asking' | null
 
-export function useFonts(layout: LayoutId): FontAnswer {
+export function useFonts(layout: Layout): FontAnswer {
   const [installed, setInstalled] = useState<ReadonlySet<string> | 'asking' | null>('asking')
   useEffect(() => {
     let isHere = true
@@ -18,5 +17,5 @@ export function useFonts(layout: LayoutId): FontAnswer {
       isHere = false
     }
   }, [])
-  return installed === 'asking' || installed === null ? installed : missingFonts(layouts[layout], installed)
+  return installed === 'asking' || installed === null ? installed : missingFonts(layout, installed)
 }

@@ -1,4 +1,5 @@
-import { layoutIdSchema, enforcementSchema } from '../../../shared/draft/draft'
+import { enforcementSchema } from '../../../shared/draft/draft'
+import { layoutChoices } from '../../draft/layoutList'
 import { session, useSession } from '../../session'
 import { changeSettings } from '../../window/settingsFlow'
 import { Button } from '../../ui/Button'
@@ -11,6 +12,8 @@ import { SettingChoice } from './SettingChoice'
 /** 设置: each takes effect as it is chosen. */
 export function SettingsDialog() {
   const settings = useSession((state) => state.settings)
+  const ownLayouts = useSession((state) => state.ownLayouts)
+  const layouts = layoutChoices(ownLayouts, { id: settings.layout, name: undefined })
   const text = words.settings
   const close = () => session.set({ dialog: null })
   return (
@@ -55,8 +58,8 @@ export function SettingsDialog() {
       />
       <SettingChoice
         label={text.layout}
-        ids={layoutIdSchema.options}
-        names={words.app.toolbar.layouts}
+        ids={layouts.map(({ id }) => id)}
+        names={Object.fromEntries(layouts.map(({ id, name }) => [id, name]))}
         chosen={settings.layout}
         onChoose={(layout) => void changeSettings({ layout })}
       />

@@ -1,14 +1,13 @@
 import { PanelLeft, PanelRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CommandId } from '../../../shared/commands'
-import { layoutIdSchema } from '../../../shared/draft/draft'
-import { changeHead } from '../../draft/presentDraft'
 import { canEditOnScreen, headOnScreen, useSession } from '../../session'
 import { Button } from '../../ui/Button'
-import { Choice } from '../../ui/Choice'
 import { IconButton } from '../../ui/IconButton'
 import { words } from '../../words'
 import { FormChoice } from './FormChoice'
+import { LayoutChoice } from './LayoutChoice'
+import { LookButton } from './LookButton'
 
 type Props = {
   readonly run: (command: CommandId) => void
@@ -37,6 +36,7 @@ export function Toolbar({ run, leftOpen, rightOpen, insertTable }: Props) {
       {head && (
         <>
           <FormChoice canEdit={canEdit} run={run} />
+          <LookButton head={head} run={run} />
           <span className="line" />
           <IconButton
             label={text.bold}
@@ -82,17 +82,7 @@ export function Toolbar({ run, leftOpen, rightOpen, insertTable }: Props) {
           {words.commands['file.backToSource']}
         </Button>
       )}
-      {head && (
-        <Choice
-          label={text.layout}
-          look="pill"
-          shown={text.layoutPill(text.layouts[head.layout])}
-          choices={layoutIdSchema.options.map((id) => ({ id, name: text.layouts[id] }))}
-          chosen={head.layout}
-          isDisabled={!canEdit}
-          onChoose={(layout) => changeHead({ layout })}
-        />
-      )}
+      {head && <LayoutChoice head={head} canEdit={canEdit} run={run} />}
       {head && (
         <IconButton
           label={rightOpen ? words.app.hideRight : words.app.showRight}

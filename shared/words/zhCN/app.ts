@@ -32,7 +32,7 @@ export const app = {
     blankName: '待填',
     layout: '版式',
     layoutPill: (name: string) => `版式：${name}`,
-    layouts: { gbt9704: '公文 GB/T 9704', general: '通用' },
+    moreLayouts: '我的版式…',
   },
   status: {
     characters: (count: string) => `字数 ${count}`,

@@ -4,7 +4,7 @@ export const cli = {
     '  read FILE [--json]',
     '  outline FILE [--article N] [--template ID] [--fix] --json',
     '  check FILE [--article N] [--template ID] [--level error|warning|review] --json',
-    '  export FILE [--article N] --to docx|pdf|txt|md|html [--layout gbt9704|general] [--template ID] --out PATH',
+    '  export FILE [--article N] --to docx|pdf|txt|md|html [--layout gbt9704|general|FILE.json] [--template ID] --out PATH',
     '  export FILE --all --to … --out DIR',
     '         [--numbering text|word] [--contents] [--fonts standard|标准字体=本机字体,…]',
     '         [--encoding utf-8|gb18030]',

@@ -1,10 +1,10 @@
 /** Texts about exporting. */
 export const exporting = {
   formats: { docx: 'Word 文档', pdf: 'PDF', txt: '纯文本', md: 'Markdown', html: '网页' },
-  layouts: { gbt9704: '公文（GB/T 9704-2012）', general: '通用总结' },
   /** Over the contents field of a Word file. */
   contentsTitle: '目　录',
   warnings: {
+    layoutUnknown: '文稿的版式找不到，按“公文 GB/T 9704”排版。',
     removedCharacters: (values: { count: number }) =>
       `去掉了 ${values.count} 个看不见的控制字符，文字没有改动。`,
     tablesAsText: (values: { count: number }) =>

@@ -1,4 +1,5 @@
 import type { FailureName } from '../../result'
+import { sayLayoutFault } from './layouts'
 import { sayTemplateProblem } from './templates'
 
 type Values = Readonly<Record<string, string | number>>
@@ -76,6 +77,12 @@ export const failures = {
   'template.unknown': (v) => `没有“${v.template ?? ''}”这个文种。`,
   'template.notOurs': (v) => `${name(v)}不是章法的文种文件：请选由“文种管理”导出的 .json 文件。`,
   'template.twice': (v) => `文种文件${name(v)}没有使用：标识“${v.id ?? ''}”已有别的文种在用。`,
+  'layout.broken': (v) => `版式文件${name(v)}不能用：${sayLayoutFault(v)}。原文件没有改动。`,
+  'layout.newer': (v) => `版式文件${name(v)}是用更新版本的章法保存的：请升级章法后再用。原文件没有改动。`,
+  'layout.notOurs': (v) =>
+    `${name(v)}不是章法的版式文件：请选由“版式”窗口导出的 .json 文件。原文件没有改动。`,
+  'layout.twice': (v) => `版式文件${name(v)}没有使用：它是另一个版式的副本。请删除其中一个，或重新导入。`,
+  'layout.unknown': () => '这个版式已经不在了：可能已被删除。',
   'snippets.broken': (v) => `短语文件${name(v)}有错误，已跳过：${v.place ?? ''}`,
   'phrases.newer': (v) =>
     `“我的短语”（${v.file ?? ''}）是用更新版本的章法保存的：这一版先不读也不改它，请升级章法后再用。`,
@@ -115,7 +122,12 @@ export const failures = {
   'export.needsProgram': () => 'PDF 要由程序来排版：请用 npm run cli，或用已安装的程序加 --cli 运行。',
   'pages.crashed': () => '排版中途停止了，没有生成文件：请再试一次；仍不行，请先导出 Word 文档。',
   'pages.tallRow': () => '有一个表格的某一行比一页还高，排不进页面：请把这一行分成几行，再导出或打印。',
+  'preview.crashed': () => '打印预览中途停止了，文稿没有受影响：请再试一次；仍不行，请直接导出 PDF。',
   'print.noPrinter': () => '没有找到打印机：请先在系统里添加打印机，或导出 PDF 后到别处打印。',
+  'print.printerGone': (v) =>
+    `打印机“${v.printer ?? ''}”现在找不到：请检查它是否开着、连着，或换一台打印机。`,
+  'print.noAnswer': (v) =>
+    `打印机“${v.printer ?? ''}”没有回应：任务可能还在队列里，请先看一眼系统的打印队列。`,
   'print.failed': (v) => `没有打印成功（${v.reason ?? ''}）：请检查打印机后再试。`,
   'request.invalid': () => '程序内部的请求不合规范，已拒绝。',
 } satisfies Record<FailureName, (values: Values) => string>

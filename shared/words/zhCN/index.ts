@@ -14,6 +14,7 @@ import { failures } from './failures'
 import { files } from './files'
 import { find } from './find'
 import { images } from './images'
+import { layouts } from './layouts'
 import { library } from './library'
 import { merging } from './merging'
 import { outline } from './outline'
@@ -22,6 +23,7 @@ import { palette } from './palette'
 import { guide } from './guide'
 import { phraseFiles } from './phraseFiles'
 import { place } from './place'
+import { preview } from './preview'
 import { reviewing } from './reviewing'
 import { rollForward } from './rollForward'
 import { settings } from './settings'
@@ -48,6 +50,7 @@ export const zhCN = {
   files,
   find,
   images,
+  layouts,
   library,
   menus,
   merging,
@@ -57,6 +60,7 @@ export const zhCN = {
   guide,
   phraseFiles,
   place,
+  preview,
   restoring,
   reviewing,
   rollForward,

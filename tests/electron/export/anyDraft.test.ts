@@ -5,12 +5,13 @@ import { spansText, textOf } from '../../../shared/draft/blockText'
 import { draftSchema, type Draft } from '../../../shared/draft/draft'
 import { arbitraryDraft } from './arbitraryDrafts'
 import { openWord, paragraphsOf } from './wordFile'
+import { layouts } from '../../../shared/layout/layouts'
 
 it('puts every character of any draft into the Word file, in order', async () => {
   await fc.assert(
     fc.asyncProperty(
       arbitraryDraft,
-      fc.constantFrom('gbt9704' as const, 'general' as const),
+      fc.constantFrom(layouts.gbt9704, layouts.general),
       async (draft, layout) => {
         expect(draftSchema.safeParse(draft).success).toBe(true)
         const { bytes } = await buildFile(draft, 'docx', layout)
@@ -26,7 +27,7 @@ it('puts every character of any draft into the Word file, in order', async () =>
 it('puts every character of any draft into the plain text, in order', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryDraft, async (draft) => {
-      const { bytes } = await buildFile(draft, 'txt', 'gbt9704')
+      const { bytes } = await buildFile(draft, 'txt', layouts.gbt9704)
 
       expectInOrder(new TextDecoder().decode(bytes), draft)
     }),
@@ -37,7 +38,7 @@ it('puts every character of any draft into the plain text, in order', async () =
 it('makes Markdown of any draft, line by line without control characters', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryDraft, async (draft) => {
-      const { bytes } = await buildFile(draft, 'md', 'gbt9704')
+      const { bytes } = await buildFile(draft, 'md', layouts.gbt9704)
 
       expect(new TextDecoder().decode(bytes)).not.toMatch(/[^\P{Cc}\n]/u)
     }),

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildFile } from '../../../electron/export/buildFile'
 import { wordFixtures } from './wordFixtures'
+import { layouts } from '../../../shared/layout/layouts'
 
 const shared = process.env.ZHANGFA_SHARED ?? resolve(import.meta.dirname, '../../../../shared')
 const tools = join(shared, 'tools')
@@ -38,7 +39,7 @@ describe.skipIf(!hasTool || !hasOffice)(`the page as LibreOffice sets it (skippe
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'zhangfa-geometry-'))
     for (const [name, { draft, choices }] of Object.entries(wordFixtures)) {
-      const { bytes } = await buildFile(draft, 'docx', 'gbt9704', choices)
+      const { bytes } = await buildFile(draft, 'docx', layouts.gbt9704, choices)
       writeFileSync(join(folder, `${name}.docx`), bytes)
     }
     const script = join(import.meta.dirname, 'measureAll.py')

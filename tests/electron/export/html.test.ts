@@ -5,6 +5,7 @@ import { gbt9704 } from '../../../shared/layout/gbt9704'
 import { general } from '../../../shared/layout/general'
 import { standardExport } from '../../../shared/layout/exportOptions'
 import { cell, draftOf, heading, paragraph, recipient, signature, type Piece } from './drafts'
+import { layouts } from '../../../shared/layout/layouts'
 
 const image: Piece = {
   type: 'image',
@@ -65,7 +66,7 @@ describe('an HTML file', () => {
   })
 
   it('says where pictures are lost', async () => {
-    expect((await buildFile(draftOf([image]), 'html', 'general')).warnings).toEqual([
+    expect((await buildFile(draftOf([image]), 'html', layouts.general)).warnings).toEqual([
       expect.stringContaining('1 张图片找不到文件'),
     ])
   })
@@ -86,7 +87,7 @@ describe('an HTML file', () => {
 it('plain text in GB18030 comes back as it was, rare Han and emoji too', async () => {
   const draft = draftOf([paragraph('𠮷家桥村，㐂庆🎉，€100，〇。')], '小结')
   const options = { ...standardExport, encoding: 'gb18030' as const }
-  const { bytes } = await buildFile(draft, 'txt', 'general', { options })
+  const { bytes } = await buildFile(draft, 'txt', layouts.general, { options })
 
   const text = new TextDecoder('gb18030', { fatal: true }).decode(bytes)
   expect(text).toContain('\r\n\u3000\u3000𠮷家桥村，㐂庆🎉，€100，〇。\r\n')

@@ -3,6 +3,7 @@ import { buildFile } from '../../../electron/export/buildFile'
 import { toMarkdown } from '../../../electron/export/markdown'
 import { toPlainText } from '../../../electron/export/plainText'
 import { draftOf, paragraph, type Piece } from './drafts'
+import { layouts } from '../../../shared/layout/layouts'
 
 const image = (alt: string): Piece => ({
   type: 'image',
@@ -28,7 +29,7 @@ it('Markdown names its file', () => {
 it('it is said what holds no pictures, and which are missing', async () => {
   const [text, markdown, word] = await Promise.all(
     (['txt', 'md', 'docx'] as const).map(
-      async (format) => (await buildFile(draft, format, 'gbt9704')).warnings,
+      async (format) => (await buildFile(draft, format, layouts.gbt9704)).warnings,
     ),
   )
   expect(text).toEqual([expect.stringContaining('2 张图片只留下了说明文字')])

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { buildFile } from '../../../electron/export/buildFile'
 import { toPlainText } from '../../../electron/export/plainText'
 import { cell, draftOf, heading, paragraph, recipient, signature, spans } from './drafts'
+import { layouts } from '../../../shared/layout/layouts'
 
 it('writes numbers, recipient, indents, note and signature as one would type them', () => {
   const draft = draftOf(
@@ -54,7 +55,7 @@ it('centres and right-aligns by full-width blanks', () => {
 })
 
 it('begins the file with a byte order mark, so that old Notepad reads it', async () => {
-  const { bytes } = await buildFile(draftOf([paragraph('甲')]), 'txt', 'gbt9704')
+  const { bytes } = await buildFile(draftOf([paragraph('甲')]), 'txt', layouts.gbt9704)
 
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
 })
@@ -65,7 +66,7 @@ it('tells the writer what the file could not hold', async () => {
     { type: 'table', headerRows: 0, rows: [[cell('甲', { colSpan: 2 })]] },
   ])
   const warnings = async (format: 'docx' | 'txt' | 'md') =>
-    (await buildFile(draft, format, 'gbt9704')).warnings
+    (await buildFile(draft, format, layouts.gbt9704)).warnings
 
   expect(await warnings('docx')).toEqual(['去掉了 1 个看不见的控制字符，文字没有改动。'])
   expect(await warnings('txt')).toHaveLength(2)

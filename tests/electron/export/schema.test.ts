@@ -8,6 +8,7 @@ import { buildWord, type WordChoices } from '../../../electron/export/word'
 import type { Draft } from '../../../shared/draft/draft'
 import type { Layout } from '../../../shared/layout/layout'
 import { layouts } from '../../../shared/layout/layouts'
+import { arbitraryOwnLayout } from '../../support/layouts'
 import { arbitraryDraft } from './arbitraryDrafts'
 import { fixtures } from './fixtures'
 import { wordFixtures } from './wordFixtures'
@@ -37,6 +38,15 @@ describe.skipIf(!existsSync(validator))(
         expect(draft && errorsOf(draft, layouts.general)).toEqual([])
       }
     }, 60_000)
+
+    it('finds nothing wrong with any layout', () => {
+      fc.assert(
+        fc.property(arbitraryOwnLayout, (layout) => {
+          expect(fixtures.attachments && errorsOf(fixtures.attachments, layout)).toEqual([])
+        }),
+        { numRuns: 5 },
+      )
+    }, 120_000)
 
     it('finds nothing wrong with any draft', () => {
       fc.assert(

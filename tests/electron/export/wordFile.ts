@@ -1,13 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import { buildWord, type WordChoices } from '../../../electron/export/word'
-import type { Draft, LayoutId } from '../../../shared/draft/draft'
-import { layouts } from '../../../shared/layout/layouts'
+import type { Draft } from '../../../shared/draft/draft'
+import { layouts, type BuiltInLayoutId } from '../../../shared/layout/layouts'
 
 /** The parts of a Word file as text. */
 export type WordFile = { readonly names: readonly string[]; readonly part: (name: string) => string }
 
-export function exportWord(draft: Draft, layout: LayoutId = 'gbt9704', choices?: WordChoices): WordFile {
+export function exportWord(
+  draft: Draft,
+  layout: BuiltInLayoutId = 'gbt9704',
+  choices?: WordChoices,
+): WordFile {
   return openWord(buildWord(draft, layouts[layout], choices))
 }
 

@@ -6,6 +6,7 @@ import { createBackups } from '../../../electron/backups'
 import { backgroundTasks } from '../../../electron/backgroundTasks'
 import { createRequests, type Desktop } from '../../../electron/requests'
 import { createLibrary } from '../../../electron/storage/library'
+import { createLayoutStore } from '../../../electron/storage/layoutStore'
 import { createPhraseBookFile } from '../../../electron/storage/phraseBookFile'
 import { createShelfFile } from '../../../electron/storage/shelfFile'
 import { createTemplateStore } from '../../../electron/storage/templateStore'
@@ -56,6 +57,7 @@ function desktop(chosen?: string): Asked {
     background,
     templates: createTemplateStore({ folder, builtIn: () => Promise.resolve([template]) }),
     snippets: () => Promise.resolve([]),
+    layouts: createLayoutStore(folder),
     phrases: createPhraseBookFile({ folder }),
     backups: createBackups({
       library: folder,
@@ -86,6 +88,8 @@ function desktop(chosen?: string): Asked {
       askExportFolder: answer,
       askTemplateToOpen: answer,
       askWhereToSaveTemplate: answer,
+      askLayoutToOpen: answer,
+      askWhereToSaveLayout: answer,
       askPhrasesToOpen: answer,
       askWhereToSavePhrases: answer,
       askBackupFolder: answer,
@@ -95,7 +99,14 @@ function desktop(chosen?: string): Asked {
     settings,
     about: () => Promise.resolve({ version: '1.2.3', platform: 'linux', notices: [] }),
     makePdf: (order) => Promise.resolve(ok({ bytes: new TextEncoder().encode(order.title), set: onePage })),
-    printPages: () => Promise.resolve(fail('print.noPrinter')),
+    preview: {
+      printPages: (order, { pages }) => {
+        told.push(`print ${order.title} ${pages?.join() ?? 'all'}`)
+        return Promise.resolve(fail('print.noPrinter'))
+      },
+      printers: () => Promise.resolve([]),
+      view: previewView(),
+    },
     documents: folder,
     logFolder: folder,
     now: () => new Date(2026, 0, 5),
@@ -124,6 +135,18 @@ function desktop(chosen?: string): Asked {
     logPageError: tell('page error'),
   }
   return { told, requests: createRequests(parts), folder }
+}
+
+/** Shows as long as nobody closes it. */
+function previewView() {
+  let end: (closed: Result<null>) => void = () => undefined
+  return {
+    open: () =>
+      new Promise<Result<null>>((resolve) => {
+        end = resolve
+      }),
+    close: () => end(ok(null)),
+  }
 }
 
 const onePage = { pages: 1, overflowing: [], missingImages: 1, tallRows: 0 }
@@ -282,7 +305,7 @@ it('says why an export could not be written', async () => {
   expect(await exportTo(join(folder, '没有', '总结.txt'))).toMatchObject({ failure: 'file.folderMissing' })
 })
 
-it('exports and prints the pages of the draft', async () => {
+it('exports the pages of the draft', async () => {
   const file = join(temporaryFolder(), '总结.pdf')
   const { requests } = desktop(file)
   const order = { json: JSON.stringify(plainDraft('总结')), layout: 'gbt9704' as const }
@@ -291,7 +314,26 @@ it('exports and prints the pages of the draft', async () => {
     ok({ file: '总结.pdf', warnings: ['1 张图片找不到文件，原处写着图片的说明。'] }),
   )
   expect(readFileSync(file, 'utf8')).toBe('总结')
-  expect(await requests['draft.print'](order)).toEqual(fail('print.noPrinter'))
+})
+
+it('shows, prints and exports the pages of one moment until they are put away', async () => {
+  const file = join(temporaryFolder(), '总结.pdf')
+  const { requests, told } = desktop(file)
+  const json = JSON.stringify(plainDraft('总结'))
+  expect(await requests['preview.start']({})).toEqual(fail('request.invalid'))
+
+  const closed = requests['preview.open']({ json, layout: 'gbt9704', toPrint: true })
+
+  expect(await requests['preview.start']({})).toMatchObject({
+    value: { order: { title: '总结' }, toPrint: true, settings: { previewing: { zoom: 'page' } } },
+  })
+  expect(await requests['preview.choose']({ printing: { duplex: 'longEdge' } })).toEqual(ok(null))
+  expect(await requests['preview.print']({ pages: [2, 3] })).toEqual(fail('print.noPrinter'))
+  expect(told).toContain('print 总结 2,3')
+  expect(await requests['preview.exportPdf']({})).toMatchObject({ value: { file: '总结.pdf' } })
+  await requests['preview.close']({})
+  expect(await closed).toEqual(ok(null))
+  expect(await requests['preview.print']({})).toEqual(fail('request.invalid'))
 })
 
 it('carries the rest to the window', async () => {

@@ -7,6 +7,7 @@ import { createLibrary } from '../../../electron/storage/library'
 import { writeExport } from '../../../electron/writeExport'
 import type { Block, Draft } from '../../../shared/draft/draft'
 import { newImage, type StoredImage } from '../../../shared/image/newImage'
+import { layouts } from '../../../shared/layout/layouts'
 import type { Result } from '../../../shared/result'
 import { pngOf } from '../../support/pictures'
 import { refusingContent } from '../failingFileSystem'
@@ -135,7 +136,7 @@ describe('pictures', () => {
 it('are in the Word file of their draft, and said to be missing where they are', async () => {
   const { library, draft, places } = await illustrated()
   const file = join(temporaryFolder(), '总结.docx')
-  const order = { format: 'docx', layout: 'gbt9704', file } as const
+  const order = { format: 'docx', layout: layouts.gbt9704, file } as const
   const written = value(await writeExport(draft, { ...order, imageFolders: [library.imageFolder('draft1')] }))
   expect(written.warnings).toEqual([])
   const names = Object.keys(unzipSync(readFileSync(file)))

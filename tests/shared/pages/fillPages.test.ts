@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fillPages, type PagePart } from '../../../shared/pages/fillPages'
+import { fillPages, finishedPages, type PagePart } from '../../../shared/pages/fillPages'
 
 const line = (more: Partial<PagePart> = {}): PagePart => ({
   height: 100,
@@ -49,18 +49,32 @@ describe('turned pages', () => {
   })
 })
 
-it('never fills a page beyond its height, and keeps the order', () => {
-  const part = fc.record(
-    {
-      height: fc.integer({ min: 1, max: 300 }),
-      keepNext: fc.boolean(),
-      breakBefore: fc.boolean(),
-      turned: fc.constant(true as const),
-    },
-    { requiredKeys: ['height', 'keepNext', 'breakBefore'] },
-  )
+const anyPart = fc.record(
+  {
+    height: fc.integer({ min: 1, max: 300 }),
+    keepNext: fc.boolean(),
+    breakBefore: fc.boolean(),
+    turned: fc.constant(true as const),
+  },
+  { requiredKeys: ['height', 'keepNext', 'breakBefore'] },
+)
+
+it('finishes pages that no later part changes', () => {
   fc.assert(
-    fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+    fc.property(fc.array(anyPart, { maxLength: 60 }), fc.nat(60), (parts, length) => {
+      const some = parts.slice(0, length)
+      const pageOf = fillPages(some, 1000, 600)
+      const finished = finishedPages(some, pageOf)
+      const on = (pages: readonly number[]) => pages.filter((page) => page < finished)
+      expect(on(pageOf)).toEqual(on(fillPages(parts, 1000, 600)))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+it('never fills a page beyond its height, and keeps the order', () => {
+  fc.assert(
+    fc.property(fc.array(anyPart, { maxLength: 60 }), (parts) => {
       const pages = fillPages(parts, 1000, 600)
       const used = new Map<number, number>()
       const sides = new Map<number, Set<boolean>>()

@@ -60,11 +60,20 @@ export function paragraphOf(story: Story): OpenParagraph | undefined {
   return frameOf(story).paragraphs.at(-1)
 }
 
-/** Gives out a paragraph that waited for a next one and got none. */
+/** Gives out a paragraph that waited for a next one and got none; of one that was deleted whole, what was done to it stays with the last. */
 export function flushCarried(story: Story): void {
-  const frame = frameOf(story)
-  const { carried } = frame
-  frame.carried = null
-  if (carried && (carried.length > 0 || carried.pictures.length > 0))
-    frame.items.push(...story.events.finishParagraph(carried), ...carried.boxed)
+  const { items, carried } = frameOf(story)
+  frameOf(story).carried = null
+  if (!carried) return
+  const last = items.at(-1)
+  if (carried.length > 0 || carried.pictures.length > 0 || !last) {
+    items.push(...story.events.finishParagraph(carried), ...carried.boxed)
+    return
+  }
+  const end = last.paragraph.text.length
+  items[items.length - 1] = {
+    ...last,
+    changes: [...last.changes, ...carried.changes.map((change) => ({ ...change, start: end, end }))],
+    comments: [...last.comments, ...carried.comments.map((comment) => ({ ...comment, start: end }))],
+  }
 }

@@ -138,7 +138,7 @@ describe('what stands beside the text', () => {
     ])
   })
 
-  it('pictures are lines of their own; linked ones are told and never fetched', () => {
+  it('pictures are lines of their own; of those that cannot be had the words stay', () => {
     const png = pngOf(4, 3)
     const drawing = (id: string) =>
       `<w:r><w:drawing><wp:inline><wp:extent cx="2700000" cy="100"/><wp:docPr id="1" name="x" descr="现场"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
@@ -154,9 +154,12 @@ describe('what stands beside the text', () => {
     })
     expect(read.paragraphs.map(({ text, image }) => [text, image?.alt, image?.stored?.pixels])).toEqual([
       ['', '现场', { width: 4, height: 3 }],
+      ['〔图：现场〕', undefined, undefined],
+      ['〔图：现场〕', undefined, undefined],
       ['完', undefined, undefined],
     ])
     expect(read.paragraphs[0]?.image?.width).toBeCloseTo(0.48, 2)
+    expect(read.paragraphs[2]?.spans).toEqual([{ text: '〔图：现场〕' }])
     expect(read.leftOut).toEqual(['linkedPicture', 'picture'])
   })
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { htmlOfCopied, htmlOfTitle } from '../../../../renderer/editor/clipboard/copiedHtml'
 import { dressOf } from '../../../../renderer/editor/blockDress'
 import type { Block } from '../../../../shared/draft/draft'
+import { layouts } from '../../../../shared/layout/layouts'
 
 const editor = createEditor()
 const heading: Block = {
@@ -57,6 +58,6 @@ it('borders the cells of a table', () => {
 
 it('sets title and text after the layout of the draft', () => {
   expect(read(htmlOfTitle([{ text: '总结' }], editor))[0]?.style.fontSize).toBe('22pt')
-  dressOf(editor).layout = 'general'
+  dressOf(editor).layout = layouts.general
   expect(read(htmlOfTitle([{ text: '总结' }], editor))[0]?.style.fontSize).toBe('18pt')
 })

@@ -1,4 +1,4 @@
-import { Choice } from '../../ui/Choice'
+import { Choice } from './Choice'
 
 type Props<Id extends string> = {
   readonly label: string
@@ -8,8 +8,8 @@ type Props<Id extends string> = {
   readonly isDisabled?: boolean
 }
 
-/** A line of the export dialog: what it is about, and a choice. */
-export function ExportChoice<Id extends string>(props: Props<Id>) {
+/** A line of a dialog: what it is about, and a choice. */
+export function ChoiceLine<Id extends string>(props: Props<Id>) {
   const { label, names, chosen, onChoose, isDisabled = false } = props
   const choices = (Object.keys(names) as Id[]).map((id) => ({ id, name: names[id] }))
   return (

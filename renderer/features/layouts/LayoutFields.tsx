@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react'
+import { gbt9704 } from '../../../shared/layout/gbt9704'
+import { capacityOf, textRoles } from '../../../shared/layout/layout'
+import { CheckField } from '../../ui/CheckField'
+import { words } from '../../words'
+import { useEditing } from './editing'
+import { figureFields, type FigureField } from './figureFields'
+import { FigureEntry } from './FigureEntry'
+import { NumberFields } from './NumberFields'
+import { PaperFields } from './PaperFields'
+import { NamedEntry } from './NamedEntry'
+import { RoleRows } from './RoleRows'
+
+const text = words.layouts.editor
+
+/** All that a layout sets, in groups. */
+export function LayoutFields() {
+  return (
+    <>
+      <Group name={text.groups.page}>
+        <PaperFields />
+        <Figures fields={figureFields.page} />
+      </Group>
+      <Group name={text.groups.body}>
+        <RoleRows roles={['body']} indented={['body']} />
+        <LatinEntry />
+        <Figures fields={figureFields.body} />
+        <GridCheck />
+      </Group>
+      <Group name={text.groups.headings}>
+        <RoleRows
+          roles={['heading1', 'heading2', 'heading3', 'heading4']}
+          indented={['heading1', 'heading2', 'heading3', 'heading4']}
+        />
+      </Group>
+      <Group name={text.groups.title}>
+        <RoleRows roles={['title', 'attachmentLabel', 'attachmentTitle']} />
+        <Figures fields={figureFields.title} />
+      </Group>
+      <Group name={text.groups.pageNumber}>
+        <NumberFields />
+      </Group>
+      <Group name={text.groups.signature}>
+        <Figures fields={figureFields.signature} />
+      </Group>
+      <Group name={text.groups.table}>
+        <RoleRows roles={['tableHead', 'table']} />
+        <Figures fields={figureFields.table} />
+      </Group>
+    </>
+  )
+}
+
+function Group({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <section className="layout-group" aria-label={name}>
+      <h3>{name}</h3>
+      {children}
+    </section>
+  )
+}
+
+/** Figures side by side. */
+export function Figures({ fields }: { readonly fields: readonly FigureField[] }) {
+  return (
+    <div className="figures">
+      {fields.map((field) => (
+        <FigureEntry key={field.place} field={field} />
+      ))}
+    </div>
+  )
+}
+
+/** The face of Latin letters and digits, the same in all that is text. */
+function LatinEntry() {
+  const { layout, change, problems, fonts } = useEditing()
+  const { ascii } = layout.roles.body.face
+  return (
+    <div className="latin-entry">
+      <span aria-hidden>{text.latin}</span>
+      <NamedEntry
+        label={text.latin}
+        value={ascii}
+        names={[...new Set([gbt9704.roles.body.face.ascii, ...fonts.han])]}
+        problem={problems.get('roles.body.face.ascii')}
+        onChange={(name) => {
+          if (name !== ascii) change(withLatin(name), 'latin')
+        }}
+      />
+    </div>
+  )
+
+  /** A role whose Latin text has a face of its own keeps it, such as that of the page number. */
+  function withLatin(name: string) {
+    const roles = textRoles.map((role) => {
+      const look = layout.roles[role]
+      return [role, look.face.ascii === ascii ? { ...look, face: { ...look.face, ascii: name } } : look]
+    })
+    return { ...layout, roles: Object.fromEntries(roles) as typeof layout.roles }
+  }
+}
+
+/** Whether pages are filled line by line, as official papers are. */
+function GridCheck() {
+  const { layout, change } = useEditing()
+  return (
+    <CheckField
+      label={text.grid}
+      isSelected={layout.grid !== undefined}
+      onChange={(isFilled) => {
+        const { grid: _, ...without } = layout
+        change(isFilled ? { ...layout, grid: capacityOf(layout) } : without, 'grid')
+      }}
+    />
+  )
+}

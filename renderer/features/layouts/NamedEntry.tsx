@@ -1,0 +1,54 @@
+import { ChevronDown } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { FieldError } from 'react-aria-components/FieldError'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+
+type Props = {
+  readonly label: string
+  readonly value: string
+  readonly names: readonly string[]
+  readonly onChange: (value: string) => void
+  readonly problem?: string | undefined
+  readonly look?: string
+}
+
+/** One of many names, chosen from a list or typed; what is typed need not be in the list. */
+export function NamedEntry({ label, value, names, onChange, problem, look = '' }: Props) {
+  return (
+    <ComboBox
+      aria-label={label}
+      className={`named ${look}`}
+      allowsCustomValue
+      menuTrigger="manual"
+      inputValue={value}
+      isInvalid={problem !== undefined}
+      items={names.map((name) => ({ id: name, name }))}
+      // All of them, whatever is in the field: who opens the list wants another.
+      defaultFilter={() => true}
+      onInputChange={onChange}
+      onChange={(key) => {
+        if (key !== null) onChange(String(key))
+      }}
+    >
+      <span className="named-box">
+        <Input className="input" maxLength={60} spellCheck={false} title={value} />
+        <Button className="named-open">
+          <ChevronDown aria-hidden />
+        </Button>
+      </span>
+      <FieldError className="field-problem">{problem}</FieldError>
+      <Popover className="popover">
+        <ListBox className="named-list">
+          {(item: { readonly id: string; readonly name: string }) => (
+            <ListBoxItem id={item.id} textValue={item.name}>
+              {item.name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
