@@ -1,11 +1,7 @@
 import { cutRuns } from '../../shared/pages/cutRuns'
 import { lineHints } from '../../shared/pages/lineHints'
-import type { PageRun, PlacedItem, TextItem } from '../../shared/pages/pageItem'
+import { textOfItem, type PageRun, type PlacedItem, type TextItem } from '../../shared/pages/pageItem'
 import { points } from './pageStyles'
-
-export function textOfItem({ runs }: TextItem): string {
-  return runs.map(({ text }) => text).join('')
-}
 
 /** A paragraph to be broken into lines by the browser, with the chances and the bonds it needs. */
 export function drawToMeasure(item: TextItem): HTMLElement {

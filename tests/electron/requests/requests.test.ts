@@ -322,7 +322,7 @@ it('shows, prints and exports the pages of one moment until they are put away', 
 
   const closed = requests['preview.open']({ json, layout: 'gbt9704', toPrint: true })
 
-  expect(await requests['preview.start']({})).toMatchObject({
+  await expect.poll(() => requests['preview.start']({})).toMatchObject({
     value: { order: { title: '总结' }, toPrint: true, settings: { previewing: { zoom: 'page' } } },
   })
   expect(await requests['preview.choose']({ printing: { duplex: 'longEdge' } })).toEqual(ok(null))
