@@ -1,5 +1,6 @@
 import { turnedPage } from '../../shared/layout/turnedPage'
 import {
+  spacingOf,
   textHeight,
   textRoles,
   textWidth,
@@ -13,14 +14,6 @@ export function points(twips: number): string {
   return `${Math.round((twips / 20) * 1000) / 1000}pt`
 }
 
-/** Runs on the same grid as the text around them; these are set without its extra spacing. */
-const unspaced: ReadonlySet<TextRole> = new Set([
-  'title',
-  'attachmentTitle',
-  'table',
-  'tableHead',
-  'pageNumber',
-])
 /** A line of a table is drawn whole pixels thick; text and line together are as high as in Word. */
 const pixelInTwips = 15
 
@@ -50,7 +43,7 @@ export function pageStyles(layout: Layout): string {
 
 function roleStyle(layout: Layout, role: TextRole): string {
   const { face, size, bold } = layout.roles[role]
-  const spacing = unspaced.has(role) ? '0' : points(layout.characterSpacing)
+  const spacing = points(spacingOf(role, layout))
   return `.${role}{font-family:${families(face)};font-size:${points(size * 10)};font-weight:${bold ? 'bold' : 'normal'};letter-spacing:${spacing}}`
 }
 
@@ -64,7 +57,8 @@ function numberStyles({ page, roles, pageNumber }: Layout): string {
   return `${place}.odd{text-align:right;padding-right:${indent}}.even{text-align:left;padding-left:${indent}}`
 }
 
-function families(face: Face): string {
+/** What a face is called in a style, best first. */
+export function families(face: Face): string {
   const names = [face.eastAsia, ...face.fallbacks].map((name) => JSON.stringify(name))
   // Where Latin text is set in the Han face there is no face before it.
   return [...(face.ascii === face.eastAsia ? [] : [latinName(face.ascii)]), ...names, 'serif'].join(',')
@@ -78,17 +72,16 @@ function latinName(font: string): string {
 const latinRange = 'U+20-7E,U+A0-A6,U+A8-B6,U+B8-D6,U+D8-F6,U+F8-24F'
 const metricTwins: Readonly<Record<string, string>> = { 'Times New Roman': 'Liberation Serif' }
 
-/** By name: asked for once, or every change of a layout that is being made would add them again. */
-const asked = new Map<string, Promise<void>>()
+const loading = new Map<string, Promise<void>>()
 
-/** Makes the Latin faces of a layout known; those that are not installed are left to the Han face. */
+/** Makes the Latin faces of a layout known, each once; those that are not installed are left to the Han face. */
 export async function loadLatinFaces(layout: Layout): Promise<void> {
   const fonts = new Set(textRoles.map((role) => layout.roles[role].face.ascii))
   await Promise.all(
     Array.from(fonts, (font) => {
-      const loading = asked.get(font) ?? loadLatinFace(font)
-      asked.set(font, loading)
-      return loading
+      const face = loading.get(font) ?? loadLatinFace(font)
+      loading.set(font, face)
+      return face
     }),
   )
 }

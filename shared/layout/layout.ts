@@ -137,6 +137,19 @@ export function textHeight({ page }: Layout): number {
   return toTwips(page.height - page.top - page.bottom)
 }
 
+const unspaced: ReadonlySet<TextRole> = new Set([
+  'title',
+  'attachmentTitle',
+  'table',
+  'tableHead',
+  'pageNumber',
+])
+
+/** What is added after every character of a role, in twips: only text on the grid of the body is tightened to it. */
+export function spacingOf(role: TextRole, layout: Layout): number {
+  return unspaced.has(role) ? 0 : layout.characterSpacing
+}
+
 /** Advance of one Han character of the body text in twips, spacing included. */
 export function characterWidth(layout: Layout): number {
   return layout.roles.body.size * 10 + layout.characterSpacing
