@@ -5,6 +5,7 @@ export type ContextKey =
   | 'canEdit'
   | 'canUndo'
   | 'canRedo'
+  | 'draftsSelected'
   | 'hasMisplaced'
   | 'inSection'
   | 'inText'
@@ -64,6 +65,7 @@ export const commands = {
   'export.pdf': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
+  'export.many': { menu: 'file', group: 2, when: ['draftsSelected'] },
   'draft.review': { menu: 'file', group: 2, when: ['canEdit'] },
   'draft.preview': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+F2', when: ['hasDraft'] },
   'draft.print': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+P', when: ['hasDraft'] },

@@ -35,6 +35,7 @@ export const commands = {
   'export.pdf': '导出为 PDF…',
   'export.text': '导出纯文本…',
   'export.markdown': '导出 Markdown…',
+  'export.many': '批量导出选中的文稿…',
   'draft.preview': '打印预览',
   'draft.print': '打印…',
   'layout.edit': '版式…',

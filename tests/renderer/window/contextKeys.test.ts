@@ -32,6 +32,7 @@ const seen = {
   focusMode: false,
   source: null,
   dialog: null,
+  selectedDrafts: [],
   phraseSteps: { done: [], undone: [] },
 } as const
 
