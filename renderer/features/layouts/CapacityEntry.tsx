@@ -25,7 +25,7 @@ export function CapacityEntry({ which }: Props) {
         setTyped(given)
         const count = readFigure(given, 'whole')
         if (!Number.isInteger(count) || count < 1 || count === held) return
-        change(which === 'lines' ? withLines(layout, count) : withCharacters(layout, count), which)
+        change((now) => (which === 'lines' ? withLines(now, count) : withCharacters(now, count)), which)
       }}
       onBlur={() => setTyped(null)}
     >

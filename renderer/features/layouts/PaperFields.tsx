@@ -22,7 +22,8 @@ export function PaperFields() {
           onChoose={(id) => {
             // A millimetre off, so that the fields for other paper show.
             const size = id === 'other' ? { width: layout.page.width - 1 } : paperSizes[id]
-            if (id !== (paper ?? 'other')) change({ ...layout, page: { ...layout.page, ...size } }, 'paper')
+            if (id !== (paper ?? 'other'))
+              change((now) => ({ ...now, page: { ...now.page, ...size } }), 'paper')
           }}
         />
       </div>
