@@ -1,18 +1,12 @@
 import { basename, dirname, join } from 'node:path'
-import { spansText } from '../shared/draft/blockText'
-import type { Draft } from '../shared/draft/draft'
-import { dayInName, exportName } from '../shared/draft/exportName'
 import { parseDraft } from '../shared/draft/parseDraft'
-import { serialiseDraft } from '../shared/draft/serialiseDraft'
-import { isFinal } from '../shared/draft/snapshot'
 import type { RequestInput } from '../shared/ipc'
 import { layoutForDraft } from '../shared/layout/layouts'
 import { fail, ok, type Failure, type Result } from '../shared/result'
 import type { Settings } from '../shared/settings'
-import { dayOf } from '../shared/today'
-import { wordsFor } from '../shared/words/words'
 import type { Background } from './backgroundClient'
 import { exportPdf, type MakePdf } from './exportPdf'
+import type { ExportPlaces } from './exportPlaces'
 import type { Dialogs } from './shell/dialogs'
 import type { LayoutStore } from './storage/layoutStore'
 import type { Library } from './storage/library'
@@ -40,19 +34,14 @@ type ExporterParts = {
   readonly background: Background
   readonly dialogs: Pick<Dialogs, 'askWhereToExport'>
   readonly makePdf: MakePdf
-  /** Where exports go until the person chose another folder. */
-  readonly documents: string
-  readonly settings: {
-    readonly current: Pick<Settings, 'language' | 'exportFolder'>
-    change(change: Pick<Settings, 'exportFolder'>): Promise<unknown>
-  }
-  readonly now: () => Date
+  readonly places: ExportPlaces
+  readonly settings: { change(change: Pick<Settings, 'exportFolder'>): Promise<unknown> }
   /** Told when the place is known and the work begins. */
   readonly begun: () => void
 }
 
 export function createExporter(parts: ExporterParts): Exporter {
-  const { library, layouts, background, dialogs, makePdf, documents, settings, now, begun } = parts
+  const { library, layouts, background, dialogs, makePdf, places, settings, begun } = parts
   /** Where the person wanted the last export to go, whether it was written or not. */
   let asked: string | undefined
   let last: string | undefined
@@ -62,16 +51,19 @@ export function createExporter(parts: ExporterParts): Exporter {
     async plan(json) {
       const draft = parseDraft(json, '')
       if (!draft.ok) return fail('request.invalid')
-      const [name, datedName] = [await nameOf(draft.value, false), await nameOf(draft.value, true)]
-      return ok({ name, datedName, folder: await proposedFolder() })
+      const [name, datedName] = [
+        await places.nameOf(draft.value, false),
+        await places.nameOf(draft.value, true),
+      ]
+      return ok({ name, datedName, folder: await places.folder() })
     },
 
     async run({ json, format, layout: layoutId, options, dated = false, again }) {
       const draft = parseDraft(json, '')
       if (!draft.ok) return fail('request.invalid')
       const wanted = again ? asked : undefined
-      const name = `${await nameOf(draft.value, dated)}.${format}`
-      const file = wanted ?? (await dialogs.askWhereToExport(join(await proposedFolder(), name), format))
+      const name = `${await places.nameOf(draft.value, dated)}.${format}`
+      const file = wanted ?? (await dialogs.askWhereToExport(join(await places.folder(), name), format))
       if (file === undefined) return fail('cancelled')
       asked = file
       // Asked once: a mark that a crashed program left would forbid the name for ever.
@@ -105,27 +97,6 @@ export function createExporter(parts: ExporterParts): Exporter {
       return (await isThere(last)) ? ok(last) : fail('export.gone', { file: basename(last) })
     },
   }
-
-  /** The title with 定稿 and its day where exactly this text was handed in, else with today where that is wanted. */
-  async function nameOf(draft: Draft, dated: boolean): Promise<string> {
-    const behind = (await finalMark(draft)) ?? (dated ? dayInName(dayOf(now())) : '')
-    return exportName(spansText(draft.title), behind)
-  }
-
-  async function finalMark(draft: Draft): Promise<string | undefined> {
-    const listed = await library.snapshots.list(draft.id)
-    const final = listed.ok ? listed.value.find(isFinal) : undefined
-    if (!final) return undefined
-    const handedIn = await library.snapshots.read(draft.id, final.id)
-    if (!handedIn.ok || !hasSameText(handedIn.value, draft)) return undefined
-    const { year, month, day } = dayOf(new Date(final.takenAt))
-    return wordsFor(settings.current.language).files.finalOf('', year, month, day)
-  }
-
-  async function proposedFolder(): Promise<string> {
-    const { exportFolder } = settings.current
-    return exportFolder !== undefined && (await isThere(exportFolder)) ? exportFolder : documents
-  }
 }
 
 function isOpen(file: string): Failure<'export.isOpen'> {
@@ -137,9 +108,4 @@ async function isHeldOpen({ failure }: Failure, file: string): Promise<boolean> 
   if (failure === 'file.busy') return isThere(file)
   if (failure !== 'file.forbidden') return false
   return process.platform === 'win32' ? isThere(file) : isOpenElsewhere(file)
-}
-
-/** Whatever else a draft says of itself, its checklist or what is muted, is not handed in. */
-function hasSameText(one: Draft, other: Draft): boolean {
-  return serialiseDraft(one, one.title, one.blocks) === serialiseDraft(one, other.title, other.blocks)
 }

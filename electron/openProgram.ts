@@ -169,6 +169,7 @@ export function openProgram(switches: StartSwitches, built: string): void {
         editRole: (role) => (preview.contents() ?? window.webContents)[role](),
         startDrag: (file) => window.webContents.startDrag({ file, icon: dragIcon.resize({ width: 64 }) }),
         tellExporting: () => tellPage(window, 'export.begun', null),
+        tellBatch: (progress) => tellPage(window, 'batch.progress', progress),
         tellRestoring: (progress) => tellPage(window, 'backup.restoring', progress),
         pageStarted: () => {
           preview.close()
@@ -195,6 +196,8 @@ export function openProgram(switches: StartSwitches, built: string): void {
   }
 
   async function openInTurn(files: readonly string[]): Promise<void> {
+    // What is opened would show under it.
+    preview.close()
     for (const file of files)
       tellPage(
         window,

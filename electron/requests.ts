@@ -17,6 +17,8 @@ import type { Background } from './backgroundClient'
 import { createBackupRequests } from './backupRequests'
 import type { Backups } from './backups'
 import { createExporter } from './exportDraft'
+import { createBatchExporter } from './exportMany'
+import { createExportPlaces } from './exportPlaces'
 import type { MakePdf } from './exportPdf'
 import { chooseImages } from './chooseImages'
 import { createLastOutside } from './lastOutside'
@@ -84,6 +86,8 @@ export type Desktop = {
     /** An export begins: its place is known. */
     tellExporting(): void
     closeNow(): void
+    /** How far a batch of exports is. */
+    tellBatch(progress: { readonly done: number; readonly total: number }): void
     tellRestoring(progress: { readonly done: number; readonly total: number }): void
     /** The page listens from now on. */
     pageStarted(): void
@@ -94,7 +98,9 @@ export type Desktop = {
 /** Answers every request of the page. */
 export function createRequests(desktop: Desktop): RequestHandlers {
   const { library, shelf, templates, layouts, phrases, dialogs, settings, shell, window } = desktop
-  const exporter = createExporter({ ...desktop, begun: () => window.tellExporting() })
+  const places = createExportPlaces(desktop)
+  const exporter = createExporter({ ...desktop, places, begun: () => window.tellExporting() })
+  const batch = createBatchExporter({ ...desktop, places, tell: (progress) => window.tellBatch(progress) })
   const lastOutside = createLastOutside(desktop)
   const done = () => Promise.resolve(ok(null))
 
@@ -261,6 +267,14 @@ export function createRequests(desktop: Desktop): RequestHandlers {
       exporter.cancel()
       return done()
     },
+    'batch.folder': async () => ok({ folder: await batch.folder() }),
+    'batch.chooseFolder': () => batch.chooseFolder(),
+    'batch.export': (order) => batch.run(order),
+    'batch.cancel': () => {
+      batch.cancel()
+      return done()
+    },
+    'batch.openFolder': async () => openPath(await batch.folder()),
     'export.startDrag': () => withExported((file) => window.startDrag(file)),
     'export.copyFile': async () => {
       const file = await exporter.last()

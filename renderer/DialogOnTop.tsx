@@ -3,6 +3,7 @@ import { ChangeTemplateDialog } from './features/changeTemplate/ChangeTemplateDi
 import { CompareDialog } from './features/compare/CompareDialog'
 import { ExportDialog } from './features/exporting/ExportDialog'
 import { ExportDespiteDialog } from './features/exporting/ExportDespiteDialog'
+import { ExportManyDialog } from './features/exporting/ExportManyDialog'
 import { AboutDialog } from './features/help/AboutDialog'
 import { ShortcutsDialog } from './features/help/ShortcutsDialog'
 import { LayoutsDialog } from './features/layouts/LayoutsDialog'
@@ -96,6 +97,8 @@ export function DialogOnTop() {
       return <RescueDialog offer={dialog.offer} onAnswer={dialog.answer} />
     case 'export':
       return <ExportDialog />
+    case 'exportMany':
+      return <ExportManyDialog drafts={dialog.drafts} />
     case 'exportDespite':
       return (
         <ExportDespiteDialog

@@ -7,10 +7,11 @@ import { backUpNow } from './draft/backupFlow'
 import { fillLatestAlike } from './draft/blankFlow'
 import { insertAttachment, insertPageBreak, matchAttachments } from './draft/attachmentFlow'
 import { copyDraft, copySection } from './draft/copyFlow'
-import { askExport, exportAs } from './draft/exportFlow'
+import { askExport, askExportMany, exportAs } from './draft/exportFlow'
 import { previewDraft } from './draft/previewFlow'
 import { goToHit, openFind } from './features/find/findFlow'
 import { deleteDraft, duplicateDraft, showInFolder } from './features/library/libraryFlow'
+import { selectAllShown } from './features/library/selection'
 import { insertPart, keepSections, moveFocused, orderSections } from './features/outline/outlineFlow'
 import { chooseImages } from './draft/imageFlow'
 import { goToNextFinding } from './draft/findingFlow'
@@ -58,6 +59,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'export.pdf': () => exportAs('pdf'),
   'export.text': () => exportAs('txt'),
   'export.markdown': () => exportAs('md'),
+  'export.many': askExportMany,
   'draft.review': askReview,
   'draft.preview': () => previewDraft(),
   'draft.print': () => previewDraft({ toPrint: true }),
@@ -75,7 +77,8 @@ const handlers: Record<CommandId, () => unknown> = {
   'edit.copySection': copySection,
   'edit.paste': () => bridge.request('window.editRole', { role: 'paste' }),
   'edit.pastePlain': () => bridge.request('window.editRole', { role: 'pasteAndMatchStyle' }),
-  'edit.selectAll': () => bridge.request('window.editRole', { role: 'selectAll' }),
+  'edit.selectAll': () =>
+    selectAllShown() ? undefined : bridge.request('window.editRole', { role: 'selectAll' }),
   'edit.find': () => openFind('find'),
   'edit.replace': () => openFind('replace'),
   'edit.findNext': () => goToHit('next'),
@@ -135,6 +138,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'table.merge': () => editor.changeTable({ type: 'merge' }),
   'table.split': () => editor.changeTable({ type: 'split' }),
   'table.header': () => editor.changeTable({ type: 'toggleHeader' }),
+  'table.landscape': () => editor.changeTable({ type: 'toggleLandscape' }),
   'table.evenColumns': () => editor.changeTable({ type: 'setWidths' }),
   'table.delete': () => editor.changeTable({ type: 'delete' }),
 

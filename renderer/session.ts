@@ -73,6 +73,8 @@ export type Dialog =
     }
   /** The tags of a draft. */
   | { readonly name: 'tags'; readonly draft: Pick<DraftSummary, 'id' | 'title'> }
+  /** 批量导出 */
+  | { readonly name: 'exportMany'; readonly drafts: readonly Pick<DraftSummary, 'id' | 'title'>[] }
   /** Without a source one is chosen from the library. */
   | { readonly name: 'rollForward'; readonly source: RollSource | null }
   /** 对照审改稿: the copy itself is in `reviewState`. */
@@ -150,6 +152,8 @@ export type Session = {
   readonly book: PhraseBook
   readonly phraseSteps: PhraseSteps
   readonly library: readonly DraftSummary[]
+  /** Drafts selected in the list, to be exported, moved or deleted together. */
+  readonly selectedDrafts: readonly DraftId[]
   /** The folders of the library, paths from there with `/`. */
   readonly folders: readonly string[]
   /** Pins, tags and recent drafts; changed by `changeShelf`. */
@@ -171,6 +175,8 @@ export type Session = {
   /** The page with the caret; null where none stands. */
   readonly caretPage: number | null
   readonly findings: readonly Finding[]
+  /** Files of the draft's pictures that could not be shown. */
+  readonly lostImages: ReadonlySet<string>
   /** The finding gone to last. */
   readonly currentFinding: Finding | null
   readonly caret: CaretState
@@ -206,6 +212,7 @@ export const useSession = create<Session>(() => ({
   book: emptyPhraseBook,
   phraseSteps: { done: [], undone: [] },
   library: [],
+  selectedDrafts: [],
   folders: [],
   shelf: emptyShelf,
   view: 'start',
@@ -219,6 +226,7 @@ export const useSession = create<Session>(() => ({
   pagination: null,
   caretPage: null,
   findings: [],
+  lostImages: new Set(),
   currentFinding: null,
   caret: noCaret,
   history: { canUndo: false, canRedo: false },

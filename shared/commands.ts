@@ -5,6 +5,7 @@ export type ContextKey =
   | 'canEdit'
   | 'canUndo'
   | 'canRedo'
+  | 'draftsSelected'
   | 'hasMisplaced'
   | 'inSection'
   | 'inText'
@@ -12,6 +13,7 @@ export type ContextKey =
   | 'manyCells'
   | 'inMergedCell'
   | 'tableHeader'
+  | 'tableLandscape'
   | 'bold'
   | 'italic'
   | 'underline'
@@ -63,6 +65,7 @@ export const commands = {
   'export.pdf': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.text': { menu: 'file', group: 2, when: ['hasDraft'] },
   'export.markdown': { menu: 'file', group: 2, when: ['hasDraft'] },
+  'export.many': { menu: 'file', group: 2, when: ['draftsSelected'] },
   'draft.review': { menu: 'file', group: 2, when: ['canEdit'] },
   'draft.preview': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+F2', when: ['hasDraft'] },
   'draft.print': { menu: 'file', group: 2, shortcut: 'CmdOrCtrl+P', when: ['hasDraft'] },
@@ -168,6 +171,12 @@ export const commands = {
   'table.split': { menu: 'table', group: 2, when: ['canEdit', 'inMergedCell'] },
   'table.header': { menu: 'table', group: 3, when: ['canEdit', 'inTable'], checked: 'tableHeader' },
   'table.evenColumns': { menu: 'table', group: 3, when: ['canEdit', 'inTable'] },
+  'table.landscape': {
+    menu: 'table',
+    group: 3,
+    when: ['canEdit', 'inTable'],
+    checked: 'tableLandscape',
+  },
   'table.delete': { menu: 'table', group: 4, when: ['canEdit', 'inTable'] },
 
   'checks.show': { menu: 'check', shortcut: 'F7', when: ['hasDraft'] },

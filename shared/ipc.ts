@@ -86,6 +86,8 @@ export type Events = {
   'backup.restoring': { readonly done: number; readonly total: number }
   /** How much of the library is moved, in bytes. */
   'library.moving': { readonly done: number; readonly total: number }
+  /** How many drafts of a batch are exported. */
+  'batch.progress': { readonly done: number; readonly total: number }
   /** The place of an export is known: it is being written now. */
   'export.begun': null
   /** The window wants to close: save, then answer `window.closeNow`. */

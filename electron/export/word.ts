@@ -36,11 +36,7 @@ export function buildWord(
   const asText = new Map([...numbers].filter(([id]) => !lists.places.has(id)))
   const contents = options.contents ? contentsEntries(blocks, numbers) : noContents
   const images = collectImages(readImage)
-  const body = [
-    toContents(contents),
-    toTitle(draft, layout, contents.size > 0),
-    toBody(blocks, { layout, contents, numbers: asText, lists: lists.places, embedImage: images.embed }),
-  ]
+  const opening = toContents(contents) + toTitle(draft, layout, contents.size > 0)
   const properties = {
     title: exportedText(spansText(title)).replaceAll('\n', ''),
     creator: exportedText(profile.signatory ?? profile.unit ?? ''),
@@ -48,7 +44,16 @@ export function buildWord(
     custom: propertiesOfNotes(wordNotesOf(draft)),
   }
   return buildPackage(layout, properties, {
-    body: body.join(''),
+    hasTurnedPages: blocks.some((block) => block.type === 'table' && block.landscape),
+    toBody: (sections) =>
+      toBody(opening, blocks, {
+        layout,
+        contents,
+        sections,
+        numbers: asText,
+        lists: lists.places,
+        embedImage: images.embed,
+      }),
     images: images.parts,
     parts: {
       'word/styles.xml': buildStyles(layout, options),

@@ -16,6 +16,8 @@ export type Dialogs = {
   askWhereToSave(proposed: string): Promise<string | undefined>
   /** Where an export goes. */
   askWhereToExport(proposed: string, format: ExportFormat): Promise<string | undefined>
+  /** The folder into which several drafts are exported; opens at the present one. */
+  askExportFolder(present: string): Promise<string | undefined>
   /** The file of a template to take in. */
   askTemplateToOpen(): Promise<string | undefined>
   /** Where a template goes. */
@@ -145,6 +147,17 @@ export function createDialogs(window: BrowserWindow, words: () => Words): Dialog
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: place.dialogTitles[reason],
         buttonLabel: place.dialogButtons[reason],
+        defaultPath: present,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? undefined : filePaths[0]
+    },
+
+    async askExportFolder(present) {
+      const { files } = words()
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: files.exportFolderTitle,
+        buttonLabel: files.exportFolderButton,
         defaultPath: present,
         properties: ['openDirectory', 'createDirectory'],
       })

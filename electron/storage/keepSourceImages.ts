@@ -29,15 +29,26 @@ export async function keepSourceImages(
   const images = imagesOfSource(source)
   const { styled, leftOut = [] } = source
   if (!styled || images.size === 0) return source
-  const kept = new Set<string>()
-  const made = await makeFolderInside(dirname(folder), folder, fs)
-  for (const [name, bytes] of made.ok ? images : [])
-    if ((await writeAtomically(join(folder, name), bytes, fs)).ok) kept.add(name)
+  const kept = await keepImages(images, folder, fs)
   return {
     ...source,
     styled: { ...styled, paragraphs: styled.paragraphs.map((each) => withoutBytes(each, kept)) },
     ...(kept.size < images.size ? { leftOut: [...new Set([...leftOut, 'picture' as const])] } : {}),
   }
+}
+
+/** Puts pictures into a folder of the library; the names of those that could be written. */
+export async function keepImages(
+  images: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+  fs: FileSystem,
+): Promise<ReadonlySet<string>> {
+  const kept = new Set<string>()
+  if (images.size === 0) return kept
+  const made = await makeFolderInside(dirname(folder), folder, fs)
+  for (const [name, bytes] of made.ok ? images : [])
+    if ((await writeAtomically(join(folder, name), bytes, fs)).ok) kept.add(name)
+  return kept
 }
 
 function withoutBytes(paragraph: SourceParagraph, kept: ReadonlySet<string>): SourceParagraph {

@@ -1,5 +1,6 @@
 import { jsonrepair, JSONRepairError } from 'jsonrepair'
 import { blockSchema, draftSchema, spanSchema, type Block, type Draft } from '../../shared/draft/draft'
+import { currentVersion } from '../../shared/draft/migrations'
 import { newId } from '../../shared/draft/newId'
 import { toNormalForm } from '../../shared/draft/normalForm'
 
@@ -26,7 +27,7 @@ export function salvageDraft(bytes: Uint8Array, spare: SpareHead): SalvagedDraft
     draft: toNormalForm({
       ...goodFields(head ?? {}),
       format: 'zhangfa-draft',
-      version: 2,
+      version: currentVersion,
       id: draftSchema.shape.id.safeParse(head?.id).data ?? spare.id,
       title,
       template: draftSchema.shape.template.safeParse(head?.template).data ?? spare.template,

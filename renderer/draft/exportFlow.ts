@@ -36,6 +36,14 @@ export async function exportAs(format: ExportFormat) {
   if (outcome === 'toRevise') showTab('checks')
 }
 
+/** 批量导出…: the drafts selected in the list. */
+export async function askExportMany() {
+  await flush()
+  const { library, selectedDrafts } = session.get()
+  const drafts = selectedDrafts.flatMap((id) => library.find((draft) => draft.id === id) ?? [])
+  if (drafts.length > 0) session.set({ dialog: { name: 'exportMany', drafts } })
+}
+
 /** The fonts of this machine to write in place of a layout's own. */
 async function localNames(layout: Layout): Promise<Record<string, string>> {
   const installed = await installedFonts()

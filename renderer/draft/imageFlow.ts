@@ -4,6 +4,7 @@ import { bridge } from '../bridge'
 import type { SourceImage } from '../editor/draftEditor'
 import { prepareImage } from '../images/prepareImage'
 import { editor } from '../pageEditor'
+import { loseImage } from './presentDraft'
 import { canEditOnScreen, session } from '../session'
 import { tell, tellFailure, tellProblem } from '../window/notices'
 import { words } from '../words'
@@ -14,7 +15,8 @@ export function followImages() {
   editor.setImageKeeper({
     keep: keepImages,
     tellLeftOut: (count) => void tell(words.images.leftOut(count)),
-    tellLost() {
+    tellLost(file) {
+      loseImage(file)
       const id = session.get().draft?.head.id
       if (id === toldFor) return
       toldFor = id

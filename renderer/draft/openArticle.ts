@@ -1,6 +1,8 @@
+import { spansText } from '../../shared/draft/blockText'
 import type { Draft } from '../../shared/draft/draft'
 import { draftOfArticle } from '../../shared/draft/fromSource'
 import { draftJson } from '../../shared/draft/serialiseDraft'
+import { titleOfFile } from '../../shared/draft/titleOfFile'
 import type { Article } from '../../shared/material/article'
 import type { ReadSource } from '../../shared/material/requests'
 import type { TemplateId } from '../../shared/template/template'
@@ -46,7 +48,15 @@ export function draftFromArticle(
     ownLayout: ownLayouts.find(({ id }) => id === layout),
     fullWidthMarks,
   })
-  return isOwnTemplate(templateId) ? { ...draft, ownTemplate: template } : draft
+  const titled = withTitle(draft, source)
+  return isOwnTemplate(templateId) ? { ...titled, ownTemplate: template } : titled
+}
+
+/** A file that is one text without a title is called as its writer called the file. */
+function withTitle(draft: Draft, { fileName, articles, styled }: ReadSource): Draft {
+  const isNamed = spansText(draft.title) !== '' || articles.length > 1 || styled?.isOwnFile === true
+  const name = titleOfFile(fileName)
+  return isNamed || name === '' ? draft : { ...draft, title: [{ text: name }] }
 }
 
 /** Back from the draft to the source that is still loaded, at the article opened last. */

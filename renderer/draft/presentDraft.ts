@@ -48,6 +48,7 @@ export function showDraft({ draft, fileName, revision, savedAt, readOnly, whyRea
     caret: editor.caret(),
     focusedRow: null,
     findings: [],
+    lostImages: new Set(),
     currentFinding: null,
     dialog: null,
   })
@@ -176,7 +177,15 @@ export function findingsNow(): readonly Finding[] {
   const template = presentTemplate()
   if (template === undefined || session.get().draft === null) return []
   const draft = draftNow()
-  return checkDraft(draft, template, buildOutline({ blocks: draft.blocks, template }))
+  const { lostImages } = session.get()
+  const rows = buildOutline({ blocks: draft.blocks, template })
+  return checkDraft({ ...draft, lostImages }, template, rows)
+}
+
+/** The file of a picture on screen cannot be had: the checks say so. */
+export function loseImage(file: string) {
+  session.set({ lostImages: new Set([...session.get().lostImages, file]) })
+  check.afterPause()
 }
 
 /** Those and, while pages are shown, what is found about how the text stands on them. */

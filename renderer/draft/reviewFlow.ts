@@ -78,9 +78,10 @@ function mayReview(): boolean {
   return canEditOnScreen(session.get()) && session.get().dialog === null
 }
 
-/** A file as a returned copy; null where it is none that can be held against a draft. */
+/** A file as a returned copy; null where it is none that can be held against a draft, or where its end is missing. */
 function copyOf(file: ReturnedFile): ReturnedCopy | null {
   if (file.type === 'draft') return copyOfDraft(file.draft, file.fileName)
+  if (file.leftOut?.includes('end')) return null
   const template = presentTemplate()
   return template ? copyOfSource(file, template) : null
 }

@@ -12,3 +12,17 @@ export function $goBehindAtom(): boolean {
   block.select()
   return true
 }
+
+/** With the first or last piece of a text selected, an arrow out of the text leads into a new paragraph there; else false. */
+export function $leaveText(to: 'before' | 'behind'): boolean {
+  const selection = $getSelection()
+  const nodes = $isNodeSelection(selection) ? selection.getNodes() : []
+  const edge = to === 'before' ? nodes[0] : nodes.at(-1)
+  if (!$isDecoratorNode(edge) && !$isTable(edge)) return false
+  if (to === 'before' ? edge.getPreviousSibling() : edge.getNextSibling()) return false
+  const block = $createTextBlock()
+  if (to === 'before') edge.insertBefore(block)
+  else edge.insertAfter(block)
+  block.select()
+  return true
+}

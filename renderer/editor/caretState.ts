@@ -37,6 +37,7 @@ export function readCaret(editor: LexicalEditor, inTitle: boolean): CaretState {
       inTable: cells !== null,
       manyCells: cells?.isMany === true,
       inMergedCell: cells?.isMany === false && cell !== null && (cell.colSpan ?? cell.rowSpan ?? 1) > 1,
+      isTableLandscape: cells !== null && $tableShapeOf(cells.table).landscape === true,
       hasTableHeader: cells !== null && $tableShapeOf(cells.table).headerRows === 1,
     }
   })

@@ -45,6 +45,8 @@ export type CaretState = {
   /** The one cell is merged of several places. */
   readonly inMergedCell: boolean
   readonly hasTableHeader: boolean
+  /** 横排 */
+  readonly isTableLandscape: boolean
 }
 
 /** Where no caret stands, as before anything has been clicked. */
@@ -62,6 +64,7 @@ export const noCaret: CaretState = {
   manyCells: false,
   inMergedCell: false,
   hasTableHeader: false,
+  isTableLandscape: false,
 }
 
 /** Finds how the sentence at the end of a paragraph may go on; `before` is the running text up to the caret. */
@@ -128,7 +131,7 @@ export type ImageKeeper = {
   /** So many pictures of a paste were only named by an address elsewhere and are left out. */
   tellLeftOut(count: number): void
   /** A picture of the draft cannot be shown. */
-  tellLost(): void
+  tellLost(file: string): void
 }
 
 /** What the rest of the page may do with the text. The text lives in here and nowhere else. */

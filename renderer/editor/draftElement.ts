@@ -8,6 +8,7 @@ export function createDraftElement(editor: MountableEditor): HTMLElement {
   const body = field('draft-body', words.editor.body, true)
   // For the eye, in place of pictures whose file is gone.
   body.style.setProperty('--missing-image', JSON.stringify(words.images.missing))
+  body.style.setProperty('--landscape-table', JSON.stringify(words.tables.landscape))
   const draft = document.createElement('div')
   draft.className = 'draft'
   draft.lang = 'zh-CN'

@@ -39,6 +39,7 @@ export function createPageDrawer(order: PageOrder, container: HTMLElement): Page
         for (const { page, from, to } of stretches(pageOf.slice(firstPart, last))) {
           const drawn =
             page < first ? undefined : areas[page - first]?.appendChild(draw(one, from, to, order))
+          if (drawn && one.item.turned) drawn.parentElement?.classList.add('turned')
           // Its lines belong to one paragraph wherever they stand.
           if (drawn) drawn.dataset.item = String(item)
         }

@@ -44,6 +44,7 @@ export function drawLines(item: TextItem, starts: readonly number[], from: numbe
     if (isFilled) line.style.textAlignLast = 'justify'
     // What hangs out of the end of a line is not there to be seen.
     const shown = text.slice(starts[index], end).replace(/[ \n]+$/, '').length
+    if (text[end - 1] === ' ') line.dataset.gap = ''
     drawInto(line, cutRuns(item.runs, starts[index] ?? 0, (starts[index] ?? 0) + shown), item)
     element.append(line)
   }

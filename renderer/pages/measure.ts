@@ -17,14 +17,15 @@ const twipsPerPixel = 15
 
 /** Lets the browser break all lines and rows once, reads where, and leaves nothing behind. */
 export function measure(items: readonly PageItem[], layout: Layout, place: HTMLElement): MeasuredItem[] {
-  const column = document.createElement('div')
-  column.className = 'measure'
+  const columns = { upright: measureColumn(), turned: measureColumn() }
+  columns.turned.classList.add('turned')
   const drawn = items.map((item) => {
     if (item.type === 'text') return drawToMeasure(item)
     return item.type === 'table' ? drawRows(item, 0, item.rows.length) : null
   })
-  column.append(...drawn.filter((element) => element !== null))
-  place.append(column)
+  for (const [index, element] of drawn.entries())
+    if (element) columns[items[index]?.turned ? 'turned' : 'upright'].append(element)
+  place.append(columns.upright, columns.turned)
   const measured = items.map((item, index): MeasuredItem => {
     const element = drawn[index]
     if (item.type === 'text' && element) {
@@ -36,8 +37,15 @@ export function measure(items: readonly PageItem[], layout: Layout, place: HTMLE
     const parts = item.type === 'placed' || item.type === 'image' ? [wholePart(item, layout)] : []
     return { item, starts: [], parts }
   })
-  column.remove()
+  columns.upright.remove()
+  columns.turned.remove()
   return measured
+}
+
+function measureColumn(): HTMLElement {
+  const column = document.createElement('div')
+  column.className = 'measure'
+  return column
 }
 
 /** Heights of a table's rows in twips. */

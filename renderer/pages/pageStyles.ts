@@ -1,3 +1,4 @@
+import { turnedPage } from '../../shared/layout/turnedPage'
 import {
   spacingOf,
   textHeight,
@@ -20,6 +21,8 @@ const pixelInTwips = 15
 export function pageStyles(layout: Layout): string {
   const { page, table } = layout
   const line = (table.line / 8) * 20
+  const turned = turnedPage(layout)
+  const turnedWidth = `width:${points(textWidth(turned))}`
   return [
     `@page{size:${page.width}mm ${page.height}mm}`,
     // A little less than the paper, or rounding begins a page more.
@@ -27,6 +30,10 @@ export function pageStyles(layout: Layout): string {
     `.area{left:${page.left}mm;top:${page.top}mm;width:${points(textWidth(layout))};height:${points(textHeight(layout))}}`,
     `.measure{width:${points(textWidth(layout))}}`,
     `table{width:${points(textWidth(layout))}}`,
+    `.turned.measure,.turned table{${turnedWidth}}`,
+    // GB/T 9704-2012, 8: the heads of tables to the left, at the binding on odd pages and at the cut on even ones. Turned
+    // where it lies: a box that reaches over the paper's lower edge would be parted there.
+    `.turned.area{${turnedWidth};height:${points(textHeight(turned))};transform:translateY(${points(textHeight(layout))}) rotate(-90deg);transform-origin:0 0}`,
     `th,td{border-width:${points(line)};padding:0 ${points(table.cellMargin)}}`,
     `.cell{line-height:${points(table.linePitch)};min-height:${points(table.linePitch)};margin-bottom:${points(line - pixelInTwips)}}`,
     ...textRoles.map((role) => roleStyle(layout, role)),

@@ -17,6 +17,7 @@ type Seen = Pick<
   | 'focusMode'
   | 'dialog'
   | 'phraseSteps'
+  | 'selectedDrafts'
 >
 
 /** The facts about the moment that menu and shortcuts follow. */
@@ -27,6 +28,7 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
   const canEdit = onScreen && !draft.readOnly
   const holds: Record<ContextKey, boolean> = {
     hasDraft: onScreen,
+    draftsSelected: seen.selectedDrafts.length > 0,
     hasSource: seen.source !== null && seen.view !== 'collection',
     canEdit,
     canUndo: seen.inField || (ofPhrases ? phraseSteps.done.length > 0 : canEdit && history.canUndo),
@@ -38,6 +40,7 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
     manyCells: onScreen && !seen.inField && caret.manyCells,
     inMergedCell: onScreen && !seen.inField && caret.inMergedCell,
     tableHeader: caret.hasTableHeader,
+    tableLandscape: caret.isTableLandscape,
     bold: caret.bold,
     italic: caret.italic,
     underline: caret.underline,

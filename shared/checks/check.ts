@@ -23,7 +23,10 @@ export type SectionCheck = {
 
 export type Check = BlockCheck | SectionCheck
 
-export type CheckedDraft = Pick<Draft, 'title' | 'blocks' | 'enforcement' | 'muted'>
+export type CheckedDraft = Pick<Draft, 'title' | 'blocks' | 'enforcement' | 'muted'> & {
+  /** Files of pictures that could not be had; only the page knows. */
+  readonly lostImages?: ReadonlySet<string>
+}
 
 export type CheckContext = {
   readonly draft: CheckedDraft

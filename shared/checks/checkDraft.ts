@@ -15,7 +15,7 @@ export function checkDraft(draft: CheckedDraft, template: Template, rows: readon
   const places = new Map(draft.blocks.map((block, index) => [block.id, index]))
   const title = checkPassage(titlePassage(draft.title)).map((finding) => ({ finding, place: -1 }))
   const inBlocks = draft.blocks.flatMap((block, place) =>
-    checkBlock(block).map((finding) => ({ finding, place })),
+    [...checkBlock(block), ...lostPicture(block, draft.lostImages)].map((finding) => ({ finding, place })),
   )
   const inSections = checkSections({ draft, template, rows }, places)
   return [...title, ...inSections, ...inBlocks]
@@ -35,6 +35,11 @@ function checkBlock(block: Block): readonly Finding[] {
   const findings = checkPassage(passageOf(block)).map((finding) => ({ ...finding, block: block.id }))
   ofBlock.set(block, findings)
   return findings
+}
+
+function lostPicture(block: Block, lost?: ReadonlySet<string>): Finding[] {
+  if (block.type !== 'image' || !lost?.has(block.file)) return []
+  return [{ rule: 'picture-lost', level: 'error', block: block.id, excerpt: '', values: { alt: block.alt } }]
 }
 
 function checkPassage(passage: Passage): Finding[] {

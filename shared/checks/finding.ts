@@ -15,4 +15,5 @@ export type Finding = {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-export type RuleId = 'blank-left' | 'mask-left' | 'section-empty' | 'section-missing' | 'order' | 'last-line'
+export type RuleId =
+  'blank-left' | 'mask-left' | 'picture-lost' | 'section-empty' | 'section-missing' | 'order' | 'last-line'

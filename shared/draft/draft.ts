@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { layoutIdSchema } from '../layout/layout'
 import { ownLayoutSchema } from '../layout/ownLayout'
 import { templateSchema } from '../template/template'
+import { currentVersion } from './migrations'
 
 /** Identifies a block inside its draft; made by `newId`, never reused. */
 const blockIdSchema = z.string().min(1).max(64)
@@ -68,6 +69,8 @@ export const tableSchema = z.strictObject({
   type: z.literal('table'),
   headerRows: z.union([z.literal(0), z.literal(1)]),
   widths: z.array(z.number().positive()).optional(),
+  /** 横排: on pages of its own, turned by a quarter. */
+  landscape: z.literal(true).optional(),
   rows: z.array(z.array(cellSchema)),
 })
 const pageBreakSchema = z.strictObject({ ...id, type: z.literal('pageBreak') })
@@ -126,7 +129,7 @@ export type Enforcement = z.infer<typeof enforcementSchema>
 
 export const draftSchema = z.strictObject({
   format: z.literal('zhangfa-draft'),
-  version: z.literal(2),
+  version: z.literal(currentVersion),
   id: draftIdSchema,
   title: spans,
   template: z.string().min(1),

@@ -8,6 +8,7 @@ import { titleWithoutCounter } from '../material/seriesMarker'
 import { readNumber, type NumberForm } from '../material/headingNumber'
 import type { Template } from '../template/template'
 import type { Block, BlockId, Draft, Enforcement, HeadingLevel, LayoutId, Profile, Span } from './draft'
+import { currentVersion } from './migrations'
 import { newId } from './newId'
 import { normalBlock } from './normalForm'
 import { normalSpans } from './normalSpans'
@@ -52,7 +53,7 @@ export function openArticle(input: ArticleInput): {
   const read = notes ? withWordNotes({ title, blocks }, notes) : { title, blocks }
   const draft: Draft = {
     format: 'zhangfa-draft',
-    version: 2,
+    version: currentVersion,
     id: newId(),
     title: read.title,
     template: input.template.id,

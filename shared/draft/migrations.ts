@@ -5,12 +5,14 @@ export type OlderDraft = Readonly<Record<string, unknown>>
 export type Migration = (draft: OlderDraft) => OlderDraft
 
 /** The version this program writes. */
-export const currentVersion = 2
+export const currentVersion = 3
 
 /** One migration for each version before `currentVersion`, under the version it starts from. */
 export const migrations: ReadonlyMap<number, Migration> = new Map([
   // Version 2 may hold pictures; what a draft of version 1 holds stays as it is.
   [1, (draft: OlderDraft) => draft],
+  // Version 3 may hold tables set 横排; what a draft of version 2 holds stays as it is.
+  [2, (draft: OlderDraft) => draft],
 ])
 
 /** Brings a draft from one version to another, step by step; a missing step is a bug and throws. */

@@ -4,6 +4,7 @@ import { headinglessSlots, type Slot, type Template } from '../template/template
 import { titleOf } from '../template/titleOf'
 import type { Today } from '../today'
 import type { Block, Draft, Enforcement, LayoutId, Profile } from './draft'
+import { currentVersion } from './migrations'
 import { newId } from './newId'
 import { recipientOf, signatureOf } from './profileParts'
 
@@ -33,7 +34,7 @@ export function newDraft(input: NewDraftInput): Draft {
   const requires = (id: string) => template.slots.some((slot) => slot.id === id && slot.required)
   return {
     format: 'zhangfa-draft',
-    version: 2,
+    version: currentVersion,
     id: newId(),
     title: titleOf(template.titlePattern, profile),
     template: template.id,

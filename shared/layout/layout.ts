@@ -103,7 +103,7 @@ export const layoutSchema = z.strictObject({
     blankLinesBetweenSeals: emptyLines,
   }),
   pageNumber: z.strictObject({
-    /** `plain`: the number between its marks; `ofAll`: 第 1 页　共 5 页. */
+    /** `plain`: the number between its marks; `ofAll`: 第 1 页 共 5 页. */
     form: z.enum(['plain', 'ofAll']),
     /** What stands at both sides of the number. */
     mark: z.string().max(4).regex(plainText),

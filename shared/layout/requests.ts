@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Failure, Result } from '../result'
 import { answers, request } from '../request'
+import { batchOrderSchema, type BatchResult } from './batch'
 import { exportFormats, exportOptionsSchema } from './exportOptions'
 import { layoutIdSchema } from './layout'
 import { ownLayoutSchema, type OwnLayout } from './ownLayout'
@@ -42,6 +43,14 @@ export const layoutRequests = {
     z.strictObject({ json: z.string().max(64_000_000) }),
     answers<Result<{ readonly name: string; readonly datedName: string; readonly folder: string }>>(),
   ),
+  /** The folder into which several drafts go at once, to be read only. */
+  'batch.folder': request(z.strictObject({}), answers<Result<{ readonly folder: string }>>()),
+  /** Asks for it; the answer is the old one where the person changed their mind. */
+  'batch.chooseFolder': request(z.strictObject({}), answers<Result<{ readonly folder: string }>>()),
+  /** Exports drafts as their files are; the page hears `batch.progress` meanwhile. */
+  'batch.export': request(batchOrderSchema, answers<Result<BatchResult>>()),
+  'batch.cancel': request(z.strictObject({}), answers<Result<null>>()),
+  'batch.openFolder': request(z.strictObject({}), answers<Result<null>>()),
   /** The file exported last follows the pointer out of the window. */
   'export.startDrag': request(z.strictObject({}), answers<Result<null>>()),
   /** The file exported last, on the clipboard as a file. */

@@ -33,5 +33,5 @@ export type SourceReview = {
   readonly comments: readonly SourceComment[]
 }
 
-/** What a file has and its lines have not: drawings (charts, SmartArt), hidden text, pictures that cannot be shown, linked pictures, macros. */
-export type LeftOut = 'drawing' | 'hidden' | 'picture' | 'linkedPicture' | 'macros'
+/** What a file has and its lines have not: drawings (charts, SmartArt), hidden text, pictures that cannot be shown, linked pictures, macros, the end of a text that breaks off. */
+export type LeftOut = 'drawing' | 'hidden' | 'picture' | 'linkedPicture' | 'macros' | 'end'

@@ -9,6 +9,7 @@ import { findSignoff } from './findSignoff'
 import { kindOf } from './kindOf'
 import { noHints, type SourceHints } from './sourceHints'
 import { sourceTexts } from './sourceTexts'
+import { isTitleOfOneText } from './titleLine'
 
 /**
  * Takes a source apart into its articles and the site's lines. Every line with text is in exactly one article or in the
@@ -90,9 +91,20 @@ function withOpening(
     starts.length === 0 ||
     characters > fewestOpeningCharacters ||
     readPieces(texts.slice(from, first), from).filter((piece) => piece.heading !== null).length >= 2
-  if (isText) return [{ index: from, title: null, titleLines: [], marker: false }, ...starts]
+  if (isText) return [starts.length === 0 ? onlyText(opening, texts) : untitled(from), ...starts]
   for (const index of opening) reasons[index] = (texts[index]?.length ?? 0) > 60 ? 'blurb' : 'page title'
   return starts
+}
+
+function untitled(index: number): ArticleStart {
+  return { index, title: null, titleLines: [], marker: false }
+}
+
+/** A file in which no text begins anew is one text; its first line is mostly its title. */
+function onlyText([first = 0, second = -1]: readonly number[], texts: readonly string[]): ArticleStart {
+  const title = texts[first] ?? ''
+  if (!isTitleOfOneText(title, texts[second] ?? '')) return untitled(first)
+  return { index: first, title, titleLines: [first], marker: false }
 }
 
 function lastTextBefore(

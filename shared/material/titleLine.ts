@@ -1,5 +1,6 @@
+import { endsSentence } from './bareText'
 import { readNumber } from './headingNumber'
-import { isFullDate, splitUnitAndDate } from './findSignoff'
+import { isFullDate, isUnitLine, splitUnitAndDate } from './findSignoff'
 
 const titleEnd =
   /(总结|小结|汇报|报告|述职|述职述廉|工作情况|情况|总结及.{0,6}(计划|打算|安排)|计划|要点|材料|体会|打算|方案|安排)(范文|材料|提纲|稿|初稿|新编)?$/
@@ -51,5 +52,18 @@ export function isIntroduction(text: string): boolean {
   if (text.length < 20) return false
   return /(现|就|特|将)[^。]{0,60}(汇报|报告|总结|小结|情况|述职)[^。]{0,12}(如下|以下)[^。]{0,4}[：:。]?$/.test(
     text.slice(-90),
+  )
+}
+
+/** The first line of a text that is known to be one: a title wherever it is no sentence and more follows. */
+export function isTitleOfOneText(text: string, next: string): boolean {
+  if (isTitleLike(text)) return true
+  if (text.length < 4 || text.length > 80 || !/\p{Script=Han}{3}/u.test(text)) return false
+  if (endsSentence(text) || /[。；，,、]$/.test(text) || text.includes('。')) return false
+  if (readNumber(text) !== null || isFullDate(text) || isUnitLine(text) || isSalutation(text)) return false
+  const body = readNumber(next) !== null || isSalutation(next) || endsSentence(next)
+  // A line with a comma may be the first of a sentence that goes on in the next.
+  return (
+    body && (!/[，,：:]/.test(text) || (text.length <= 30 && !/^[\d〇○零一二三四五六七八九]{4}年/.test(text)))
   )
 }

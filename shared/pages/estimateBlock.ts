@@ -58,6 +58,7 @@ export function estimateTitle(draft: PagedDraft, layout: Layout): EstimatedBlock
 function isSame(one: BlockSetting, other: BlockSetting): boolean {
   return (
     one.layout === other.layout &&
+    one.standing === other.standing &&
     one.number === other.number &&
     one.keepNext === other.keepNext &&
     one.breakBefore === other.breakBefore &&

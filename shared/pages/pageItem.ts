@@ -21,6 +21,8 @@ type Flow = {
   readonly breakBefore: boolean
   /** Its end may not be parted from what follows. */
   readonly keepNext: boolean
+  /** Stands on a page turned by a quarter, whose text is as wide as the others' is high. */
+  readonly turned?: true
 }
 
 /** A paragraph of lines; lengths in twips from the edges of the text area. */

@@ -7,6 +7,8 @@ import { breakTitleSpans } from '../layout/breakTitleSpans'
 import { isCaption, isHeldBySignature } from '../layout/heldToNext'
 import { indentOf, textWidth, type Layout, type TextRole } from '../layout/layout'
 import { signatureLines } from '../layout/signatureLines'
+import { turnedPage } from '../layout/turnedPage'
+import { turnedStretches } from '../layout/turnedStretches'
 import { printedNumbers } from '../numbering/printedNumbers'
 import { columnWidths } from '../table/columnWidths'
 import { toGrid } from '../table/tableGrid'
@@ -26,7 +28,10 @@ export function pageItems(draft: PagedDraft, layout: Layout): PageItem[] {
 
 /** All that the items of a block depend on besides itself. */
 export type BlockSetting = {
+  /** That of the page it stands on. */
   readonly layout: Layout
+  /** `omitted`: empty lines behind a turned table, which would only make a page more. */
+  readonly standing: 'upright' | 'turned' | 'omitted'
   /** What is printed before it. */
   readonly number: string
   readonly keepNext: boolean
@@ -41,11 +46,14 @@ export function mapBlocks<Answer extends { readonly items: readonly PageItem[] }
   ask: (block: Block, setting: BlockSetting) => Answer,
 ): Answer[] {
   const numbers = printedNumbers(blocks)
+  const stretches = turnedStretches(blocks)
   let breakBefore = false
   return blocks.map((block, index) => {
     const next = blocks[index + 1]
+    const stretch = stretches.find(({ from, end }) => from <= index && index < end)
     const answer = ask(block, {
-      layout,
+      layout: stretch ? turnedPage(layout) : layout,
+      standing: !stretch ? 'upright' : index < stretch.tables ? 'turned' : 'omitted',
       number: numbers.get(block.id) ?? '',
       keepNext: isHeldToNext(block, next),
       breakBefore,
@@ -58,11 +66,13 @@ export function mapBlocks<Answer extends { readonly items: readonly PageItem[] }
 
 /** What stands on the pages of one block. */
 export function blockItems(block: Block, setting: BlockSetting): PageItem[] {
-  const { layout, breakBefore, isLast } = setting
+  const { layout, standing, breakBefore, isLast } = setting
   const emptyPage = emptyLine(layout, { breakBefore: true })
   // A second break in a row leaves an empty page, as it does in Word, and so does one at the end.
   if (block.type === 'pageBreak') return [...(breakBefore ? [emptyPage] : []), ...(isLast ? [emptyPage] : [])]
-  const [first, ...rest] = itemsOf(block, setting)
+  const made = standing === 'omitted' ? [] : itemsOf(block, setting)
+  const [first, ...rest] =
+    standing === 'turned' ? made.map((item): PageItem => ({ ...item, turned: true })) : made
   if (!first) return breakBefore && isLast ? [emptyPage] : []
   return [{ ...first, breakBefore: breakBefore || first.breakBefore }, ...rest]
 }

@@ -8,7 +8,7 @@ import type { ImageItem, PlacedItem, TableItem, TextItem } from './pageItem'
  * used; elsewhere no page begins or ends with a single line of a paragraph.
  */
 export function lineParts(
-  { pitch, keepNext, keepLines, breakBefore }: TextItem,
+  { pitch, keepNext, keepLines, breakBefore, turned }: TextItem,
   count: number,
   layout: Layout,
 ): PagePart[] {
@@ -16,13 +16,18 @@ export function lineParts(
     const isLast = index === count - 1
     const isEdge = !layout.grid && (index === 0 || index === count - 2)
     const holds = keepLines || isEdge || (keepNext && index === count - 2)
-    return { height: pitch, breakBefore: breakBefore && index === 0, keepNext: isLast ? keepNext : holds }
+    return {
+      height: pitch,
+      breakBefore: breakBefore && index === 0,
+      keepNext: isLast ? keepNext : holds,
+      ...(turned && { turned }),
+    }
   })
 }
 
 /** The rows of a table, by their heights in twips. Head and first row stay together, and rows that a merged cell joins. */
 export function rowParts(
-  { rows, headerRows, keepNext, breakBefore }: TableItem,
+  { rows, headerRows, keepNext, breakBefore, turned }: TableItem,
   heights: readonly number[],
 ): PagePart[] {
   const head = heights.slice(0, headerRows).reduce((sum, height) => sum + height, 0)
@@ -34,14 +39,16 @@ export function rowParts(
       breakBefore: breakBefore && index === 0,
       keepNext: isLast ? keepNext : index < headerRows || joined,
       ...(index >= headerRows && headerRows > 0 && { repeated: head }),
+      ...(turned && { turned }),
     }
   })
 }
 
 /** A picture, or texts side by side: never cut. */
 export function wholePart(item: ImageItem | PlacedItem, layout: Layout): PagePart {
-  const { keepNext, breakBefore } = item
-  if (item.type === 'placed') return { height: item.pitch, keepNext, breakBefore }
+  const { keepNext, breakBefore, turned } = item
+  const held = { keepNext, breakBefore, ...(turned && { turned }) }
+  if (item.type === 'placed') return { height: item.pitch, ...held }
   const { height, before, after } = imageExtent(item.image, layout)
-  return { height: height + before + after, keepNext, breakBefore }
+  return { height: height + before + after, ...held }
 }

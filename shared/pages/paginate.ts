@@ -1,5 +1,6 @@
 import type { BlockId } from '../draft/draft'
-import { textHeight, type Layout } from '../layout/layout'
+import type { Layout } from '../layout/layout'
+import { pageHeights } from '../layout/turnedPage'
 import { estimateBlock, estimateTitle, type EstimatedBlock } from './estimateBlock'
 import { goOnFilling, nothingFilled, type PageFill } from './fillPages'
 import { mapBlocks, type PagedDraft } from './pageItems'
@@ -54,10 +55,10 @@ export function paginate(draft: PagedDraft, layout: Layout, before?: Pagination)
   const fills: (PageFill | null)[] = old?.fills.slice(0, at) ?? []
   const blocks: BlockPages[] = before && old ? before.blocks.slice(0, Math.max(0, at - 1)) : []
   let fill = old?.fills[at] ?? nothingFilled
-  const height = textHeight(layout)
+  const heights = pageHeights(layout)
   while (at < count) {
     const known = at >= sameAfter ? old?.fills[at - moved] : undefined
-    if (before && old && known?.used === fill.used) {
+    if (before && old && known?.used === fill.used && known.turned === fill.turned) {
       // From here on all stands as before, a number of pages further down.
       const shift = fill.page - known.page
       fills.push(...old.fills.slice(at - moved).map((one) => one && shiftFill(one, shift)))
@@ -68,7 +69,7 @@ export function paginate(draft: PagedDraft, layout: Layout, before?: Pagination)
     const end = endOfStretch(estimates, at)
     const filled = goOnFilling(
       estimates.slice(at, end).flatMap(({ parts }) => parts),
-      height,
+      heights,
       fill,
     )
     let part = 0
@@ -128,8 +129,8 @@ function toBlockPages(
   return { block, page: (pages[0] ?? before) + 1, turns, ...(lastLine !== undefined && { lastLine }) }
 }
 
-function shiftFill({ page, used }: PageFill, shift: number): PageFill {
-  return { page: page + shift, used }
+function shiftFill(fill: PageFill, shift: number): PageFill {
+  return { ...fill, page: fill.page + shift }
 }
 
 function shiftPages(pages: BlockPages, shift: number): BlockPages {

@@ -111,16 +111,18 @@ function marksIn(
   const about = { kind, text, author, date }
   const here = places.filter((place) => place.line <= line && line <= place.endLine)
   if (here.length === 0) return [[titleMarks, { ...about, start: null, end: null }]]
+  const first = here.find((place) => place.line === line)
   return here.flatMap((place): (readonly [BlockId, TrackedMark])[] => {
     const { block, start: from } = place
     if (from === null || start === undefined || end === undefined || line !== place.line)
       return [[block.id, { ...about, start: null, end: null }]]
     const length = textOf(block).length
-    const [first, last] = [Math.max(0, start - from), Math.min(length, end - from)]
-    const isInside = kind === 'inserted' ? first < last : start >= from && start - from <= length
-    if (!isInside) return []
-    const own = kind === 'inserted' ? textOf(block).slice(first, last) : text
-    return [[block.id, { ...about, text: own, start: first, end: kind === 'inserted' ? last : first }]]
+    const [begin, last] = [Math.max(0, start - from), Math.min(length, end - from)]
+    // A paragraph deleted before a heading stands before the heading's number.
+    const isDeleted = kind === 'deleted' && (start >= from || place === first) && start - from <= length
+    if (!isDeleted && (kind === 'deleted' || begin >= last)) return []
+    const own = kind === 'inserted' ? textOf(block).slice(begin, last) : text
+    return [[block.id, { ...about, text: own, start: begin, end: kind === 'inserted' ? last : begin }]]
   })
 }
 

@@ -13,6 +13,7 @@ export type TableAction =
   | { readonly type: 'merge' }
   | { readonly type: 'split' }
   | { readonly type: 'toggleHeader' }
+  | { readonly type: 'toggleLandscape' }
   | { readonly type: 'align'; readonly align: 'start' | 'center' | 'right' }
   | { readonly type: 'clear' }
   | { readonly type: 'paste'; readonly content: TableContent }
@@ -46,6 +47,10 @@ function change(content: TableContent, selected: Area, action: TableAction): Cha
       return { content: tableOf(content, grid, splitCells(grid.cells, area)), area }
     case 'toggleHeader':
       return { content: { ...content, headerRows: content.headerRows === 1 ? 0 : 1 }, area }
+    case 'toggleLandscape': {
+      const { landscape, ...upright } = content
+      return { content: landscape ? upright : { ...content, landscape: true }, area }
+    }
     case 'align':
       return { content: mapCells(content, grid, area, (cell) => aligned(cell, action.align)), area }
     case 'clear':
@@ -53,9 +58,9 @@ function change(content: TableContent, selected: Area, action: TableAction): Cha
     case 'paste':
       return pasteCells(content, area, action.content)
     case 'setWidths': {
-      const { type, headerRows, rows } = content
-      const widths = action.widths && { widths: [...action.widths] }
-      return { content: { type, headerRows, ...widths, rows }, area }
+      const equal = { ...content }
+      delete equal.widths
+      return { content: { ...equal, ...(action.widths && { widths: [...action.widths] }) }, area }
     }
   }
 }

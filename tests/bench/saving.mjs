@@ -52,7 +52,7 @@ export async function savingRows({ withOurs, say }) {
 function draftOf(round) {
   return {
     format: 'zhangfa-draft',
-    version: 2,
+    version: 3,
     id: 'bench',
     title: [{ text: '量一量' }],
     template: 'annual',

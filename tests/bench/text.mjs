@@ -49,7 +49,7 @@ export function makeBlocks(characters) {
 export function toDraftFile(blocks, { id, title }) {
   return JSON.stringify({
     format: 'zhangfa-draft',
-    version: 2,
+    version: 3,
     id,
     title: [{ text: title }],
     template: 'annual',

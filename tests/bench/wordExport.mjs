@@ -85,7 +85,7 @@ function draftOf(blocks, table) {
   const middle = body.length >> 1
   return {
     format: 'zhangfa-draft',
-    version: 2,
+    version: 3,
     id: 'bench',
     title: [{ text: '量一量' }],
     template: 'annual',

@@ -50,7 +50,7 @@ function draftOf(blocks) {
     .map((row) => row.map((cell) => ({ paragraphs: [[{ text: cell }]] })))
   return {
     format: 'zhangfa-draft',
-    version: 2,
+    version: 3,
     id: 'bench',
     title: [{ text: '量一量' }],
     template: 'annual',

@@ -183,6 +183,8 @@ test('where its file is gone its words stand in its place, and the draft is whol
   await expect(frames().locator('.image-missing')).toBeVisible()
   await expect(frames().locator('.image-missing')).toContainText('读书 活动')
   await expect(notices(page).list).toContainText('有图片的文件找不到了')
+  await page.getByRole('tab', { name: '检查' }).click()
+  await expect(page.getByRole('grid', { name: '问题' })).toContainText('的文件找不到了')
   await picture(page, 'image-missing')
   expect(images()).toHaveLength(1)
 })

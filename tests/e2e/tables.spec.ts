@@ -107,6 +107,7 @@ test('cells are merged and split, aligned, the header switched off', async () =>
   await expect(table).not.toHaveAttribute('data-header')
   await chooseInMenu(program.app, 'table.header')
   await expect(table).toHaveAttribute('data-header', '')
+  await expect(cells().first()).toHaveCSS('text-align', 'center')
 })
 
 test('a right click in the table offers all that', async () => {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import type { Background } from '../../electron/backgroundClient'
 import { backgroundTasks } from '../../electron/backgroundTasks'
 import { createExporter } from '../../electron/exportDraft'
+import { createExportPlaces } from '../../electron/exportPlaces'
 import { createLibrary } from '../../electron/storage/library'
 import { fail } from '../../shared/result'
 import { defaultSettings, type Settings } from '../../shared/settings'
@@ -30,8 +31,9 @@ function exporting(answers: (string | undefined)[] = [], { background = inProces
       return Promise.resolve(null)
     },
   }
+  const library = createLibrary({ folder: temporaryFolder(), names: wordsFor('zh-CN').files })
   const exporter = createExporter({
-    library: createLibrary({ folder: temporaryFolder(), names: wordsFor('zh-CN').files }),
+    library,
     layouts: { list: () => Promise.resolve({ own: [], broken: [] }) },
     background,
     dialogs: {
@@ -41,9 +43,8 @@ function exporting(answers: (string | undefined)[] = [], { background = inProces
       },
     },
     makePdf: () => Promise.resolve(fail('pages.crashed')),
-    documents,
+    places: createExportPlaces({ library, documents, settings: kept, now: () => new Date(2031, 0, 5) }),
     settings: kept,
-    now: () => new Date(2031, 0, 5),
     begun: () => undefined,
   })
   const run = (more: { dated?: boolean; again?: true; title?: string } = {}) => {

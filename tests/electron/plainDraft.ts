@@ -4,7 +4,7 @@ import type { Draft } from '../../shared/draft/draft'
 export function plainDraft(title: string, text = '全年办结事项三十件。', id = 'draft1'): Draft {
   return {
     format: 'zhangfa-draft',
-    version: 2,
+    version: 3,
     id,
     title: title === '' ? [] : [{ text: title }],
     template: 'annual',

@@ -7,7 +7,7 @@ const sentence = { old: '上半年走访企业四十家，解决困难九件。'
 export function draftOf(state: 'old' | 'new'): string {
   const draft: Draft = {
     format: 'zhangfa-draft',
-    version: 2,
+    version: 3,
     id: 'draft1',
     title: [{ text: '走访总结' }],
     template: 'annual',

@@ -145,6 +145,7 @@ function anyBlock(spans: fc.Arbitrary<Span[]>): fc.Arbitrary<Anonymous> {
       type: fc.constant('table'),
       headerRows: fc.constantFrom(0, 1),
       widths: fc.array(fc.integer({ min: 1, max: 90 }), { maxLength: 3 }),
+      landscape: fc.constant(true as const),
       rows: fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }),
     },
     ['type', 'headerRows', 'rows'],
@@ -180,7 +181,7 @@ function draftWith(title: fc.Arbitrary<Span[]>, blocks: fc.Arbitrary<Block[]>): 
   return optional<Draft>(
     {
       format: fc.constant('zhangfa-draft'),
-      version: fc.constant(2),
+      version: fc.constant(3),
       id: fc.constantFrom('d1', 'draft-2'),
       title,
       template: fc.constantFrom('annual', 'report'),

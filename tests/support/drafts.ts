@@ -18,7 +18,7 @@ export function paragraph(id: string, text = ''): Block {
 export function draftWith(blocks: Block[], rest: Partial<Draft> = {}): Draft {
   return {
     format: 'zhangfa-draft',
-    version: 2,
+    version: 3,
     id: 'd1',
     title: [{ text: '年度工作总结' }],
     template: 'annual',

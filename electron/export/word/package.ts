@@ -1,9 +1,12 @@
-import { Document, DocumentGridType, Packer } from 'docx'
+import { Document, DocumentGridType, Packer, PageOrientation, type ISectionOptions } from 'docx'
 import { characterWidth, toTwips, type Layout } from '../../../shared/layout/layout'
+import { turnedPage } from '../../../shared/layout/turnedPage'
 import { zip, type ZipPart } from '../zip'
 import { escapeXml } from './escapeXml'
 import { buildFooters } from './footers'
 import type { EmbeddedImages } from './images'
+import type { SectionEnds } from './sections'
+import { turnFooter } from './turnedFooter'
 
 /** What a Word file says about itself. */
 export type DocumentProperties = {
@@ -13,9 +16,11 @@ export type DocumentProperties = {
   readonly custom: readonly { readonly name: string; readonly value: string }[]
 }
 
-/** What a package is made of: paragraphs and tables as XML, whole parts by name, pictures. */
+/** What a package is made of: paragraphs and tables as XML, whole parts by name, pictures (complete once the body is made). */
 export type PackageParts = {
-  readonly body: string
+  readonly hasTurnedPages: boolean
+  /** With its sections, the last one at the end. */
+  readonly toBody: (sections: SectionEnds) => string
   readonly parts: Readonly<Record<string, string>>
   readonly images: EmbeddedImages['parts']
 }
@@ -27,19 +32,23 @@ export type PackageParts = {
 export function buildPackage(
   layout: Layout,
   properties: DocumentProperties,
-  { body, parts: ours, images }: PackageParts,
+  { hasTurnedPages, toBody, parts: ours, images }: PackageParts,
 ): Uint8Array {
   const parts = new Map<string, ZipPart | string>(Object.entries(ours))
-  for (const [name, part] of partsOf(emptyDocument(layout, properties)))
+  for (const [name, part] of partsOf(emptyDocument(layout, properties, hasTurnedPages)))
     if (!parts.has(name)) parts.set(name, typeof part === 'string' ? part : { bytes: part })
   const edit = (name: string, change: (xml: string) => string) => {
     const part = parts.get(name)
     if (typeof part !== 'string') throw new Error(`docx wrote a package without ${name}`)
     parts.set(name, change(part))
   }
+  edit('word/document.xml', (xml) => {
+    const [upright = '', turned] = xml.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? []
+    return xml.replace(/<w:body>.*<\/w:body>/s, () => `<w:body>${toBody({ upright, turned })}</w:body>`)
+  })
+  if (hasTurnedPages) for (const name of turnedFooters(layout)) edit(name, (xml) => turnFooter(xml, layout))
   // Pictures are compressed already.
   for (const [name, { bytes }] of images) parts.set(`word/${name}`, { bytes, isStored: true })
-  edit('word/document.xml', (xml) => xml.replace('<w:body>', () => `<w:body>${body}`))
   edit('word/_rels/document.xml.rels', (xml) => addImages(xml, images))
   edit('word/settings.xml', finishSettings)
   edit('docProps/core.xml', addLanguage)
@@ -64,7 +73,17 @@ function partsOf(document: Document): ReadonlyMap<string, string | Uint8Array> {
   return (Packer as unknown as { readonly compiler: Compiler }).compiler.compile(document)
 }
 
-function emptyDocument(layout: Layout, { title, creator, custom }: DocumentProperties): Document {
+/** Those of the second section, as `docx` names them. */
+function turnedFooters(layout: Layout): string[] {
+  const count = Object.keys(buildFooters(layout)).length
+  return Array.from({ length: count }, (_, index) => `word/footer${count + index + 1}.xml`)
+}
+
+function emptyDocument(
+  layout: Layout,
+  { title, creator, custom }: DocumentProperties,
+  hasTurnedPages: boolean,
+): Document {
   return new Document({
     title,
     creator,
@@ -72,19 +91,26 @@ function emptyDocument(layout: Layout, { title, creator, custom }: DocumentPrope
     customProperties: custom,
     evenAndOddHeaderAndFooters: layout.pageNumber.place === 'outer',
     defaultTabStop: characterWidth(layout),
-    sections: [
-      {
-        properties: { page: pageOf(layout), ...gridOf(layout) },
-        footers: buildFooters(layout),
-        children: [],
-      },
-    ],
+    sections: [section(layout), ...(hasTurnedPages ? [section(turnedPage(layout))] : [])],
   })
 }
 
-function pageOf({ page }: Layout) {
+function section(layout: Layout): ISectionOptions {
   return {
-    size: { width: toTwips(page.width), height: toTwips(page.height) },
+    properties: { page: pageOf(layout), ...gridOf(layout) },
+    footers: buildFooters(layout),
+    children: [],
+  }
+}
+
+function pageOf({ page }: Layout) {
+  const [width, height] = [toTwips(page.width), toTwips(page.height)]
+  return {
+    // `docx` turns the paper of a landscape section by itself.
+    size:
+      width > height
+        ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
+        : { width, height },
     margin: {
       top: toTwips(page.top),
       right: toTwips(page.right),

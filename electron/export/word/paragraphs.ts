@@ -14,6 +14,8 @@ export type ParagraphLook = {
   readonly indent?: { readonly left?: number; readonly right?: number; readonly hanging?: number }
   readonly noFirstLineIndent?: boolean
   readonly align?: 'center' | 'right' | undefined
+  /** A line one point high. */
+  readonly isLow?: boolean
 }
 
 /**
@@ -28,12 +30,17 @@ export function paragraph(look: ParagraphLook, runs = ''): string {
     look.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     look.list ? listOf(look.list) : '',
     look.tabs ? `<w:tabs>${look.tabs.map(tabStop).join('')}</w:tabs>` : '',
+    look.isLow ? lowSpacing : '',
     look.spacing ? `<w:spacing w:before="${look.spacing.before}" w:after="${look.spacing.after}"/>` : '',
     indentOf(look),
     look.align ? `<w:jc w:val="${look.align}"/>` : '',
+    look.isLow ? '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>' : '',
   ]
   return `<w:p><w:pPr>${properties.join('')}</w:pPr>${runs}</w:p>`
 }
+
+const lowSpacing =
+  '<w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 
 function tabStop({ kind, at }: { readonly kind: string; readonly at: number }): string {
   return `<w:tab w:val="${kind}" w:pos="${Math.round(at)}"/>`
@@ -44,7 +51,10 @@ function indentOf({ indent = {}, noFirstLineIndent }: ParagraphLook): string {
   const sides = (['left', 'right', 'hanging'] as const).map((side) =>
     own[side] === undefined ? '' : ` w:${side}="${Math.max(0, Math.round(own[side]))}"`,
   )
-  const firstLine = noFirstLineIndent ? ' w:leftChars="0" w:firstLineChars="0" w:firstLine="0"' : ''
+  // Said even where there is none: behind a turned section LibreOffice would take the body's.
+  const isPlain = own.hanging === undefined && sides.some((side) => side !== '')
+  const none = isPlain ? ' w:firstLine="0"' : ''
+  const firstLine = noFirstLineIndent ? ' w:leftChars="0" w:firstLineChars="0" w:firstLine="0"' : none
   const given = `${sides.join('')}${firstLine}`
   return given === '' ? '' : `<w:ind${given}/>`
 }

@@ -40,18 +40,31 @@ export function finishParagraph(open: OpenParagraph, context: ParagraphContext):
   )
   const pictures = open.pictures.map((picture): ReadItem => ({ ...pictureItem, picture }))
   const isOnlyPictures = pictures.length > 0 && lines.every(({ text }) => text.trim() === '')
-  if (isOnlyPictures) breakBefore(pictures, isBroken)
+  if (isOnlyPictures) dressFirst(pictures, open, isBroken)
   const items = isOnlyPictures ? pictures : [...toItems(lines, open, number.length), ...pictures]
   const last = items.at(-1)
-  if (last && (endsPage || open.endsSection)) items[items.length - 1] = { ...last, endsPage: true }
+  const { endsSection } = open
+  if (last && (endsPage || endsSection))
+    items[items.length - 1] = {
+      ...last,
+      ...(endsPage && { endsPage }),
+      ...(endsSection && { endsSection }),
+    }
   return items
 }
 
 const pictureItem: ReadItem = { paragraph: { text: '' }, changes: [], comments: [] }
 
-function breakBefore(items: ReadItem[], isBroken: boolean): void {
+/** The first of the pictures that a paragraph consists of takes what was done to the paragraph and said of it. */
+function dressFirst(items: ReadItem[], { changes, comments }: OpenParagraph, isBroken: boolean): void {
   const [first] = items
-  if (first && isBroken) items[0] = { ...first, paragraph: { text: '', style: { pageBreakBefore: true } } }
+  if (!first) return
+  items[0] = {
+    ...first,
+    ...(isBroken ? { paragraph: { text: '', style: { pageBreakBefore: true } } } : {}),
+    changes: changes.map((change) => ({ ...change, start: 0, end: 0 })),
+    comments: comments.map((comment) => ({ ...comment, start: 0 })),
+  }
 }
 
 type LineContext = {

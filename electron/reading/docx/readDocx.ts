@@ -1,11 +1,13 @@
 import type { SourceParagraph } from '../../../shared/material/sourceParagraph'
 import type { SourceReview } from '../../../shared/material/sourceReview'
 import type { StyledLines } from '../../../shared/material/styledLines'
+import { imageText } from '../../../shared/draft/imageText'
 import { fail, ok, type Result } from '../../../shared/result'
 import { countNumbers } from './countNumbers'
 import { readDocumentNotes } from './documentNotes'
 import { finishParagraph } from './finishParagraph'
 import { finishTable } from './finishTable'
+import { withLandscapeTables } from './landscapeTables'
 import { readNoteTexts } from './noteTexts'
 import { readNumbering } from './numbering'
 import { isOwnFile } from './ownStyles'
@@ -42,11 +44,13 @@ export function readDocx(bytes: Uint8Array, file: string): Result<WordSource> {
   }
 }
 
+const bodyTag = /<(?:\w+:)?body[\s>]/
+
 function readPackage(word: WordPackage, file: string): Result<WordSource> {
   const main = findMainPart(word)
   if (main === null) return sayWhatZip(word, file)
   const xml = word.text(main)
-  if (xml === undefined) return fail('file.damaged', { file })
+  if (xml === undefined || !bodyTag.test(xml)) return fail('file.damaged', { file })
   const relations = readRelations(word, main)
   const source = readParts(word, xml, relations)
   const isEmpty = source.paragraphs.every(({ text, table, image }) => text.trim() === '' && !table && !image)
@@ -68,6 +72,7 @@ function readParts(word: WordPackage, xml: string, relations: ReadonlyMap<string
   const leftOut = new Set<LeftOut>()
   if (word.names.some((name) => /vbaproject\.bin$/i.test(name))) leftOut.add('macros')
   let textWidth = 9000
+  let isLastLandscape = false
   const items = readStory(xml, {
     finishParagraph: (paragraph) => finishParagraph(paragraph, context),
     finishTable: (table) => finishTable(table, isOwn),
@@ -80,11 +85,15 @@ function readParts(word: WordPackage, xml: string, relations: ReadonlyMap<string
     tellTextWidth: (twips) => {
       textWidth = twips
     },
+    tellLastSection: (isLandscape) => {
+      isLastLandscape = isLandscape
+    },
   })
   const leaveOut = (what: LeftOut) => leftOut.add(what)
-  const lines = withPageBreaks(
-    withPictures(items, (picture) => readPicture(picture, { word, relations, textWidth, leaveOut })),
+  const shown = withPictures(items, (picture) =>
+    readPicture(picture, { word, relations, textWidth, leaveOut }),
   )
+  const lines = withPageBreaks(withLandscapeTables(shown, { isLastLandscape, isOwn }))
   return {
     paragraphs: lines.map(({ paragraph }) => paragraph),
     review: toReview(lines, partText('comments'), partText('commentsExtended')),
@@ -96,18 +105,23 @@ function readParts(word: WordPackage, xml: string, relations: ReadonlyMap<string
 
 type Fetch = (picture: NonNullable<ReadItem['picture']>) => SourceParagraph['image'] | null
 
-/** A picture that cannot be shown leaves no line. */
+/** A picture that cannot be shown leaves its words, so that its place is not lost. */
 function withPictures(items: readonly ReadItem[], fetch: Fetch): ReadItem[] {
-  return items.flatMap((item) => {
-    if (!item.picture) return [item]
-    const image = fetch(item.picture)
-    return image ? [{ ...item, paragraph: { ...item.paragraph, image } }] : []
+  return items.map(({ picture, ...item }) => {
+    if (!picture) return item
+    const { paragraph } = item
+    const image = fetch(picture)
+    if (image) return { ...item, paragraph: { ...paragraph, image } }
+    const text = imageText(picture.alt)
+    const style = { ...paragraph.style, align: 'center' } as const
+    return { ...item, paragraph: { ...paragraph, text, spans: [{ text }], style } }
   })
 }
 
 function withPageBreaks(items: readonly ReadItem[]): ReadItem[] {
   return items.map((item, index) => {
-    if (!items[index - 1]?.endsPage) return item
+    const before = items[index - 1]
+    if (!before?.endsPage && !before?.endsSection?.endsPage) return item
     const { paragraph } = item
     return { ...item, paragraph: { ...paragraph, style: { ...paragraph.style, pageBreakBefore: true } } }
   })

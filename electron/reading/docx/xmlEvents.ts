@@ -30,11 +30,12 @@ const deepest = 4000
 /** The elements of a part are nested deeper than any paper's: reading stopped there. */
 export class TooDeep extends Error {}
 
-/** Reads an XML part in one pass without building a tree. Only the five standard entities are known; nothing is fetched. Throws `TooDeep`. */
-export function readXml(xml: string, { open, close, text }: XmlListener): void {
+/** Reads an XML part in one pass without building a tree. Only the five standard entities are known; nothing is fetched. Throws `TooDeep`; false where the part breaks off. */
+export function readXml(xml: string, { open, close, text }: XmlListener): boolean {
   let rename: ReadonlyMap<string, string> | null = null
   let isRoot = true
   let depth = 0
+  let isWhole = false
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -47,8 +48,9 @@ export function readXml(xml: string, { open, close, text }: XmlListener): void {
         if (rename === null) open(name, attributes)
         else open(renamed(name, rename), renamedKeys(attributes, rename))
       },
-      onclosetag: (name) => {
+      onclosetag: (name, isImplied) => {
         depth -= 1
+        if (depth === 0) isWhole = !isImplied
         close(rename === null ? name : renamed(name, rename))
       },
       ...(text ? { ontext: text } : {}),
@@ -56,6 +58,7 @@ export function readXml(xml: string, { open, close, text }: XmlListener): void {
     { xmlMode: true },
   )
   parser.end(xml)
+  return isWhole
 }
 
 /** The prefixes of the file that are not the usual ones; null where all are, as in nearly every file. */

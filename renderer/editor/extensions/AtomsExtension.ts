@@ -16,12 +16,17 @@ import {
   CONTROLLED_TEXT_INSERTION_COMMAND,
   defineExtension,
   isDOMNode,
+  KEY_ARROW_DOWN_COMMAND,
+  KEY_ARROW_LEFT_COMMAND,
+  KEY_ARROW_RIGHT_COMMAND,
+  KEY_ARROW_UP_COMMAND,
   KEY_ENTER_COMMAND,
   mergeRegister,
   PASTE_COMMAND,
+  type LexicalCommand,
   type LexicalEditor,
 } from 'lexical'
-import { $goBehindAtom } from '../behindAtom'
+import { $goBehindAtom, $leaveText } from '../behindAtom'
 import { ImageNode } from '../nodes/ImageNode'
 import { PageBreakNode } from '../nodes/PageBreakNode'
 import { TableNode } from '../nodes/TableNode'
@@ -60,6 +65,8 @@ export const AtomsExtension = defineExtension({
         },
         COMMAND_PRIORITY_LOW,
       ),
+      ...[KEY_ARROW_UP_COMMAND, KEY_ARROW_LEFT_COMMAND].map((key) => leaveBy(editor, key, 'before')),
+      ...[KEY_ARROW_DOWN_COMMAND, KEY_ARROW_RIGHT_COMMAND].map((key) => leaveBy(editor, key, 'behind')),
       editor.registerCommand(
         COMPOSITION_START_COMMAND,
         () => {
@@ -78,6 +85,19 @@ export const AtomsExtension = defineExtension({
       ),
     ),
 })
+
+/** At the very start and end of a text there is no line yet to go to, and between two pieces no place to write. */
+function leaveBy(editor: LexicalEditor, key: LexicalCommand<KeyboardEvent>, to: 'before' | 'behind') {
+  return editor.registerCommand(
+    key,
+    (event) => {
+      if (event.shiftKey || !$leaveText(to)) return false
+      event.preventDefault()
+      return true
+    },
+    COMMAND_PRIORITY_LOW,
+  )
+}
 
 /** A quick click is over before Lexical hears of the new caret, and would drop it with the selected piece. */
 function $takeCaretBack(editor: LexicalEditor): boolean {

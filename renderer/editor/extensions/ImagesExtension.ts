@@ -35,7 +35,9 @@ export const ImagesExtension = defineExtension({
   build: (): Output => ({ keeper: null, whenIdle: (step) => step() }),
   register(editor, _config, state) {
     const output = state.getOutput()
-    const lost = () => output.keeper?.tellLost()
+    const lost = (event: Event) => {
+      if (event instanceof CustomEvent) output.keeper?.tellLost(String(event.detail))
+    }
     return mergeRegister(
       editor.registerCommand(
         PASTE_COMMAND,

@@ -16,9 +16,9 @@ import { dressBlock } from '../blockDress'
 import { blockIdState } from './blockId'
 
 /** What a table says apart from its rows. */
-export type TableShape = Pick<TableContent, 'headerRows' | 'widths'>
+export type TableShape = Pick<TableContent, 'headerRows' | 'widths' | 'landscape'>
 
-const shapeSchema = tableSchema.pick({ headerRows: true, widths: true })
+const shapeSchema = tableSchema.pick({ headerRows: true, widths: true, landscape: true })
 const plainTable: TableShape = { headerRows: 0 }
 
 const tableState = createState('table', {
@@ -85,9 +85,11 @@ export function $setTableShape(node: TableNode, shape: TableShape): void {
 }
 
 /** Widths are parts of the whole: a table is always as wide as the text. */
-function showShape(dom: HTMLElement, { headerRows, widths = [] }: TableShape): void {
+function showShape(dom: HTMLElement, { headerRows, widths = [], landscape }: TableShape): void {
   if (headerRows === 1) dom.dataset.header = ''
   else delete dom.dataset.header
+  if (landscape) dom.dataset.landscape = ''
+  else delete dom.dataset.landscape
   const sum = widths.reduce((whole, part) => whole + part, 0)
   dom.querySelector('colgroup')?.replaceChildren(
     ...widths.map((part) => {

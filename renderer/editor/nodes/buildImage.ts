@@ -16,7 +16,7 @@ export function buildImage(content: ImageContent, address: string | null): HTMLE
   const lose = () => {
     picture.hidden = true
     missing.hidden = false
-    frame.dispatchEvent(new CustomEvent(imageLost, { bubbles: true }))
+    frame.dispatchEvent(new CustomEvent(imageLost, { bubbles: true, detail: content.file }))
   }
   picture.addEventListener('error', lose)
   frame.append(picture, missing, ...Object.keys(corners).map(buildHandle))
@@ -25,7 +25,7 @@ export function buildImage(content: ImageContent, address: string | null): HTMLE
   return frame
 }
 
-/** Told by a frame whose picture cannot be had. */
+/** Told by a frame whose picture cannot be had; its detail is the name of the file. */
 export const imageLost = 'image-lost'
 
 /** Puts on a frame all that can change while the picture stays. */

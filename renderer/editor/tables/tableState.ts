@@ -10,7 +10,13 @@ import {
   type CellShape,
   type TableCellNode,
 } from '../nodes/TableCellNode'
-import { $createTableNode, $setTableShape, $tableShapeOf, type TableNode } from '../nodes/TableNode'
+import {
+  $createTableNode,
+  $setTableShape,
+  $tableShapeOf,
+  type TableNode,
+  type TableShape,
+} from '../nodes/TableNode'
 import { $createTableRow, $isTableRow, type TableRowNode } from '../nodes/TableRowNode'
 import { $createTextBlock } from '../nodes/TextBlockNode'
 
@@ -96,8 +102,8 @@ function $readParagraph(node: LexicalNode): Cell['paragraphs'][number] {
   return [...lead, ...tail]
 }
 
-function shapeOf({ headerRows, widths }: TableContent) {
-  return { headerRows, ...(widths && { widths }) }
+function shapeOf({ headerRows, widths, landscape }: TableContent): TableShape {
+  return { headerRows, ...(widths && { widths }), ...(landscape && { landscape }) }
 }
 
 function shapeOfCell({ colSpan, rowSpan, align }: Cell): CellShape {

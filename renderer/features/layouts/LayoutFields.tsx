@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { gbt9704 } from '../../../shared/layout/gbt9704'
-import { capacityOf, textRoles } from '../../../shared/layout/layout'
+import { textRoles } from '../../../shared/layout/layout'
+import type { OwnLayout } from '../../../shared/layout/ownLayout'
 import { CheckField } from '../../ui/CheckField'
 import { words } from '../../words'
 import { useEditing } from './editing'
-import { figureFields, type FigureField } from './figureFields'
-import { FigureEntry } from './FigureEntry'
+import { CapacityEntry } from './CapacityEntry'
+import { figureFields } from './figureFields'
+import { Figures } from './Figures'
 import { NumberFields } from './NumberFields'
 import { PaperFields } from './PaperFields'
 import { NamedEntry } from './NamedEntry'
@@ -24,7 +26,10 @@ export function LayoutFields() {
       <Group name={text.groups.body}>
         <RoleRows roles={['body']} indented={['body']} />
         <LatinEntry />
-        <Figures fields={figureFields.body} />
+        <Figures fields={figureFields.body}>
+          <CapacityEntry which="lines" />
+          <CapacityEntry which="characters" />
+        </Figures>
         <GridCheck />
       </Group>
       <Group name={text.groups.headings}>
@@ -57,17 +62,6 @@ function Group({ name, children }: { readonly name: string; readonly children: R
       <h3>{name}</h3>
       {children}
     </section>
-  )
-}
-
-/** Figures side by side. */
-export function Figures({ fields }: { readonly fields: readonly FigureField[] }) {
-  return (
-    <div className="figures">
-      {fields.map((field) => (
-        <FigureEntry key={field.place} field={field} />
-      ))}
-    </div>
   )
 }
 
@@ -108,9 +102,15 @@ function GridCheck() {
       label={text.grid}
       isSelected={layout.grid !== undefined}
       onChange={(isFilled) => {
-        const { grid: _, ...without } = layout
-        change(isFilled ? { ...layout, grid: capacityOf(layout) } : without, 'grid')
+        // Which lines and characters fill a page follows from the other figures, once they are stored.
+        change(isFilled ? { ...layout, grid: gbt9704.grid } : withoutGrid(layout), 'grid')
       }}
     />
   )
+}
+
+function withoutGrid(layout: OwnLayout): OwnLayout {
+  const free = { ...layout }
+  delete free.grid
+  return free
 }

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { FieldError } from 'react-aria-components/FieldError'
@@ -17,15 +18,19 @@ type Props = {
 
 /** One of many names, chosen from a list or typed; what is typed need not be in the list. */
 export function NamedEntry({ label, value, names, onChange, problem, look = '' }: Props) {
+  const [isOpen, setOpen] = useState(false)
   return (
     <ComboBox
       aria-label={label}
       className={`named ${look}`}
       allowsCustomValue
+      allowsEmptyCollection
       menuTrigger="manual"
       inputValue={value}
       isInvalid={problem !== undefined}
-      items={names.map((name) => ({ id: name, name }))}
+      // Only where the list is open: a dozen lists of hundreds of fonts would hold up every key.
+      items={isOpen ? names.map((name) => ({ id: name, name })) : []}
+      onOpenChange={setOpen}
       // All of them, whatever is in the field: who opens the list wants another.
       defaultFilter={() => true}
       onInputChange={onChange}

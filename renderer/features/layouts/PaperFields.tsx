@@ -3,7 +3,7 @@ import { Choice } from '../../ui/Choice'
 import { words } from '../../words'
 import { useEditing } from './editing'
 import { paperFields } from './figureFields'
-import { FigureEntry } from './FigureEntry'
+import { Figures } from './Figures'
 
 /** The paper, by its name or by its measures. */
 export function PaperFields() {
@@ -26,13 +26,7 @@ export function PaperFields() {
           }}
         />
       </div>
-      {paper === undefined && (
-        <div className="figures">
-          {paperFields.map((field) => (
-            <FigureEntry key={field.place} field={field} />
-          ))}
-        </div>
-      )}
+      {paper === undefined && <Figures fields={paperFields} />}
     </>
   )
 }

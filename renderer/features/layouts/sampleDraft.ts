@@ -1,4 +1,5 @@
 import type { Block, Draft, Span } from '../../../shared/draft/draft'
+import { currentVersion } from '../../../shared/draft/migrations'
 import { defaultSettings } from '../../../shared/settings'
 import { words } from '../../words'
 
@@ -8,14 +9,14 @@ export function sampleDraft(): Draft {
   const { layout, enforcement } = defaultSettings
   return {
     format: 'zhangfa-draft',
-    version: 2,
+    version: currentVersion,
     id: 'sample',
     title,
     template: 'annual',
     layout,
     enforcement,
     profile: {},
-    blocks: blocks.map((block, index) => ({ ...block, id: `sample-${String(index)}` }) as Block),
+    blocks: blocks.map((block, index) => ({ ...block, id: `sample-${String(index)}` })),
   }
 }
 

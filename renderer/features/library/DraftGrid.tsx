@@ -1,10 +1,13 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { DraftId } from '../../../shared/draft/draft'
 import type { LibraryLine } from '../../../shared/library/listDrafts'
 import { openDraft } from '../../draft/openDraft'
+import { useSession } from '../../session'
 import { words } from '../../words'
 import { FolderRow } from './FolderRow'
 import { foldFolder } from './folderFlow'
 import { LibraryRow } from './LibraryRow'
+import { listDraftsOf, selectDrafts, toggleDraft } from './selection'
 import { useDraftDrag } from './useDraftDrag'
 import { useWindowedRows } from './useWindowedRows'
 
@@ -22,7 +25,10 @@ type Props = {
   readonly onRename: (key: string | null) => void
 }
 
-/** The list of drafts and folders; of thousands only those in view are drawn. Arrows move, Enter opens, F2 renames. */
+/**
+ * The list of drafts and folders; of thousands only those in view are drawn. Arrows move, Enter opens, F2 renames; Shift,
+ * Ctrl and the space bar select several.
+ */
 export function DraftGrid({ lines, now, current, renaming, onRename }: Props) {
   const grid = useRef<HTMLDivElement>(null)
   const { first, end } = useWindowedRows(grid, lines.length, rowHeight)
@@ -30,6 +36,13 @@ export function DraftGrid({ lines, now, current, renaming, onRename }: Props) {
   const found = lines.findIndex(({ key }) => key === (active ?? current))
   const activeAt = Math.max(0, found)
   const drag = useDraftDrag(lines)
+  const selected = useSession((state) => state.selectedDrafts)
+  /** Where a selection with Shift begins. */
+  const anchor = useRef<string | null>(null)
+  useEffect(
+    () => (grid.current ? listDraftsOf({ grid: grid.current, ids: idsIn(lines) }) : undefined),
+    [lines],
+  )
   // The row that can have the focus is drawn wherever it is, else scrolling would lose it.
   const drawn = [...lines.keys()].slice(first, end)
   if (!drawn.includes(activeAt) && lines.length > 0) drawn.push(activeAt)
@@ -41,11 +54,29 @@ export function DraftGrid({ lines, now, current, renaming, onRename }: Props) {
     requestAnimationFrame(() => focusLine(grid.current, line.key))
   }
 
+  /** All drafts between the anchor and a line, both included. */
+  function extendTo(key: string) {
+    const [from, to] = [lines.findIndex((line) => line.key === (anchor.current ?? current)), indexOf(key)]
+    selectDrafts(idsIn(lines.slice(Math.max(0, Math.min(from, to)), Math.max(from, to) + 1)))
+  }
+
+  function indexOf(key: string): number {
+    return lines.findIndex((line) => line.key === key)
+  }
+
+  function select(key: string, isExtending: boolean) {
+    if (isExtending) extendTo(key)
+    else {
+      anchor.current = key
+      toggleDraft(key)
+    }
+  }
+
   function handleKey(event: KeyboardEvent) {
     if (renaming !== null || !(event.target instanceof HTMLElement)) return
     const line = lines[activeAt]
     if (!line || event.target.getAttribute('role') !== 'row') return
-    const done = keyAction(event.key, line)
+    const done = event.shiftKey ? extending(event.key, line) : keyAction(event.key, line)
     if (!done) return
     event.preventDefault()
     event.stopPropagation()
@@ -58,6 +89,8 @@ export function DraftGrid({ lines, now, current, renaming, onRename }: Props) {
     if (key === 'PageDown') return () => goTo(activeAt + page)
     if (key === 'PageUp') return () => goTo(activeAt - page)
     if (key === 'F2') return () => onRename(line.key)
+    if (key === 'Escape' && selected.length > 0) return () => selectDrafts([])
+    if (key === ' ' && line.kind === 'draft') return () => select(line.key, false)
     if (line.kind === 'draft') return key === 'Enter' ? () => void openDraft(line.key) : undefined
     if (key === 'Enter') return () => foldFolder(line.path, line.isOpen)
     if (key === 'ArrowRight') return () => foldFolder(line.path, false)
@@ -65,10 +98,21 @@ export function DraftGrid({ lines, now, current, renaming, onRename }: Props) {
     return undefined
   }
 
+  function extending(key: string, line: LibraryLine): (() => void) | undefined {
+    const to = lines[activeAt + ({ ArrowDown: 1, ArrowUp: -1 }[key] ?? 0)]
+    if (!to || to === line) return undefined
+    return () => {
+      anchor.current ??= line.key
+      goTo(indexOf(to.key))
+      extendTo(to.key)
+    }
+  }
+
   return (
     <div
       ref={grid}
       role="grid"
+      aria-multiselectable
       aria-label={words.library.title}
       aria-rowcount={lines.length}
       className="drafts"
@@ -108,6 +152,8 @@ export function DraftGrid({ lines, now, current, renaming, onRename }: Props) {
             frame={frame}
             now={now}
             isCurrent={line.key === current}
+            isSelected={selected.includes(line.key)}
+            onSelect={(isExtending) => select(line.key, isExtending)}
             {...renamed}
           />
         )
@@ -119,6 +165,11 @@ export function DraftGrid({ lines, now, current, renaming, onRename }: Props) {
       )}
     </div>
   )
+}
+
+/** The drafts among lines. */
+function idsIn(lines: readonly LibraryLine[]): DraftId[] {
+  return lines.flatMap((line) => (line.kind === 'draft' ? [line.key] : []))
 }
 
 /** In rem: what lies in a folder stands under its name. */

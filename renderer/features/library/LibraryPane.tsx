@@ -12,6 +12,7 @@ import { words } from '../../words'
 import { DraftGrid } from './DraftGrid'
 import { newFolder } from './folderFlow'
 import { LibraryTools } from './LibraryTools'
+import { SelectionBar } from './SelectionBar'
 import './library.css'
 
 /** 文稿库: every draft of the library in its folders, with what can be done to it. */
@@ -96,6 +97,7 @@ function LibraryBody({ current }: { readonly current: string | undefined }) {
           </Button>
         </div>
       )}
+      <SelectionBar />
       <div className="pane-block-scroll">
         {lines.length === 0 ? (
           <p className="pane-note" role="status">

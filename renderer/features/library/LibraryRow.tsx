@@ -4,20 +4,24 @@ import type { LibraryLine } from '../../../shared/library/listDrafts'
 import { fail } from '../../../shared/result'
 import { sayFailure } from '../../../shared/words/sayFailure'
 import { openDraft } from '../../draft/openDraft'
-import { useSession } from '../../session'
+import { session, useSession } from '../../session'
 import { ActionMenu } from '../../ui/ActionMenu'
 import { RenameField } from '../../ui/RenameField'
 import { words } from '../../words'
-import { draftActions } from './draftActions'
+import { draftActions, manyActions } from './draftActions'
 import { renameDraft } from './libraryFlow'
 import type { RowFrame } from './rowFrame'
 import { sayWhen } from './sayWhen'
+import { selectDrafts, selectedSummaries } from './selection'
 
 type Props = {
   readonly line: Extract<LibraryLine, { kind: 'draft' }>
   readonly frame: RowFrame
   readonly now: number
   readonly isCurrent: boolean
+  readonly isSelected: boolean
+  /** Taken into the selection or out of it; `isExtending`: all from the last one selected to this. */
+  readonly onSelect: (isExtending: boolean) => void
   readonly isRenaming: boolean
   readonly onRename: (isRenaming: boolean) => void
 }
@@ -25,12 +29,17 @@ type Props = {
 const noTags: readonly string[] = []
 
 /** One draft of the library: title, tags, what tells it from others, when it was last changed, and a menu. */
-export function LibraryRow({ line, frame, now, isCurrent, isRenaming, onRename }: Props) {
+export function LibraryRow(props: Props) {
+  const { line, frame, now, isCurrent, isSelected, onSelect, isRenaming, onRename } = props
   const { summary, isPinned, hint } = line
   const [menuOpen, setMenuOpen] = useState(false)
   const tags = useSession((state) => state.shelf.tags[summary.id]) ?? noTags
   const title = summary.title.trim() || words.library.untitled
   const problem = summary.problem && sayFailure(fail(summary.problem, { file: summary.fileName }), words)
+  const actions = () => {
+    const selected = isSelected ? selectedSummaries(session.get()) : []
+    return selected.length > 1 ? manyActions(selected) : draftActions(summary, isPinned, () => onRename(true))
+  }
   return (
     <div
       {...frame}
@@ -39,9 +48,15 @@ export function LibraryRow({ line, frame, now, isCurrent, isRenaming, onRename }
       data-current={isCurrent || undefined}
       data-folder={summary.folder}
       aria-current={isCurrent || undefined}
+      aria-selected={isSelected}
       onClick={(event) => {
         const isOnControl = event.target instanceof Element && event.target.closest('button, input') !== null
-        if (!isRenaming && !isOnControl) void openDraft(summary.id)
+        if (isRenaming || isOnControl) return
+        if (event.shiftKey || event.ctrlKey || event.metaKey) onSelect(event.shiftKey)
+        else {
+          selectDrafts([])
+          void openDraft(summary.id)
+        }
       }}
       onContextMenu={(event) => {
         event.preventDefault()
@@ -77,7 +92,7 @@ export function LibraryRow({ line, frame, now, isCurrent, isRenaming, onRename }
             <span className="when">{sayWhen(summary.modified, now, words.library)}</span>
             <ActionMenu
               label={words.library.actionsOf(title)}
-              actions={menuOpen ? draftActions(summary, isPinned, () => onRename(true)) : []}
+              actions={menuOpen ? actions() : []}
               isOpen={menuOpen}
               onOpenChange={setMenuOpen}
             />

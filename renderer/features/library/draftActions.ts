@@ -1,10 +1,11 @@
 import type { DraftSummary } from '../../../shared/draft/requests'
+import { askExportMany } from '../../draft/exportFlow'
 import { askRollForwardOf } from '../../draft/rollForwardFlow'
 import { session } from '../../session'
 import type { Action } from '../../ui/action'
 import { words } from '../../words'
-import { moveDraft } from './folderFlow'
-import { deleteDraft, duplicateDraft, showInFolder } from './libraryFlow'
+import { moveDrafts } from './folderFlow'
+import { deleteDraft, deleteDrafts, duplicateDraft, showInFolder } from './libraryFlow'
 import { pinDraft } from './shelfFlow'
 
 /** What can be done with a draft of the list. */
@@ -14,7 +15,6 @@ export function draftActions(
   rename: () => void,
 ): readonly Action[] {
   const text = words.library
-  const folders = ['', ...session.get().folders]
   return [
     { id: 'rename', name: text.rename, run: rename },
     { id: 'duplicate', name: text.duplicate, run: () => void duplicateDraft(summary) },
@@ -32,18 +32,27 @@ export function draftActions(
       group: 1,
       run: () => session.set({ dialog: { name: 'tags', draft: summary } }),
     },
-    {
-      id: 'move',
-      name: text.moveTo,
-      group: 1,
-      run: () => undefined,
-      children: folders.map((folder) => ({
-        id: `into:${folder}`,
-        name: folder === '' ? text.top : folder,
-        isDisabled: folder === summary.folder,
-        run: () => void moveDraft(summary, folder),
-      })),
-    },
+    { id: 'move', name: text.moveTo, group: 1, run: () => undefined, children: moveActions([summary]) },
     { id: 'delete', name: text.delete, group: 2, run: () => void deleteDraft(summary) },
   ]
+}
+
+/** What can be done with several drafts at once. */
+export function manyActions(drafts: readonly DraftSummary[]): readonly Action[] {
+  const text = words.library
+  return [
+    { id: 'exportMany', name: text.many.export, run: () => void askExportMany() },
+    { id: 'move', name: text.moveTo, run: () => undefined, children: moveActions(drafts) },
+    { id: 'delete', name: text.delete, group: 1, run: () => void deleteDrafts(drafts) },
+  ]
+}
+
+/** The folders that drafts can be moved into. */
+export function moveActions(drafts: readonly DraftSummary[]): readonly Action[] {
+  return ['', ...session.get().folders].map((folder) => ({
+    id: `into:${folder}`,
+    name: folder === '' ? words.library.top : folder,
+    isDisabled: drafts.every((draft) => draft.folder === folder),
+    run: () => void moveDrafts(drafts, folder),
+  }))
 }

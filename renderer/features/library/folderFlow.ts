@@ -44,21 +44,35 @@ export async function removeFolder(folder: string) {
   await refreshLibrary()
 }
 
-/** Moves a draft into a folder, with a way back. */
-export async function moveDraft(draft: DraftSummary, folder: string) {
-  if (!(await move(draft, folder))) return
-  const title = draft.title.trim() || words.library.untitled
-  const dismiss = tell(words.library.moved(title, folder || words.library.top), {
+/** Moves drafts into a folder, with a way back. */
+export async function moveDrafts(drafts: readonly DraftSummary[], folder: string) {
+  const moving = drafts.filter((draft) => draft.folder !== folder)
+  const [first] = moving
+  if (!first || !(await move(moving, folder))) return
+  const title = first.title.trim() || words.library.untitled
+  const into = folder || words.library.top
+  const said =
+    moving.length === 1 ? words.library.moved(title, into) : words.library.many.moved(moving.length, into)
+  const dismiss = tell(said, {
     label: words.app.undo,
     run: () => {
       dismiss()
-      void move(draft, draft.folder)
+      void moveBack(moving)
     },
   })
 }
 
-async function move({ id }: DraftSummary, folder: string): Promise<boolean> {
-  const moved = await bridge.request('library.move', { ids: [id], folder })
+/** Each draft to the folder it came from. */
+async function moveBack(drafts: readonly DraftSummary[]) {
+  for (const folder of new Set(drafts.map((draft) => draft.folder)))
+    await move(
+      drafts.filter((draft) => draft.folder === folder),
+      folder,
+    )
+}
+
+async function move(drafts: readonly DraftSummary[], folder: string): Promise<boolean> {
+  const moved = await bridge.request('library.move', { ids: drafts.map(({ id }) => id), folder })
   if (!moved.ok) tellFailure(moved)
   await refreshLibrary()
   return moved.ok

@@ -6,6 +6,8 @@ import { openDraft, refreshLibrary } from '../../draft/openDraft'
 import { closeDraft, retitle } from '../../draft/presentDraft'
 import { session } from '../../session'
 import { settleUnsaved } from '../../draft/unsaved'
+import type { Failure } from '../../../shared/result'
+import { sayFailure } from '../../../shared/words/sayFailure'
 import { words } from '../../words'
 
 type Named = Pick<DraftSummary, 'id' | 'title'>
@@ -48,6 +50,46 @@ export async function deleteDraft({ id, title }: Named) {
     actions: [{ label: words.app.undo, run: () => void undelete(trashed, wasOpen) }],
     stays: 30_000,
   })
+}
+
+/** The same for several; one that cannot be deleted holds up no other. */
+export async function deleteDrafts(drafts: readonly Named[]) {
+  const openId = session.get().draft?.head.id
+  const hasOpen = drafts.some(({ id }) => id === openId)
+  if (hasOpen && !(await settleUnsaved('leave'))) return
+  const trashed: string[] = []
+  const failures: Failure[] = []
+  for (const { id } of drafts) {
+    const deleted = await bridge.request('library.delete', { id })
+    if (!deleted.ok) failures.push(deleted)
+    else {
+      trashed.push(deleted.value.trashed)
+      if (id === openId) closeDraft()
+    }
+  }
+  session.set({ selectedDrafts: [] })
+  await refreshLibrary()
+  const [first] = failures
+  if (first)
+    tellNotice({
+      text: `${words.library.many.notDeleted(failures.length)}${sayFailure(first, words)}`,
+      level: 'problem',
+      actions: [],
+    })
+  if (trashed.length === 0) return
+  tellNotice({
+    text: words.library.many.deleted(trashed.length),
+    level: 'info',
+    actions: [{ label: words.app.undo, run: () => void undeleteAll(trashed) }],
+    stays: 30_000,
+  })
+}
+
+async function undeleteAll(trashed: readonly string[]) {
+  const restored = await bridge.request('trash.restore', { trashed: [...trashed] })
+  if (!restored.ok) tellFailure(restored)
+  else for (const failure of restored.value.failures.slice(0, 1)) tellFailure(failure)
+  await refreshLibrary()
 }
 
 export async function showInFolder({ id }: Pick<Named, 'id'>) {

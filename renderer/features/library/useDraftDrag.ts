@@ -2,7 +2,9 @@ import { useEffect, useRef, useState, type PointerEvent as ReactPointerEvent } f
 import type { DraftSummary } from '../../../shared/draft/requests'
 import type { LibraryLine } from '../../../shared/library/listDrafts'
 import { words } from '../../words'
-import { moveDraft } from './folderFlow'
+import { session } from '../../session'
+import { moveDrafts } from './folderFlow'
+import { selectedSummaries } from './selection'
 
 /** Pixels the pointer travels before a press becomes a drag. */
 const threshold = 5
@@ -14,7 +16,7 @@ type Drag = {
 }
 const noDrag: Drag = { target: null, hint: null }
 
-/** Dragging a draft with the pointer onto a folder, or onto a draft that lies in one. Escape gives up. */
+/** Dragging a draft, or all that are selected, with the pointer onto a folder, or onto a draft that lies in one. Escape gives up. */
 export function useDraftDrag(lines: readonly LibraryLine[]) {
   const [drag, setDrag] = useState<Drag>(noDrag)
   const stop = useRef<() => void>(() => undefined)
@@ -30,6 +32,8 @@ export function useDraftDrag(lines: readonly LibraryLine[]) {
   }
 
   function follow(from: PointerEvent, draft: DraftSummary): () => void {
+    const selected = selectedSummaries(session.get())
+    const held = selected.some(({ id }) => id === draft.id) ? selected : [draft]
     const listeners = new AbortController()
     const { signal } = listeners
     let isDragging = false
@@ -43,8 +47,9 @@ export function useDraftDrag(lines: readonly LibraryLine[]) {
       ({ clientX: x, clientY: y }) => {
         isDragging ||= Math.hypot(x - from.clientX, y - from.clientY) >= threshold
         if (!isDragging) return
-        target = targetAt(x, y, draft)
-        const text = target === null ? draft.title : words.library.dropInto(target || words.library.top)
+        target = targetAt(x, y, held)
+        const named = held.length > 1 ? words.library.many.held(held.length) : draft.title
+        const text = target === null ? named : words.library.dropInto(target || words.library.top)
         setDrag({ target, hint: { x, y, text } })
       },
       { signal },
@@ -56,7 +61,7 @@ export function useDraftDrag(lines: readonly LibraryLine[]) {
         if (!isDragging) return
         // The click that follows would open the draft under the pointer.
         window.addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true })
-        if (target !== null) void moveDraft(draft, target)
+        if (target !== null) void moveDrafts(held, target)
       },
       { signal },
     )
@@ -76,9 +81,9 @@ export function useDraftDrag(lines: readonly LibraryLine[]) {
   return { ...drag, start }
 }
 
-/** The folder of the row at a point, where that is another than the draft's own. */
-function targetAt(x: number, y: number, draft: DraftSummary): string | null {
+/** The folder of the row at a point, where that is another than the drafts' own. */
+function targetAt(x: number, y: number, held: readonly DraftSummary[]): string | null {
   const row = document.elementFromPoint(x, y)?.closest<HTMLElement>('.drafts [role="row"]')
   const folder = row?.dataset.folder
-  return folder === undefined || folder === draft.folder ? null : folder
+  return folder === undefined || held.every((draft) => draft.folder === folder) ? null : folder
 }

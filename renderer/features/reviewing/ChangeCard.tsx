@@ -1,3 +1,4 @@
+import type { Block } from '../../../shared/draft/draft'
 import type { ReviewChange } from '../../../shared/review/reviewChange'
 import { reviewState, type Review } from '../../draft/reviewState'
 import { declineChanges, showInDraft, takeChanges } from '../../draft/reviewSteps'
@@ -10,18 +11,20 @@ type Props = {
   readonly change: ReviewChange
   readonly review: Review
   readonly from?: 'up' | 'down'
-  readonly isTable?: boolean
+  /** What is changed, where it is no running text. */
+  readonly type?: Block['type'] | undefined
 }
 
 const text = words.reviewing
+const exchanged: Readonly<Record<string, string>> = { table: text.table, image: text.image }
 /** Longer texts stand beside the card and need not be read again in it. */
 const longest = 24
 
 /** One change: whose it is, and whether it is taken over. */
-export function ChangeCard({ change, review, from, isTable = false }: Props) {
+export function ChangeCard({ change, review, from, type }: Props) {
   const { id, old, author, isConflict } = change
   const state = stateOf(id, review)
-  const kind = isTable && change.kind === 'exchanged' ? text.table : kindOf(change, from)
+  const kind = (change.kind === 'exchanged' ? exchanged[String(type)] : undefined) ?? kindOf(change, from)
   const together = change.kind === 'moved' ? old.split('\n').length : 1
   return (
     <div

@@ -33,7 +33,7 @@ export function ReviewLineView({ line: { row, comments }, review, section }: Pro
             key={change.id}
             change={change}
             review={review}
-            isTable={block?.type === 'table'}
+            type={block?.type}
             {...(row.from && { from: row.from })}
           />
         ))}

@@ -7,6 +7,7 @@ import {
   BetweenVerticalEnd,
   BetweenVerticalStart,
   PanelTop,
+  RotateCcwSquare,
   TableCellsMerge,
   TableCellsSplit,
   TableColumnsSplit,
@@ -38,6 +39,7 @@ const tools: readonly Tool[] = [
   { id: 'format.alignCenter', Icon: AlignCenter, group: 3 },
   { id: 'format.alignRight', Icon: AlignRight, group: 3 },
   { id: 'table.header', Icon: PanelTop, group: 4 },
+  { id: 'table.landscape', Icon: RotateCcwSquare, group: 4 },
   { id: 'table.delete', Icon: Trash2, group: 5 },
 ]
 
@@ -83,8 +85,12 @@ function TableTool({ id, Icon, startsGroup, run }: ToolProps) {
   const isPossible = useSession((state) => isEnabled(id, contextKeysOf(state)))
   const align = useSession((state) => state.caret.align)
   const hasHeader = useSession((state) => state.caret.hasTableHeader)
-  const pressed =
-    id === 'table.header' ? hasHeader : id in aligns ? aligns[id as keyof typeof aligns] === align : undefined
+  const isLandscape = useSession((state) => state.caret.isTableLandscape)
+  const toggles: Partial<Record<CommandId, boolean>> = {
+    'table.header': hasHeader,
+    'table.landscape': isLandscape,
+  }
+  const pressed = id in aligns ? aligns[id as keyof typeof aligns] === align : toggles[id]
   return (
     <>
       {startsGroup && <span className="line" />}

@@ -34,6 +34,6 @@ export function menuActions(context: ReadonlySet<ContextKey>, run: (command: Com
     under(1, text.deleteLines, 'table.deleteRows', 'table.deleteColumns', 'table.delete'),
     ...entries(2, 'table.merge', 'table.split'),
     under(3, text.align, 'format.alignStart', 'format.alignCenter', 'format.alignRight'),
-    ...entries(3, 'table.header', 'table.evenColumns'),
+    ...entries(3, 'table.header', 'table.evenColumns', 'table.landscape'),
   ]
 }

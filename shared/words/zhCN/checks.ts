@@ -17,6 +17,7 @@ export const checks = {
   messages: {
     'blank-left': (v) => `待填项${quoted(v.name)}还没有填`,
     'mask-left': (v) => (v.mask ? `${quoted(v.mask)}还没有换成实际内容` : '还空着没有填'),
+    'picture-lost': (v) => (v.alt ? `图片${quoted(v.alt)}的文件找不到了` : '这里的图片没有了'),
     'section-empty': (v) => `${quoted(v.name)}还没有内容`,
     'section-missing': (v) => `缺少必需的部分${quoted(v.name)}`,
     'last-line': (v) => `末行只有${String(v.count)}个字`,
@@ -31,6 +32,7 @@ export const checks = {
     'blank-left': () => '填上内容，或删去。',
     'mask-left': (v) =>
       String(v.mask).startsWith('【') ? '换成实际内容，或变为待填项。' : '换成实际的名称、数字或日期。',
+    'picture-lost': () => '重新插入这张图片，或删去这一行。',
     'section-empty': (v) => (v.part === undefined ? '写上内容，或删去标题。' : '写上内容。'),
     'section-missing': () => '在提纲里添加。',
     'last-line': () => '增删几个字，让它并到上一行或多写满一些。',

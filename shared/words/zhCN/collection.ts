@@ -3,9 +3,10 @@ import type { LeftOut } from '../../material/sourceReview'
 const leftOutNames: Readonly<Record<LeftOut, string>> = {
   drawing: '图表或 SmartArt',
   hidden: '隐藏文字',
-  picture: '部分图片（格式不能显示）',
-  linkedPicture: '链接到别处的图片',
+  picture: '部分图片（格式不能显示，原处写着〔图〕）',
+  linkedPicture: '链接到别处的图片（原处写着〔图〕）',
   macros: '宏（没有运行）',
+  end: '末尾的文字（文件不完整，可能没有传完，请向给您文件的人再要一份）',
 }
 
 export const collection = {

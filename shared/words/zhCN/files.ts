@@ -15,6 +15,8 @@ export const files = {
   returned: '审改过的 Word 文档或章法文稿',
   saveAsTitle: '另存为',
   exportTitle: '导出',
+  exportFolderTitle: '导出到文件夹',
+  exportFolderButton: '选择此文件夹',
   importTemplateTitle: '导入文种',
   exportTemplateTitle: '导出文种',
   importLayoutTitle: '导入版式',

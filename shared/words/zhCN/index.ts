@@ -1,3 +1,4 @@
+import { exportMany } from './exportMany'
 import { app } from './app'
 import { backups, restoring } from './backups'
 import { blanks } from './blanks'
@@ -44,6 +45,7 @@ export const zhCN = {
   editor,
   exporting,
   exportDialog,
+  exportMany,
   failures,
   files,
   find,

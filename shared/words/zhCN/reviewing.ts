@@ -45,6 +45,7 @@ export const reviewing = {
     moved: '移动',
   } satisfies Record<ReviewChange['kind'], string>,
   table: '改表格',
+  image: '换图片',
   together: (count: number) => `一共 ${count} 段一起移动`,
   wordsAdded: '加字句',
   wordsRemoved: '删字句',

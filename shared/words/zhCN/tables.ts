@@ -11,4 +11,6 @@ export const tables = {
   insertLines: '插入行列',
   deleteLines: '删除',
   align: '对齐',
+  /** On the table itself. */
+  landscape: '横排：印在单独一页，表头朝左',
 }

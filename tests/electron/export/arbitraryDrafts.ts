@@ -60,6 +60,7 @@ const piece: fc.Arbitrary<Piece> = fc.oneof(
       type: fc.constant('table' as const),
       headerRows: fc.constantFrom(0 as const, 1 as const),
       widths: fc.array(fc.double({ min: 0.1, max: 9, noNaN: true }), { maxLength: 4 }),
+      landscape: on,
       rows: fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 4 }),
     },
     { requiredKeys: ['type', 'headerRows', 'rows'] },

@@ -6,7 +6,7 @@ export type Piece = Block extends infer Each ? (Each extends Block ? Omit<Each, 
 export function draftOf(pieces: readonly Piece[], title = '青溪县文化馆\n2025年度工作总结'): Draft {
   return {
     format: 'zhangfa-draft',
-    version: 2,
+    version: 3,
     id: 'draft-for-export',
     title: spans(title),
     template: 'annual',

@@ -17,6 +17,14 @@ const missing = hasTool ? 'LibreOffice or poppler is not installed' : 'tools/doc
 const unjudged: Readonly<Record<string, readonly string[]>> = {
   // One page that is not full says nothing about lines on a page.
   short: ['lines per full page', 'first-line indent 2 characters'],
+  // It takes turned pages for upright ones; the others alone are judged by every other fixture.
+  landscapeTables: [
+    'text inside the text area',
+    'page number text',
+    'odd right',
+    'even left',
+    'dash 7 mm below text area',
+  ],
   // It takes the lines of the contents field for headings.
   contents: ['headings carry outline levels'],
 }

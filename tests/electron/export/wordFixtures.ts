@@ -58,6 +58,24 @@ const longTable: Piece = {
   ],
 }
 
+const months = Array.from({ length: 12 }, (_, index) => `${index + 1}月`)
+
+/** Too many columns for a page that stands upright, more rows than one turned page holds. */
+const wideTable: Piece = {
+  type: 'table',
+  headerRows: 1,
+  landscape: true,
+  widths: [2, ...months.map(() => 1), 1],
+  rows: [
+    [cell('场馆'), ...months.map((month) => cell(month)), cell('合计')],
+    ...Array.from({ length: 26 }, (_, row) => [
+      cell(`第${row + 1}片区文化站`),
+      ...months.map((_month, index) => cell(String(20 + row + index), { align: 'right' })),
+      cell(String(306 + row * 12), { align: 'right' }),
+    ]),
+  ],
+}
+
 const blank = (name: string, more: object = {}) => ({
   text: `【${name}】`,
   blank: { name, kind: 'text' as const, ...more },
@@ -147,6 +165,22 @@ const more: Readonly<Record<string, WordFixture>> = {
       signature,
     ]),
     choices: { readImage },
+  },
+  landscapeTables: {
+    draft: draftOf([
+      recipient,
+      ...paragraphs(9),
+      caption('表1 各场馆月度活动场次'),
+      { type: 'paragraph', spans: [{ text: '单位：场' }], align: 'right' },
+      wideTable,
+      paragraph(''),
+      ...paragraphs(16, 2),
+      { type: 'attachments', names: ['各场馆月度活动场次明细'] },
+      signature,
+      { type: 'attachment', title: [{ text: '各场馆月度活动场次明细' }] },
+      wideTable,
+      paragraph(''),
+    ]),
   },
   pageBreaks: {
     draft: draftOf([

@@ -85,6 +85,7 @@ function desktop(chosen?: string): Asked {
       askImagesToOpen: () => Promise.resolve([]),
       askWhereToSave: answer,
       askWhereToExport: answer,
+      askExportFolder: answer,
       askTemplateToOpen: answer,
       askWhereToSaveTemplate: answer,
       askLayoutToOpen: answer,
@@ -126,6 +127,7 @@ function desktop(chosen?: string): Asked {
       followSettings: tell('settings'),
       editRole: (role) => void told.push(role),
       tellExporting: tell('exporting'),
+      tellBatch: tell('batch'),
       startDrag: (file) => void told.push(`drag ${file}`),
       closeNow: tell('close'),
       pageStarted: tell('started'),
@@ -322,7 +324,7 @@ it('shows, prints and exports the pages of one moment until they are put away', 
 
   const closed = requests['preview.open']({ json, layout: 'gbt9704', toPrint: true })
 
-  expect(await requests['preview.start']({})).toMatchObject({
+  await expect.poll(() => requests['preview.start']({})).toMatchObject({
     value: { order: { title: '总结' }, toPrint: true, settings: { previewing: { zoom: 'page' } } },
   })
   expect(await requests['preview.choose']({ printing: { duplex: 'longEdge' } })).toEqual(ok(null))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readWord } from '../../../electron/reading/readWord'
+import { nameImage } from '../../../electron/storage/nameImage'
 import { textOf } from '../../../shared/draft/blockText'
 import type { Block } from '../../../shared/draft/draft'
 import { shareFound } from '../../../shared/review/alignCopy'
@@ -64,6 +65,48 @@ function offered(edits: readonly WordEdit[], mine: Text = draft, base: Text | nu
 describe('an exported file that comes back', () => {
   it('untouched offers nothing', () => {
     expect(offered([])).toEqual([])
+  })
+
+  it('names who deleted a paragraph before a heading, a page break or at the end of a file', () => {
+    const whole = draftWith([
+      heading(1, '主要工作'),
+      paragraph('a', '上半年走访企业四十家。'),
+      paragraph('b', '组织培训六期。'),
+      heading(1, '存在问题'),
+      paragraph('c', '人手不足，部分工作推进不快。'),
+      { id: 'p', type: 'pageBreak' },
+      heading(1, '下步计划'),
+      paragraph('d', '继续走访，不落一家。'),
+      paragraph('e', '再办培训十二期。'),
+    ])
+    const edits = ['组织培训六期。', '人手不足，部分工作推进不快。', '再办培训十二期。'].map(
+      (text): WordEdit => ({
+        type: 'delete',
+        text,
+        author: '张主任',
+      }),
+    )
+    const changes = changesIn(planReview(whole, readBack(edits, whole), null))
+    expect(changes.map(({ kind, old, author }) => [kind, old, author])).toEqual(
+      edits.map((edit) => ['removed', 'text' in edit ? edit.text : '', '张主任']),
+    )
+  })
+
+  it('a picture exchanged for another is offered, the same picture is not', () => {
+    const image = { file: `${'0'.repeat(64)}.png`, alt: '', width: 1, pixels: { width: 1, height: 1 } }
+    const illustrated = draftWith([
+      paragraph('a', '上半年走访企业四十家，解决问题六十二个。'),
+      { id: 'p', type: 'image', ...image },
+      paragraph('b', '组织培训六期，参加三百人次，反响良好。'),
+    ])
+    const copy = readBack([], illustrated, () => dot)
+    const ours = copy.blocks.flatMap((block) => (block.type === 'image' ? [block.file] : []))[0] ?? ''
+    const kinds = (file: string) => {
+      const blocks = illustrated.blocks.map((block) => (block.type === 'image' ? { ...block, file } : block))
+      return changesIn(planReview({ title: illustrated.title, blocks }, copy, null)).map(({ kind }) => kind)
+    }
+    expect(kinds(ours)).toEqual([])
+    expect(kinds(`${'1'.repeat(64)}.png`)).toEqual(['exchanged'])
   })
 
   it('with tracked changes offers exactly what each person changed', () => {
@@ -145,7 +188,7 @@ describe('an exported file that comes back', () => {
     const image: Block = {
       id: 'p',
       type: 'image',
-      file: `${'a'.repeat(64)}.png`,
+      file: nameImage(dot)?.file ?? '',
       alt: '走访现场',
       width: 0.5,
       pixels: { width: 1, height: 1 },

@@ -8,7 +8,7 @@ import { defaultSettings } from '../../../shared/settings'
 const draft = (readOnly: boolean): OpenDraft => ({
   head: {
     format: 'zhangfa-draft',
-    version: 2,
+    version: 3,
     id: 'd',
     template: 'annual',
     layout: 'gbt9704',
@@ -32,6 +32,7 @@ const seen = {
   focusMode: false,
   source: null,
   dialog: null,
+  selectedDrafts: [],
   phraseSteps: { done: [], undone: [] },
 } as const
 

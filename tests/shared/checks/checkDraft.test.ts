@@ -184,3 +184,33 @@ describe('checking a draft', () => {
     expect(check([block])[0]).toBe(check([block])[0])
   })
 })
+
+describe('lost pictures', () => {
+  const image: Block = {
+    id: 'p',
+    type: 'image',
+    file: `${'0'.repeat(64)}.png`,
+    alt: '清淤现场',
+    width: 1,
+    pixels: { width: 4, height: 3 },
+  }
+  const found = (lostImages?: ReadonlySet<string>) =>
+    checkDraft(
+      {
+        title: [{ text: '总结' }],
+        enforcement: 'off',
+        blocks: [image, paragraph('t', '〔图：巡查〕'), paragraph('s', '见图〔图〕。')],
+        ...(lostImages && { lostImages }),
+      },
+      template,
+      [],
+    ).map(({ rule, block, values }) => [block, checks.messages[rule](values)])
+
+  it('are told where the file is gone, and where only words stand for one', () => {
+    expect(found(new Set([image.file]))).toEqual([
+      ['p', '图片“清淤现场”的文件找不到了'],
+      ['t', '这里的图片没有了'],
+    ])
+    expect(found()).toEqual([['t', '这里的图片没有了']])
+  })
+})

@@ -19,6 +19,30 @@ const outline = (name: string) =>
   }))
 
 describe('splitCollection', () => {
+  it.each([
+    ['a short note', ['水管站年终总结', '一年过去了。'], '水管站年终总结'],
+    [
+      'a title with a date behind',
+      ['水管站工作总结（2031年12月20日）', '清淤两千米。'],
+      '水管站工作总结（2031年12月20日）',
+    ],
+    [
+      'a title with a comma',
+      ['务实进取，开创工作新局面', '一、主要工作', '清淤。'],
+      '务实进取，开创工作新局面',
+    ],
+    ['a sentence', ['2031年，水管站做了以下工作。', '一、主要工作', '清淤。'], null],
+    [
+      'the first line of a wrapped sentence',
+      ['2031年，水管站在各方支持下做了', '许多工作。', '一、主要工作'],
+      null,
+    ],
+    ['a salutation', ['各位领导：', '现将工作汇报如下。'], null],
+    ['a heading', ['一、主要工作', '清淤两千米。'], null],
+  ])('a text alone in its file: %s', (_, lines, title) => {
+    expect(splitCollection(lines, templates).articles.map((article) => article.title)).toEqual([title])
+  })
+
   it('parts texts that are counted in front, whatever the form of the counter', () => {
     const { articles, boilerplate } = splitCollection(linesOf('leading-counters.txt'), templates)
 

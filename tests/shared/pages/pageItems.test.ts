@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { gbt9704 } from '../../../shared/layout/gbt9704'
+import { toTwips } from '../../../shared/layout/layout'
 import type { PageItem } from '../../../shared/pages/pageItem'
 import { pageItems } from '../../../shared/pages/pageItems'
 import { draftOf, heading, paragraph, recipient, signature, type Piece } from '../../electron/export/drafts'
+
+const wide: Piece = { type: 'table', headerRows: 0, landscape: true, rows: [[{ paragraphs: [[]] }]] }
 
 function itemsOf(pieces: readonly Piece[]): PageItem[] {
   return pageItems(draftOf([...pieces]), gbt9704)
@@ -44,6 +47,22 @@ describe('what stands on the pages of a draft', () => {
 
     expect(items.slice(-2).map(({ breakBefore }) => breakBefore)).toEqual([true, true])
     expect(wordsOf(items).slice(-3)).toEqual(['一', '', '二'])
+  })
+
+  it('turns a table set 横排 with the lines above it, as wide as a page is high', () => {
+    const caption: Piece = { type: 'paragraph', spans: [{ text: '表1 明细' }], align: 'center' }
+    const items = itemsOf([paragraph('前'), caption, wide, paragraph(''), paragraph('后')])
+
+    expect(items.slice(-4).map(({ type, turned }) => [type, turned ?? false])).toEqual([
+      ['text', false],
+      ['text', true],
+      ['table', true],
+      ['text', false],
+    ])
+    const table = items.find((item) => item.type === 'table')
+    expect(table?.widths.reduce((sum, width) => sum + width, 0)).toBe(
+      toTwips(297) - toTwips(35) - toTwips(37),
+    )
   })
 
   it('has one line for an empty draft', () => {

@@ -146,6 +146,15 @@ describe('a table', () => {
     expect(widths && change(widths, one(0, 0), { type: 'setWidths' })?.content).toEqual(nine())
   })
 
+  it('is set 横排 and upright again, whatever else is done to it', () => {
+    const turned = change(nine(), one(0, 0), { type: 'toggleLandscape' })?.content ?? nine()
+    expect(turned.landscape).toBe(true)
+    expect(change(turned, one(0, 0), { type: 'setWidths', widths: [1, 2, 1] })?.content.landscape).toBe(true)
+    expect(change(turned, one(0, 0), { type: 'insertRows', side: 'after' })?.content.landscape).toBe(true)
+    expect(change(turned, one(0, 0), { type: 'deleteColumns' })?.content.landscape).toBe(true)
+    expect(change(turned, one(0, 0), { type: 'toggleLandscape' })?.content).toEqual(nine())
+  })
+
   it('gives a stretch of itself as a table of its own', () => {
     const table = tableOf([
       [cell('甲', { colSpan: 2 }), cell('3')],

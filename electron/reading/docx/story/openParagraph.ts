@@ -1,5 +1,5 @@
 import type { Look } from '../look'
-import type { CommentedPlace, Picture, PlacedChange, ReadItem } from './readItem'
+import type { CommentedPlace, EndedSection, Picture, PlacedChange, ReadItem } from './readItem'
 import type { ParagraphLook, Style } from '../styles'
 
 /** A stretch of a paragraph in one look. A page break is a piece of its own with the text `pageBreak`. */
@@ -24,7 +24,7 @@ export type OpenParagraph = {
   /** Its mark was deleted: with all changes accepted it runs into the next one. */
   isMarkDeleted: boolean
   isContents: boolean
-  endsSection: boolean
+  endsSection: EndedSection | null
   run: OpenRun | null
   readonly pieces: Piece[]
   length: number
@@ -43,7 +43,7 @@ export function openParagraph(isContents: boolean, carried: OpenParagraph | null
     isInProperties: false,
     isMarkDeleted: false,
     isContents,
-    endsSection: false,
+    endsSection: null,
     run: null,
     pieces: carried?.pieces ?? [],
     length: carried?.length ?? 0,

@@ -15,6 +15,9 @@ export type CommentedPlace = {
 
 export type Picture = { readonly relation: string; readonly alt: string; readonly widthInEmu: number }
 
+/** A section that ends with an item: whether a page ends with it, and whether its pages lie on their side. */
+export type EndedSection = { readonly endsPage: boolean; readonly isLandscape: boolean }
+
 /** What becomes a line of the source: a paragraph, a table or a picture, with what others did to it. */
 export type ReadItem = {
   readonly paragraph: SourceParagraph
@@ -24,4 +27,5 @@ export type ReadItem = {
   readonly picture?: Picture
   /** What follows begins on a new page. */
   readonly endsPage?: true
+  readonly endsSection?: EndedSection
 }

@@ -63,7 +63,7 @@ export function readStory(xml: string, events: StoryEvents): readonly ReadItem[]
     addText(open, text, events.characterStyle)
   }
 
-  readXml(xml, {
+  const isWhole = readXml(xml, {
     open: (name, attributes) => {
       if (skipped > 0) {
         skipped += 1
@@ -95,6 +95,7 @@ export function readStory(xml: string, events: StoryEvents): readonly ReadItem[]
       else write(/[\r\n]/.test(data) ? data.replace(/[\r\n]+/g, ' ') : data)
     },
   })
+  if (!isWhole) events.leaveOut('end')
   flushCarried(story)
   return frameOf(story).items
 }

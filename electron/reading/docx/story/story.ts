@@ -24,6 +24,8 @@ export type StoryEvents = {
   readonly leaveOut: (what: LeftOut) => void
   /** The width of the text on the page, in twips, as each section tells it. */
   readonly tellTextWidth: (twips: number) => void
+  /** Whether the pages of the last section lie on their side. */
+  readonly tellLastSection: (isLandscape: boolean) => void
 }
 
 /** The text while it is read. Parts inside parts are kept on lists, so that deep nesting costs no stack. */
@@ -58,11 +60,20 @@ export function paragraphOf(story: Story): OpenParagraph | undefined {
   return frameOf(story).paragraphs.at(-1)
 }
 
-/** Gives out a paragraph that waited for a next one and got none. */
+/** Gives out a paragraph that waited for a next one and got none; of one that was deleted whole, what was done to it stays with the last. */
 export function flushCarried(story: Story): void {
-  const frame = frameOf(story)
-  const { carried } = frame
-  frame.carried = null
-  if (carried && (carried.length > 0 || carried.pictures.length > 0))
-    frame.items.push(...story.events.finishParagraph(carried), ...carried.boxed)
+  const { items, carried } = frameOf(story)
+  frameOf(story).carried = null
+  if (!carried) return
+  const last = items.at(-1)
+  if (carried.length > 0 || carried.pictures.length > 0 || !last) {
+    items.push(...story.events.finishParagraph(carried), ...carried.boxed)
+    return
+  }
+  const end = last.paragraph.text.length
+  items[items.length - 1] = {
+    ...last,
+    changes: [...last.changes, ...carried.changes.map((change) => ({ ...change, start: end, end }))],
+    comments: [...last.comments, ...carried.comments.map((comment) => ({ ...comment, start: end }))],
+  }
 }

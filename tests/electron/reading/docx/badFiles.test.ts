@@ -46,6 +46,22 @@ describe('files that are no Word file, or no whole one', () => {
       expect(failureOf(whole.slice(0, length))?.failure).toBe('file.damaged')
   })
 
+  it('a text that breaks off inside a whole file is read as far as it goes, and the lost end is told', () => {
+    const xml = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${p('前半')}<w:p><w:r><w:t>后`
+    const read = readDocx(zipSync({ 'word/document.xml': strToU8(xml) }), '来文.docx')
+    expect(read.ok && read.value.paragraphs.map(({ text }) => text)).toEqual(['前半', '后'])
+    expect(read.ok && read.value.leftOut).toEqual(['end'])
+    expect(words.collection.leftOut(['end'])).toContain('不完整')
+    expect(readParts(p('总结')).leftOut).toEqual([])
+  })
+
+  it('a file whose relations lead to a part without text is damaged, not empty', () => {
+    const circle =
+      '<Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="_rels/.rels"/></Relationships>'
+    const bytes = zipSync({ '_rels/.rels': strToU8(circle), 'word/styles.xml': strToU8('<w:styles/>') })
+    expect(failureOf(bytes)?.failure).toBe('file.damaged')
+  })
+
   it('bytes changed anywhere make no more than a message', () => {
     const whole = wordFile(p('一、基本情况') + p('全年平稳。'.repeat(50)))
     for (let at = 0; at < whole.length; at += 3) {

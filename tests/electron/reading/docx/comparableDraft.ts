@@ -70,7 +70,12 @@ function comparableBlock(block: Block, fold: boolean): object {
       return { ...content, units, seal: units.length > 0 && block.seal }
     }
     case 'table':
-      return { type: 'table', headerRows: block.headerRows, ...comparableGrid(block, fold) }
+      return {
+        type: 'table',
+        headerRows: block.headerRows,
+        ...(block.landscape && { landscape: block.landscape }),
+        ...comparableGrid(block, fold),
+      }
     default:
       return content
   }

@@ -138,7 +138,7 @@ describe('what stands beside the text', () => {
     ])
   })
 
-  it('pictures are lines of their own; linked ones are told and never fetched', () => {
+  it('pictures are lines of their own; of those that cannot be had the words stay', () => {
     const png = pngOf(4, 3)
     const drawing = (id: string) =>
       `<w:r><w:drawing><wp:inline><wp:extent cx="2700000" cy="100"/><wp:docPr id="1" name="x" descr="现场"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
@@ -154,9 +154,12 @@ describe('what stands beside the text', () => {
     })
     expect(read.paragraphs.map(({ text, image }) => [text, image?.alt, image?.stored?.pixels])).toEqual([
       ['', '现场', { width: 4, height: 3 }],
+      ['〔图：现场〕', undefined, undefined],
+      ['〔图：现场〕', undefined, undefined],
       ['完', undefined, undefined],
     ])
     expect(read.paragraphs[0]?.image?.width).toBeCloseTo(0.48, 2)
+    expect(read.paragraphs[2]?.spans).toEqual([{ text: '〔图：现场〕' }])
     expect(read.leftOut).toEqual(['linkedPicture', 'picture'])
   })
 
@@ -201,6 +204,34 @@ describe('tables', () => {
     )
     const framed = Array.from({ length: 7 }, (_, index) => p(`第${index}段`)).join('')
     expect(textsOf(tbl(tr(tc(framed)), [100]))).toHaveLength(7)
+  })
+})
+
+describe('sections whose pages lie on their side', () => {
+  const upright = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+  const landscape = '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>'
+  const table = `<w:tbl><w:tr>${tc('甲')}${tc('乙')}</w:tr></w:tbl>`
+
+  it('give tables set 横排, without page breaks of their own', () => {
+    const body = p('前文', upright) + p('表1 明细') + table + p('', landscape) + p('后文')
+    const lines = paragraphsOf({ body, section: upright })
+
+    expect(lines.map(({ table: read }) => read?.landscape)).toEqual([
+      undefined,
+      undefined,
+      true,
+      undefined,
+      undefined,
+    ])
+    expect(lines.every(({ style: said }) => said?.pageBreakBefore !== true)).toBe(true)
+  })
+
+  it('are no more than paper where text runs on in them', () => {
+    const body = p('前文', upright) + p('很长的正文。'.repeat(20)) + table + p('后文')
+    const lines = paragraphsOf({ body, section: landscape })
+
+    expect(lines.find(({ table: read }) => read)?.table?.landscape).toBeUndefined()
+    expect(lines[1]?.style?.pageBreakBefore).toBe(true)
   })
 })
 

@@ -13,7 +13,7 @@ import { defaultSettings } from '../../../../shared/settings'
 
 const draft: Draft = {
   format: 'zhangfa-draft',
-  version: 2,
+  version: 3,
   id: 'd1',
   title: [{ text: '总结' }],
   template: 'annual',
