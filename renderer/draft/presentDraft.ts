@@ -220,8 +220,11 @@ function showFindings() {
   const findings = keepEqual(session.get().findings, findingsOnScreen())
   session.set({ findings })
   editor.mark(
-    findings.flatMap(({ block, start, end, level }) =>
-      block === undefined || start === undefined || end === undefined ? [] : [{ block, start, end, level }],
+    findings.flatMap(({ rule, block, start, end, level }) =>
+      // A matter of looks is listed alone: a long text has hundreds, and each mark costs with every key.
+      rule === 'last-line' || block === undefined || start === undefined || end === undefined
+        ? []
+        : [{ block, start, end, level }],
     ),
   )
 }
