@@ -1,12 +1,10 @@
 import type { BackupContents, BackupOutcome, BackupSummary } from '../shared/backup/requests'
 import type { DraftId } from '../shared/draft/draft'
 import { ok, type Result } from '../shared/result'
-import type { OwnSnippet } from '../shared/snippet/phraseBook'
-import type { Template } from '../shared/template/template'
 import { inspectBackup, type PresentLibrary } from './storage/backup/inspectBackup'
 import { libraryId } from './storage/backup/libraryId'
 import { listBackups, toBackupSummary } from './storage/backup/listBackups'
-import { readBackupTexts, readMissingParts } from './storage/backup/readParts'
+import { readBackupTexts, readMissingParts, type MissingParts } from './storage/backup/readParts'
 import { restoreImages, restoreVersions, type BroughtBack } from './storage/backup/restoreFiles'
 import { rotateBackups } from './storage/backup/rotateBackups'
 import { writeBackup, type WriteBackupInput } from './storage/backup/writeBackup'
@@ -31,7 +29,7 @@ export type BackupTasks = {
   readonly readMissingParts: (input: {
     readonly file: string
     readonly present: PresentLibrary
-  }) => Promise<Result<{ readonly templates: readonly Template[]; readonly phrases: readonly OwnSnippet[] }>>
+  }) => Promise<Result<MissingParts>>
   readonly restoreVersions: (input: {
     readonly file: string
     readonly library: string

@@ -24,7 +24,7 @@ export async function importLayout({ layouts, dialogs }: LayoutFileParts): Promi
   const { own } = await layouts.list()
   const present = own.find(({ id }) => id === read.value.id)
   if (present && isSameLayout(present, read.value)) return ok(present)
-  const isTaken = present !== undefined || own.some(({ name }) => name === read.value.name)
+  const isTaken = own.some(({ id, name }) => id === read.value.id || name === read.value.name)
   const layout = isTaken ? copyLayout(read.value, read.value.name, own) : read.value
   const saved = await layouts.save(layout)
   return saved.ok ? ok(layout) : saved

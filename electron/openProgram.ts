@@ -196,6 +196,8 @@ export function openProgram(switches: StartSwitches, built: string): void {
   }
 
   async function openInTurn(files: readonly string[]): Promise<void> {
+    // What is opened would show under it.
+    preview.close()
     for (const file of files)
       tellPage(
         window,

@@ -9,6 +9,7 @@ import { fail, ok, type Failure, type Result } from '../shared/result'
 import type { Background } from './backgroundClient'
 import type { PresentLibrary } from './storage/backup/inspectBackup'
 import type { Library } from './storage/library'
+import type { LayoutStore } from './storage/layoutStore'
 import type { PhraseBookFile } from './storage/phraseBookFile'
 import type { TemplateStore } from './storage/templateStore'
 
@@ -16,6 +17,7 @@ export type RestoreParts = {
   readonly library: Library
   readonly background: Background
   readonly templates: TemplateStore
+  readonly layouts: LayoutStore
   readonly phrases: PhraseBookFile
   /** The title of what is put beside a draft that is there already. */
   readonly copyTitle: (title: string, month: number, day: number) => string
@@ -124,10 +126,7 @@ export async function restoreBackup(
 
   async function report(stopped?: Failure, left: readonly BackedUpDraft[] = []): Promise<RestoreReport> {
     for (const { title } of stopped ? left : []) failed.push({ title, failure: stopped ?? fail('cancelled') })
-    const own =
-      ownParts && !stopped && !isCancelled()
-        ? await restoreOwnParts(file, parts)
-        : { templates: 0, phrases: 0 }
+    const own = ownParts && !stopped && !isCancelled() ? await restoreOwnParts(file, parts) : nothing
     return { ...tally, ...own, failed, isCancelled: isCancelled() }
   }
 }
@@ -145,28 +144,33 @@ async function replace(draft: Draft, library: Library): Promise<Result<null> | '
   return ok(null)
 }
 
-async function restoreOwnParts(file: string, parts: RestoreParts) {
+const nothing = { templates: 0, layouts: 0, phrases: 0 }
+
+async function restoreOwnParts(file: string, parts: RestoreParts): Promise<typeof nothing> {
   const present = await presentOf(parts)
-  if (!present.ok) return { templates: 0, phrases: 0 }
+  if (!present.ok) return nothing
   const input = { file, present: present.value }
   const missing = await parts.background.run('readMissingParts', input, fail('backup.crashed'))
-  if (!missing.ok) return { templates: 0, phrases: 0 }
+  if (!missing.ok) return nothing
   let templates = 0
   for (const template of missing.value.templates)
     if ((await parts.templates.save(template)).ok) templates += 1
+  let layouts = 0
+  for (const layout of missing.value.layouts) if ((await parts.layouts.save(layout)).ok) layouts += 1
   let phrases = 0
   for (let start = 0; start < missing.value.phrases.length; start += phrasesAtOnce) {
     const snippets = missing.value.phrases.slice(start, start + phrasesAtOnce)
     if ((await parts.phrases.change([{ type: 'put', snippets: [...snippets] }])).ok)
       phrases += snippets.length
   }
-  return { templates, phrases }
+  return { templates, layouts, phrases }
 }
 
-async function presentOf({ library, templates, phrases }: RestoreParts): Promise<Result<PresentLibrary>> {
+async function presentOf(parts: RestoreParts): Promise<Result<PresentLibrary>> {
+  const { library, templates, layouts, phrases } = parts
   const listed = await library.list()
   if (!listed.ok) return listed
-  const [{ own }, opened] = await Promise.all([templates.list(), phrases.open()])
+  const [kinds, looks, opened] = await Promise.all([templates.list(), layouts.list(), phrases.open()])
   return ok({
     folder: library.folder,
     drafts: listed.value.map(({ id, folder, fileName, modified }) => ({
@@ -174,7 +178,8 @@ async function presentOf({ library, templates, phrases }: RestoreParts): Promise
       fileName: posix.join(folder, fileName),
       modified,
     })),
-    templates: own.map(({ id }) => id),
+    templates: kinds.own.map(({ id }) => id),
+    layouts: looks.own.map(({ id }) => id),
     phrases: opened.ok ? opened.value.book.snippets.map(({ id }) => id) : [],
   })
 }

@@ -2,6 +2,7 @@ import { BlankList } from './features/blanks/BlankList'
 import { CollectionView } from './features/collection/CollectionView'
 import { ImageBar } from './features/images/ImageBar'
 import { StartView } from './features/library/StartView'
+import { PageMarks } from './features/pageView/PageMarks'
 import { ParagraphHandle } from './features/paragraphs/ParagraphHandle'
 import { runCommand } from './commandHandlers'
 import { TableMenu } from './features/tables/TableMenu'
@@ -19,6 +20,7 @@ export function MiddleView() {
   return (
     <>
       <ParagraphHandle />
+      <PageMarks />
       <BlankList />
       <ImageBar />
       <TableTools run={runCommand} />

@@ -153,6 +153,7 @@ const handlers: Record<CommandId, () => unknown> = {
   'view.previousPane': () => goToPane('previous'),
   'view.focusMode': toggleFocusMode,
   'view.typewriter': () => changeSettings({ typewriter: !session.get().settings.typewriter }),
+  'view.pageMarks': () => changeSettings({ pageMarks: !session.get().settings.pageMarks }),
   'view.completion': () => changeSettings({ completion: !session.get().settings.completion }),
   'view.zoomIn': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, 1) }),
   'view.zoomOut': () => changeSettings({ zoom: nextZoom(session.get().settings.zoom, -1) }),

@@ -9,6 +9,7 @@ import type { OwnLayout } from '../shared/layout/ownLayout'
 import type { Article } from '../shared/material/article'
 import type { ReadSource } from '../shared/material/requests'
 import type { OutlineRow } from '../shared/outline/outline'
+import type { Pagination } from '../shared/pages/paginate'
 import type { Failure } from '../shared/result'
 import type { ReturnedFile } from '../shared/review/requests'
 import { defaultSettings, type Settings } from '../shared/settings'
@@ -169,6 +170,10 @@ export type Session = {
   readonly characters: number
   /** 字数 of what is selected; null where nothing is. */
   readonly selectedCharacters: number | null
+  /** The pages of the draft, counted after a pause; null before the first count. */
+  readonly pagination: Pagination | null
+  /** The page with the caret; null where none stands. */
+  readonly caretPage: number | null
   readonly findings: readonly Finding[]
   /** Files of the draft's pictures that could not be shown. */
   readonly lostImages: ReadonlySet<string>
@@ -218,6 +223,8 @@ export const useSession = create<Session>(() => ({
   rowKeys: new Map(),
   characters: 0,
   selectedCharacters: null,
+  pagination: null,
+  caretPage: null,
   findings: [],
   lostImages: new Set(),
   currentFinding: null,

@@ -5,6 +5,7 @@ import { followBlankList } from './features/blanks/blankList'
 import { followBackups, offerBackups } from './draft/backupFlow'
 import { followFilledBlanks } from './draft/blankFlow'
 import { followImages, takesDroppedImages } from './draft/imageFlow'
+import { followPages } from './draft/pageFlow'
 import { bridge } from './bridge'
 import { closeWindow } from './draft/closing'
 import { runCommand } from './commandHandlers'
@@ -24,6 +25,7 @@ import { flush, followEditor } from './draft/presentDraft'
 import { loadShelf } from './draft/shelf'
 import { followSelection } from './draft/selectionCount'
 import { session } from './session'
+import { followPaperLook } from './window/paperLook'
 import { followTypewriterScroll } from './window/typewriterScroll'
 import { loadLayouts, tellBrokenLayouts } from './draft/layoutList'
 import { loadTemplates, tellBrokenTemplates } from './draft/templateList'
@@ -61,6 +63,8 @@ export async function start() {
   followSelection()
   followBackups()
   followImages()
+  followPages()
+  followPaperLook()
   followDrops()
   editor.onPageBreakKey(() => runCommand('insert.pageBreak'))
   editor.onMoveKey((to) => runCommand(to === 'up' ? 'edit.moveParagraphUp' : 'edit.moveParagraphDown'))

@@ -28,6 +28,7 @@ export type ContextKey =
   | 'focusMode'
   | 'typewriter'
   | 'completion'
+  | 'pageMarks'
 
 export type MenuId = 'file' | 'edit' | 'section' | 'insert' | 'format' | 'table' | 'check' | 'view' | 'help'
 
@@ -189,6 +190,7 @@ export const commands = {
   'view.previousPane': { menu: 'view', shortcut: 'Shift+F6', when: ['hasDraft'] },
   'view.focusMode': { menu: 'view', shortcut: 'F11', when: ['hasDraft'], checked: 'focusMode' },
   'view.typewriter': { menu: 'view', checked: 'typewriter' },
+  'view.pageMarks': { menu: 'view', when: ['hasDraft'], checked: 'pageMarks' },
   'view.completion': { menu: 'view', checked: 'completion' },
   'view.zoomIn': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+=' },
   'view.zoomOut': { menu: 'view', group: 1, shortcut: 'CmdOrCtrl+-' },

@@ -42,6 +42,8 @@ export const settingsSchema = z.strictObject({
     .default({ width: 1360, height: 860, maximized: false }),
   /** The line with the caret stays in the middle of the window. */
   typewriter: z.boolean().default(false),
+  /** 显示分页: where pages begin is marked in the text, which is set as on paper. */
+  pageMarks: z.boolean().default(false),
   /** Commands chosen in the palette, the newest first; may name some that are no more. */
   recentCommands: z.array(z.string().max(64)).max(20).default([]),
   /** Ids of the packs of phrases that are switched off; may name some that are no more. */

@@ -42,6 +42,7 @@ export async function onHiddenPages<Value>({ order, signal }: Work, use: Use<Val
   const work = async (): Promise<Result<Value>> => {
     await window.loadURL(pagesAddress)
     const set = await setPages(window.webContents, order)
+    await titleTold(window.webContents, order.title)
     return set.tallRows > 0 ? fail('pages.tallRow') : use(window.webContents, set, end)
   }
   try {
@@ -53,6 +54,21 @@ export async function onHiddenPages<Value>({ order, signal }: Work, use: Use<Val
     if (signal?.aborted) return fail('cancelled')
     throw error
   }
+}
+
+/** Milliseconds. */
+const longestForTitle = 500
+
+/** The title a PDF bears comes by another way than the script's answer, and may come after it. */
+async function titleTold(contents: WebContents, title: string): Promise<void> {
+  if (title === '' || contents.getTitle() === title) return
+  await new Promise<void>((resolve) => {
+    const late = setTimeout(resolve, longestForTitle)
+    contents.once('page-title-updated', () => {
+      clearTimeout(late)
+      resolve()
+    })
+  })
 }
 
 /** JSON twice over: the script holds the order as a string. */

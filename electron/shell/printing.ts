@@ -1,8 +1,9 @@
-import type { PrinterInfo, WebContents, WebContentsPrintOptions } from 'electron'
+import type { WebContents, WebContentsPrintOptions } from 'electron'
 import type { PageOrder } from '../../shared/pages/pageOrder'
 import type { Printer, PrintJob } from '../../shared/pages/printJob'
-import { fail, ok, type Failure, type Result } from '../../shared/result'
+import { fail, ok, type Result } from '../../shared/result'
 import { onHiddenPages } from './hiddenPages'
+import { printFailure, toPrinter } from './printerFacts'
 
 const micronsPerMillimetre = 1000
 /** Milliseconds. After its callback Chromium still hands the job over; a window that goes at once takes it along (print.md, trap 3). */
@@ -13,32 +14,7 @@ const longest = 120_000
 /** The printers of this machine; none where the system's spooler does not answer. */
 export async function listPrinters(contents: WebContents): Promise<readonly Printer[]> {
   const printers = await contents.getPrintersAsync()
-  return printers.map((printer) => ({
-    name: printer.name,
-    label: printer.displayName || printer.name,
-    isDefault: isDefault(printer),
-    isStopped: isStopped(printer),
-  }))
-}
-
-/** Older Electron says it beside the options. */
-function isDefault(printer: PrinterInfo): boolean {
-  return Reflect.get(printer, 'isDefault') === true || optionOf(printer, 'is-default') === 'true'
-}
-
-/** IPP: 5 is a stopped printer. Windows tells by bits: offline, paused, in error. */
-function isStopped(printer: PrinterInfo): boolean {
-  if (process.platform === 'win32') return (Number(Reflect.get(printer, 'status') ?? 0) & 0x83) !== 0
-  return (
-    optionOf(printer, 'printer-state') === '5' ||
-    optionOf(printer, 'printer-is-accepting-jobs') === 'false' ||
-    (optionOf(printer, 'printer-state-reasons') ?? '').includes('offline')
-  )
-}
-
-function optionOf({ options }: PrinterInfo, name: string): string | undefined {
-  const value: unknown = Reflect.get(options, name)
-  return typeof value === 'string' ? value : undefined
+  return printers.map((printer) => toPrinter(printer, process.platform))
 }
 
 /** Prints set pages, or those of them that are wanted: to a printer, or by the system's own dialog. */
@@ -79,15 +55,7 @@ function print(contents: WebContents, options: WebContentsPrintOptions): Promise
       : undefined
     contents.print(options, (success, reason) => {
       clearTimeout(late)
-      resolve(success ? ok(null) : failureOf(reason, options.deviceName))
+      resolve(success ? ok(null) : printFailure(reason, options.deviceName))
     })
   })
-}
-
-/** What Chromium says is in English, and hardly about the printer. */
-function failureOf(reason: string, printer = ''): Failure {
-  if (/cancel/i.test(reason)) return fail('cancelled')
-  if (/invalid devicename/i.test(reason)) return fail('print.printerGone', { printer })
-  if (/enumerate printers/i.test(reason)) return fail('print.noPrinter')
-  return fail('print.failed', { reason })
 }

@@ -5,7 +5,7 @@ import type { DraftHead } from '../../shared/draft/draft'
 import { session } from '../session'
 import { tell, tellNotice } from '../window/notices'
 import { words } from '../words'
-import { nameOfLayout } from './layoutList'
+import { nameOfLayout } from './layoutNames'
 import { changeHead } from './presentDraft'
 
 /** Sets the draft on screen in a layout; an own one goes along with it. Says so, with a way back. */

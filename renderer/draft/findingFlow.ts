@@ -5,7 +5,7 @@ import { nextFinding } from '../../shared/checks/nextFinding'
 import { focusOutline, focusSlot } from '../features/outline/outlineFlow'
 import { editor } from '../pageEditor'
 import { showTab } from '../window/panes'
-import { changeHead, findingsNow, presentBlocks } from './presentDraft'
+import { changeHead, findingsOnScreen, presentBlocks } from './presentDraft'
 import { session } from '../session'
 import { words } from '../words'
 import { tellUndoable } from './tellUndoable'
@@ -24,7 +24,7 @@ export function goToFinding(finding: Finding) {
 /** Goes to the finding after the last one, or to the first from the caret on. */
 export function goToNextFinding() {
   const { caret, currentFinding } = session.get()
-  const findings = findingsNow()
+  const findings = findingsOnScreen()
   const order = presentBlocks().map((block) => block.id)
   const next = nextFinding(findings, { block: caret.block, current: currentFinding }, order)
   showTab('checks')

@@ -1,8 +1,10 @@
 import { checkDraft } from '../../shared/checks/checkDraft'
 import type { Finding } from '../../shared/checks/finding'
+import { lastLineFindings } from '../../shared/checks/lastLine'
+import { isMuted } from '../../shared/checks/mute'
 import { spansText } from '../../shared/draft/blockText'
 import { charactersIn } from '../../shared/draft/characters'
-import type { Block, Draft, DraftHead } from '../../shared/draft/draft'
+import type { Block, Draft, DraftHead, Span } from '../../shared/draft/draft'
 import type { OpenedDraft, VersionMark } from '../../shared/draft/requests'
 import { serialiseDraft } from '../../shared/draft/serialiseDraft'
 import { buildOutline } from '../../shared/outline/buildOutline'
@@ -144,6 +146,11 @@ export function presentTitle(): string {
   return spansText(text.title())
 }
 
+/** The same object until it is changed. */
+export function presentTitleSpans(): readonly Span[] {
+  return text.title()
+}
+
 /** The draft as one JSON string; its head is the newest, too. */
 export function draftJson(): string {
   const { draft } = session.get()
@@ -181,6 +188,19 @@ export function loseImage(file: string) {
   check.afterPause()
 }
 
+/** Those and, while pages are shown, what is found about how the text stands on them. */
+export function findingsOnScreen(): readonly Finding[] {
+  const { settings, pagination, draft } = session.get()
+  if (!settings.pageMarks || pagination === null) return findingsNow()
+  const onPages = lastLineFindings(pagination, text.blocks())
+  return [...findingsNow(), ...onPages.filter((finding) => !isMuted(finding, draft?.head.muted ?? []))]
+}
+
+/** Has the checks run again after a pause. */
+export function checkAgain() {
+  if (session.get().draft !== null) check.afterPause()
+}
+
 const nothingToSave: Promise<Result<null>> = Promise.resolve({ ok: true, value: null })
 
 function canSave(): boolean {
@@ -197,7 +217,7 @@ function showDerived() {
 }
 
 function showFindings() {
-  const findings = keepEqual(session.get().findings, findingsNow())
+  const findings = keepEqual(session.get().findings, findingsOnScreen())
   session.set({ findings })
   editor.mark(
     findings.flatMap(({ block, start, end, level }) =>

@@ -22,6 +22,7 @@ import { blockAtHeight, boxAt } from './blockBoxes'
 import { $createBlock } from './blockState'
 import { buildEditors } from './buildEditors'
 import { $goTo } from './caretActions'
+import { characterBox } from './characterBox'
 import { CaretWatch } from './caretWatch'
 import { $clipboardOf } from './clipboard/clipboardOf'
 import { commit } from './commit'
@@ -141,6 +142,10 @@ export function createDraftEditor(): MountableEditor {
       ),
     blockAtHeight: (y) => blockAtHeight(body, mirror, y),
     boxAt: (index) => boxAt(body, mirror, index),
+    characterBox({ block, offset }) {
+      const element = elements.of(block)
+      return element && characterBox(element, offset)
+    },
     apply(edits, newTitle) {
       const applyEdits = () => edits.length > 0 && fields.change(body, () => $applyEdits(edits, mirror))
       if (newTitle === undefined || sameSpans(newTitle, titleSpans)) applyEdits()

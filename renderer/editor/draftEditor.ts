@@ -86,6 +86,14 @@ export type BlockBox = {
   readonly bottom: number
 }
 
+/** Where the line with a character stands in the window, in CSS pixels, and where in it the character does. */
+export type CharacterBox = {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly isLineStart: boolean
+}
+
 /** A blank that the selection covers, and the text of its paragraph on either side. */
 export type SelectedBlank = { readonly blank: Blank; readonly before: string; readonly behind: string }
 
@@ -150,6 +158,8 @@ export type DraftEditor = {
   blockAtHeight(y: number): BlockBox | null
   /** Where the block at an index stands in the window. */
   boxAt(index: number): BlockBox | null
+  /** Where a character of a block stands, a row of a table for all of it; null while the editor is not shown. */
+  characterBox(point: TextPoint): CharacterBox | null
   /** Applies structural edits, and another title with them, in one undo step; caret and identity of unmoved blocks survive. */
   apply(edits: readonly Edit[], title?: readonly Span[]): void
   /** Puts the title in place of the present one, in one undo step. */

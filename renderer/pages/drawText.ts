@@ -1,11 +1,7 @@
 import { cutRuns } from '../../shared/pages/cutRuns'
 import { lineHints } from '../../shared/pages/lineHints'
-import type { PageRun, PlacedItem, TextItem } from '../../shared/pages/pageItem'
+import { textOfItem, type PageRun, type PlacedItem, type TextItem } from '../../shared/pages/pageItem'
 import { points } from './pageStyles'
-
-export function textOfItem({ runs }: TextItem): string {
-  return runs.map(({ text }) => text).join('')
-}
 
 /** A paragraph to be broken into lines by the browser, with the chances and the bonds it needs. */
 export function drawToMeasure(item: TextItem): HTMLElement {
@@ -48,6 +44,7 @@ export function drawLines(item: TextItem, starts: readonly number[], from: numbe
     if (isFilled) line.style.textAlignLast = 'justify'
     // What hangs out of the end of a line is not there to be seen.
     const shown = text.slice(starts[index], end).replace(/[ \n]+$/, '').length
+    if (text[end - 1] === ' ') line.dataset.gap = ''
     drawInto(line, cutRuns(item.runs, starts[index] ?? 0, (starts[index] ?? 0) + shown), item)
     element.append(line)
   }

@@ -1,9 +1,9 @@
 import type { Layout } from '../../shared/layout/layout'
-import { imageExtent } from '../../shared/layout/imageExtent'
 import type { PagePart } from '../../shared/pages/fillPages'
-import type { PageItem, TableItem, TextItem } from '../../shared/pages/pageItem'
+import { textOfItem, type PageItem } from '../../shared/pages/pageItem'
+import { lineParts, rowParts, wholePart } from '../../shared/pages/pageParts'
 import { drawRows } from './drawTable'
-import { drawToMeasure, textOfItem } from './drawText'
+import { drawToMeasure } from './drawText'
 import { lineStarts } from './lineStarts'
 
 /** An item as the browser sets it: what it can be cut into, and for a paragraph where its lines begin. */
@@ -30,12 +30,12 @@ export function measure(items: readonly PageItem[], layout: Layout, place: HTMLE
     const element = drawn[index]
     if (item.type === 'text' && element) {
       const starts = lineStarts(element, textOfItem(item).length)
-      return { item, starts, parts: turnedAs(item, lineParts(item, starts.length, layout)) }
+      return { item, starts, parts: lineParts(item, starts.length, layout) }
     }
     if (item.type === 'table' && element)
-      return { item, starts: [], parts: turnedAs(item, rowParts(item, element)) }
-    const { keepNext, breakBefore } = item
-    return { item, starts: [], parts: [{ height: heightOf(item, layout), keepNext, breakBefore }] }
+      return { item, starts: [], parts: rowParts(item, rowHeights(element)) }
+    const parts = item.type === 'placed' || item.type === 'image' ? [wholePart(item, layout)] : []
+    return { item, starts: [], parts }
   })
   columns.upright.remove()
   columns.turned.remove()
@@ -48,49 +48,7 @@ function measureColumn(): HTMLElement {
   return column
 }
 
-function turnedAs({ turned }: PageItem, parts: readonly PagePart[]): readonly PagePart[] {
-  return turned ? parts.map((part) => ({ ...part, turned })) : parts
-}
-
-function heightOf(item: PageItem, layout: Layout): number {
-  if (item.type === 'placed') return item.pitch
-  if (item.type !== 'image') return 0
-  const { height, before, after } = imageExtent(item.image, layout)
-  return height + before + after
-}
-
-/**
- * Lines that hold to what follows take one more line along. On a page with a grid every line is used; elsewhere no page
- * begins or ends with a single line of a paragraph.
- */
-function lineParts(
-  { pitch, keepNext, keepLines, breakBefore }: TextItem,
-  count: number,
-  layout: Layout,
-): PagePart[] {
-  return Array.from({ length: count }, (_, index) => {
-    const isLast = index === count - 1
-    const isEdge = !layout.grid && (index === 0 || index === count - 2)
-    const holds = keepLines || isEdge || (keepNext && index === count - 2)
-    return { height: pitch, breakBefore: breakBefore && index === 0, keepNext: isLast ? keepNext : holds }
-  })
-}
-
-/** Head and first row stay together, and rows that a merged cell joins. */
-function rowParts({ rows, headerRows, keepNext, breakBefore }: TableItem, table: HTMLElement): PagePart[] {
-  const heights = Array.from(
-    table.querySelectorAll('tr'),
-    (row) => row.getBoundingClientRect().height * twipsPerPixel,
-  )
-  const head = heights.slice(0, headerRows).reduce((sum, height) => sum + height, 0)
-  return heights.map((height, index) => {
-    const joined = rows[index + 1]?.some(({ type }) => type === 'continued') ?? false
-    const isLast = index === heights.length - 1
-    return {
-      height,
-      breakBefore: breakBefore && index === 0,
-      keepNext: isLast ? keepNext : index < headerRows || joined,
-      ...(index >= headerRows && headerRows > 0 && { repeated: head }),
-    }
-  })
+/** Heights of a table's rows in twips. */
+function rowHeights(table: HTMLElement): number[] {
+  return Array.from(table.querySelectorAll('tr'), (row) => row.getBoundingClientRect().height * twipsPerPixel)
 }

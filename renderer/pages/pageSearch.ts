@@ -67,11 +67,15 @@ function readText(container: HTMLElement): { readonly text: string; readonly pie
     if (item.dataset.item !== before) text += '\n'
     before = item.dataset.item
     const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT)
-    let cell: Element | null | undefined
+    let [cell, line]: (Element | null | undefined)[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const around = node.parentElement?.closest('p, td, th')
       if (around !== cell && cell !== undefined) text += '\n'
       cell = around
+      const own = node.parentElement?.closest('.line')
+      // The blank between two lines is not drawn.
+      if (own !== line && line instanceof HTMLElement && line.dataset.gap !== undefined) text += ' '
+      line = own
       pieces.push({ node: node as Text, at: text.length })
       text += node.nodeValue ?? ''
     }

@@ -1,5 +1,6 @@
 import { turnedPage } from '../../shared/layout/turnedPage'
 import {
+  spacingOf,
   textHeight,
   textRoles,
   textWidth,
@@ -13,14 +14,6 @@ export function points(twips: number): string {
   return `${Math.round((twips / 20) * 1000) / 1000}pt`
 }
 
-/** Runs on the same grid as the text around them; these are set without its extra spacing. */
-const unspaced: ReadonlySet<TextRole> = new Set([
-  'title',
-  'attachmentTitle',
-  'table',
-  'tableHead',
-  'pageNumber',
-])
 /** A line of a table is drawn whole pixels thick; text and line together are as high as in Word. */
 const pixelInTwips = 15
 
@@ -50,7 +43,7 @@ export function pageStyles(layout: Layout): string {
 
 function roleStyle(layout: Layout, role: TextRole): string {
   const { face, size, bold } = layout.roles[role]
-  const spacing = unspaced.has(role) ? '0' : points(layout.characterSpacing)
+  const spacing = points(spacingOf(role, layout))
   return `.${role}{font-family:${families(face)};font-size:${points(size * 10)};font-weight:${bold ? 'bold' : 'normal'};letter-spacing:${spacing}}`
 }
 
@@ -64,7 +57,8 @@ function numberStyles({ page, roles, pageNumber }: Layout): string {
   return `${place}.odd{text-align:right;padding-right:${indent}}.even{text-align:left;padding-left:${indent}}`
 }
 
-function families(face: Face): string {
+/** What a face is called in a style, best first. */
+export function families(face: Face): string {
   const names = [face.eastAsia, ...face.fallbacks].map((name) => JSON.stringify(name))
   // Where Latin text is set in the Han face there is no face before it.
   return [...(face.ascii === face.eastAsia ? [] : [latinName(face.ascii)]), ...names, 'serif'].join(',')
@@ -78,26 +72,34 @@ function latinName(font: string): string {
 const latinRange = 'U+20-7E,U+A0-A6,U+A8-B6,U+B8-D6,U+D8-F6,U+F8-24F'
 const metricTwins: Readonly<Record<string, string>> = { 'Times New Roman': 'Liberation Serif' }
 
-/** Makes the Latin faces of a layout known; those that are not installed are left to the Han face. */
+const loading = new Map<string, Promise<void>>()
+
+/** Makes the Latin faces of a layout known, each once; those that are not installed are left to the Han face. */
 export async function loadLatinFaces(layout: Layout): Promise<void> {
   const fonts = new Set(textRoles.map((role) => layout.roles[role].face.ascii))
   await Promise.all(
-    Array.from(fonts, async (font) => {
-      const local = [font, ...(metricTwins[font] ? [metricTwins[font]] : [])]
-      const faces = [
-        { weight: 'normal', suffix: '' },
-        { weight: 'bold', suffix: ' Bold' },
-      ].map(({ weight, suffix }) => {
-        const sources = local.map((name) => `local(${JSON.stringify(name + suffix)})`).join(',')
-        return new FontFace(`Latin ${font}`, sources, { weight, unicodeRange: latinRange })
-      })
-      for (const face of faces) {
-        try {
-          document.fonts.add(await face.load())
-        } catch {
-          // Not installed: the browser goes on to the next family.
-        }
-      }
+    Array.from(fonts, (font) => {
+      const face = loading.get(font) ?? loadLatinFace(font)
+      loading.set(font, face)
+      return face
     }),
   )
+}
+
+async function loadLatinFace(font: string): Promise<void> {
+  const local = [font, ...(metricTwins[font] ? [metricTwins[font]] : [])]
+  const faces = [
+    { weight: 'normal', suffix: '' },
+    { weight: 'bold', suffix: ' Bold' },
+  ].map(({ weight, suffix }) => {
+    const sources = local.map((name) => `local(${JSON.stringify(name + suffix)})`).join(',')
+    return new FontFace(`Latin ${font}`, sources, { weight, unicodeRange: latinRange })
+  })
+  for (const face of faces) {
+    try {
+      document.fonts.add(await face.load())
+    } catch {
+      // Not installed: the browser goes on to the next family.
+    }
+  }
 }

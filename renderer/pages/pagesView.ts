@@ -33,6 +33,8 @@ export function createPagesView(): PagesView {
   /** Gone to last, as long as nobody scrolls: at the end the last pages cannot all come to the top. */
   let goneTo: { readonly page: number; readonly top: number } | undefined
 
+  let scale = 1
+
   const pageAt = (page: number) => shown.children[page - 1] as HTMLElement | undefined
   const current = () => {
     if (goneTo?.top === root.scrollTop) return goneTo.page
@@ -56,34 +58,43 @@ export function createPagesView(): PagesView {
       const before = pageAt(page)?.getBoundingClientRect()
       const share = before ? (root.clientHeight / 2 - before.top) / before.height : 0
       shown.classList.toggle('facing', facing)
-      const scale = scaleOf(zoom, facing, shown.firstElementChild)
+      scale = scaleOf(zoom, facing)
       shown.style.zoom = String(scale)
       const after = pageAt(page)?.getBoundingClientRect()
       // At the very top one stays there.
       if (after && before && root.scrollTop > 0)
         scrollTo(root.scrollTop + after.top + share * after.height - root.clientHeight / 2)
       goneTo = { page, top: root.scrollTop }
+      // A page that fits is seen whole.
+      if (zoom === 'page') goTo(page)
       return Math.round(scale * 100)
     },
 
-    goTo(page) {
-      const box = pageAt(page)?.getBoundingClientRect()
-      if (!box) return
-      scrollTo(root.scrollTop + box.top - gap / 2)
-      goneTo = { page, top: root.scrollTop }
-    },
-
+    goTo,
     current,
     search: createPageSearch(shown),
   }
 
-  function scaleOf(zoom: PreviewZoom, facing: boolean, page: Element | null): number {
-    if (typeof zoom === 'number') return zoom / 100
-    if (!(page instanceof HTMLElement)) return 1
-    const columns = facing ? 2 : 1
-    const wide = root.clientWidth / (columns * page.offsetWidth + (columns + 1) * gap)
-    const high = root.clientHeight / (page.offsetHeight + gap)
-    const scale = zoom === 'width' ? wide : Math.min(wide, high)
-    return Math.min(largest, Math.max(smallest, Math.floor(scale * 100))) / 100
+  function goTo(page: number) {
+    const box = pageAt(page)?.getBoundingClientRect()
+    if (!box) return
+    scrollTo(root.scrollTop + box.top - (gap / 2) * scale)
+    goneTo = { page, top: root.scrollTop }
   }
+
+  function scaleOf(zoom: PreviewZoom, facing: boolean): number {
+    if (typeof zoom === 'number') return zoom / 100
+    const pages = Array.from(shown.children) as HTMLElement[]
+    if (pages.length === 0) return 1
+    const columns = facing ? 2 : 1
+    const wide = root.clientWidth / (columns * most(pages, 'offsetWidth') + (columns + 1) * gap)
+    const high = root.clientHeight / (most(pages, 'offsetHeight') + gap)
+    const fitting = Math.floor((zoom === 'width' ? wide : Math.min(wide, high)) * 100)
+    return Math.min(largest, Math.max(smallest, fitting)) / 100
+  }
+}
+
+/** Some pages may lie on their side. */
+function most(pages: readonly HTMLElement[], side: 'offsetWidth' | 'offsetHeight'): number {
+  return pages.reduce((largestSoFar, page) => Math.max(largestSoFar, page[side]), 0)
 }

@@ -1,5 +1,5 @@
-import { textHeight, type Layout } from '../../shared/layout/layout'
-import { turnedPage } from '../../shared/layout/turnedPage'
+import type { Layout } from '../../shared/layout/layout'
+import { pageHeights } from '../../shared/layout/turnedPage'
 import { fillPages, finishedPages, type PagePart } from '../../shared/pages/fillPages'
 import type { PageItem } from '../../shared/pages/pageItem'
 import type { PageOrder, SetPages } from '../../shared/pages/pageOrder'
@@ -26,8 +26,7 @@ export async function setPages(order: PageOrder, place: PagePlace, tell?: TellPa
   const { layout } = order
   await dress(layout, place)
   place.shownIn.replaceChildren()
-  const height = textHeight(layout)
-  const turnedHeight = textHeight(turnedPage(layout))
+  const heights = pageHeights(layout)
   const drawer = createPageDrawer(order, place.shownIn)
   const measured: MeasuredItem[] = []
   const parts: PagePart[] = []
@@ -39,18 +38,18 @@ export async function setPages(order: PageOrder, place: PagePlace, tell?: TellPa
       measured.push(one)
       parts.push(...one.parts)
     }
-    const pageOf = fillPages(parts, height, turnedHeight)
+    const pageOf = fillPages(parts, heights)
     const ready = finishedPages(parts, pageOf)
     drawer.drawUpTo(ready, measured, pageOf)
     if (tell && ready > 0) await tell(ready)
   }
-  const pageOf = fillPages(parts, height, turnedHeight)
+  const pageOf = fillPages(parts, heights)
   const pages = (pageOf.at(-1) ?? 0) + 1
   drawer.drawUpTo(pages, measured, pageOf)
   drawer.tellCount()
   await Promise.all(Array.from(place.shownIn.querySelectorAll('img'), (picture) => picture.decode()))
   const tallRows = parts.filter(
-    (part) => part.height + (part.repeated ?? 0) > (part.turned ? turnedHeight : height) + 15,
+    ({ height, repeated = 0, turned }) => height + repeated > heights[turned ? 'turned' : 'upright'] + 15,
   ).length
   return { pages, overflowing: drawer.overflowing(), missingImages, tallRows }
 }

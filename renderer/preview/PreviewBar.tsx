@@ -2,7 +2,7 @@ import { ArrowLeft, BookOpen } from 'lucide-react'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
 import { words } from '../words'
-import { exportPdf } from './exportFlow'
+import { exportPdf, stopExport } from './exportFlow'
 import { PageField } from './PageField'
 import { changeLook, closePreview } from './previewFlow'
 import { preview, usePreview } from './previewState'
@@ -28,9 +28,13 @@ export function PreviewBar() {
       </IconButton>
       <SearchField />
       <span className="grow" />
-      <Button isDisabled={!isSet || isExporting} onPress={() => void exportPdf()}>
-        {isExporting ? say.exporting : say.exportPdf}
-      </Button>
+      {isExporting ? (
+        <Button onPress={stopExport}>{say.stopExport}</Button>
+      ) : (
+        <Button isDisabled={!isSet} onPress={() => void exportPdf()}>
+          {say.exportPdf}
+        </Button>
+      )}
       <Button look="go" isDisabled={!isSet} onPress={() => preview.set({ dialog: 'print' })}>
         {say.print}
       </Button>

@@ -31,15 +31,17 @@ export function PrintFields({ wish, onChange, plan }: Props) {
         onChoose={(range) => onChange({ range })}
       />
       {wish.range === 'some' && (
-        <TextEntry
-          autoFocus
-          label={say.ranges.some}
-          value={wish.written}
-          maxLength={500}
-          hint={say.rangeHint}
-          problem={isBad ? say.badRange[badRange.why](badRange.part, count) : undefined}
-          onChange={(written) => onChange({ written })}
-        />
+        <div className="print-line">
+          <TextEntry
+            autoFocus
+            label={say.ranges.some}
+            value={wish.written}
+            maxLength={500}
+            hint={say.rangeHint}
+            problem={isBad ? say.badRange[badRange.why](badRange.part, count) : undefined}
+            onChange={(written) => onChange({ written })}
+          />
+        </div>
       )}
       <ChoiceLine
         label={say.sides}
@@ -47,12 +49,14 @@ export function PrintFields({ wish, onChange, plan }: Props) {
         chosen={wish.sides}
         onChoose={(sides) => onChange({ sides })}
       />
-      <NumberEntry
-        label={say.copies}
-        value={wish.copies}
-        problem={plan.hasBadCopies ? say.badCopies(mostCopies) : undefined}
-        onChange={(copies) => onChange({ copies })}
-      />
+      <div className="print-line">
+        <NumberEntry
+          label={say.copies}
+          value={wish.copies}
+          problem={plan.hasBadCopies ? say.badCopies(mostCopies) : undefined}
+          onChange={(copies) => onChange({ copies })}
+        />
+      </div>
       <ChoiceLine
         label={say.duplex}
         names={say.duplexChoices}

@@ -6,11 +6,11 @@ import { preview, say } from './previewState'
 /** Exports these pages as PDF, and says where the file is. */
 export async function exportPdf() {
   if (preview.get().isExporting) return
-  preview.set({ isExporting: true, said: null })
+  preview.set({ isExporting: true, said: { text: words.preview.exporting } })
   const done = await bridge.request('preview.exportPdf', {})
   preview.set({ isExporting: false })
   if (!done.ok) {
-    if (done.failure !== 'cancelled') say({ text: sayExportFailure(done), isWrong: true })
+    say(done.failure === 'cancelled' ? null : { text: sayExportFailure(done), isWrong: true })
     return
   }
   const { open, showInFolder } = words.exportDialog
@@ -21,6 +21,11 @@ export async function exportPdf() {
       { label: showInFolder, run: () => void ask('export.showInFolder') },
     ],
   })
+}
+
+/** Ends the export under way; what was there before stays. */
+export function stopExport() {
+  void bridge.request('export.cancel', {})
 }
 
 async function ask(request: 'export.openFile' | 'export.showInFolder') {

@@ -55,6 +55,7 @@ export function contextKeysOf(seen: Seen): ReadonlySet<ContextKey> {
     focusMode: onScreen && seen.focusMode,
     typewriter: settings.typewriter,
     completion: settings.completion,
+    pageMarks: settings.pageMarks,
   }
   return new Set((Object.keys(holds) as ContextKey[]).filter((key) => holds[key]))
 }

@@ -51,8 +51,9 @@ export type BackupContents = BackupSummary & {
   readonly contents: readonly BackedUpDraft[]
   /** Drafts in it that were broken already when it was made. */
   readonly unreadable: readonly string[]
-  /** How many own kinds and phrases the library does not have. */
+  /** How many own kinds, layouts and phrases the library does not have. */
   readonly missingTemplates: number
+  readonly missingLayouts: number
   readonly missingPhrases: number
 }
 
@@ -62,6 +63,7 @@ export type RestoreReport = {
   readonly beside: number
   readonly replaced: number
   readonly templates: number
+  readonly layouts: number
   readonly phrases: number
   readonly failed: readonly { readonly title: string; readonly failure: Failure }[]
   readonly isCancelled: boolean

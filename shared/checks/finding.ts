@@ -16,4 +16,4 @@ export type Finding = {
 }
 
 export type RuleId =
-  'blank-left' | 'mask-left' | 'picture-lost' | 'section-empty' | 'section-missing' | 'order'
+  'blank-left' | 'mask-left' | 'picture-lost' | 'section-empty' | 'section-missing' | 'order' | 'last-line'

@@ -1,3 +1,4 @@
+import { ownLayoutSchema } from '../layout/ownLayout'
 import { fail, ok, type Result } from '../result'
 import { draftSchema, type Draft } from './draft'
 import { currentVersion, migrate, migrations, type Migration } from './migrations'
@@ -19,9 +20,19 @@ export function parseDraft(json: string, file: string, versions: DraftVersions =
   const oldest = Math.min(versions.current, ...versions.steps.keys())
   if (!isVersion(version) || version < oldest) return fail('draft.broken', { file })
   if (version > versions.current) return fail('draft.newer', { file, version })
-  const draft = draftSchema.safeParse(migrate(value, version, versions.current, versions.steps))
+  const migrated = migrate(value, version, versions.current, versions.steps)
+  const draft = draftSchema.safeParse(withoutBrokenLayout(migrated))
   if (!draft.success) return fail('draft.broken', { file, place: placeOf(draft.error.issues[0]?.path) })
   return ok(toNormalForm(draft.data))
+}
+
+/** No figures of a layout keep a text from being read: the draft opens in another, which the writer is told. */
+function withoutBrokenLayout(value: unknown): unknown {
+  if (!isRecord(value) || value.ownLayout === undefined) return value
+  if (ownLayoutSchema.safeParse(value.ownLayout).success) return value
+  const draft = { ...value }
+  delete draft.ownLayout
+  return draft
 }
 
 function parseJson(text: string): unknown {

@@ -63,12 +63,12 @@ export function faceNamed(name: string, ascii: string): Face {
 function faceLike(name: string): Face {
   if (/仿宋|fang/i.test(name)) return fangSong
   if (/楷|kai/i.test(name)) return kai
-  if (/标宋/.test(name)) return titleSong
+  if (name.includes('标宋')) return titleSong
   return /黑|hei|等线|sans/i.test(name) ? hei : song
 }
 
 /** How people call a font for short: 仿宋, 小标宋. */
 export function shortFontName(name: string): string {
-  if (/小标宋/.test(name)) return '小标宋'
+  if (name.includes('小标宋')) return '小标宋'
   return name.replace(/_GB2312$|_GBK$/, '')
 }

@@ -103,7 +103,7 @@ export const layoutSchema = z.strictObject({
     blankLinesBetweenSeals: emptyLines,
   }),
   pageNumber: z.strictObject({
-    /** `plain`: the number between its marks; `ofAll`: 第 1 页　共 5 页. */
+    /** `plain`: the number between its marks; `ofAll`: 第 1 页 共 5 页. */
     form: z.enum(['plain', 'ofAll']),
     /** What stands at both sides of the number. */
     mark: z.string().max(4).regex(plainText),
@@ -135,6 +135,19 @@ export function textWidth({ page }: Layout): number {
 /** Height of the text area in twips. */
 export function textHeight({ page }: Layout): number {
   return toTwips(page.height - page.top - page.bottom)
+}
+
+const unspaced: ReadonlySet<TextRole> = new Set([
+  'title',
+  'attachmentTitle',
+  'table',
+  'tableHead',
+  'pageNumber',
+])
+
+/** What is added after every character of a role, in twips: only text on the grid of the body is tightened to it. */
+export function spacingOf(role: TextRole, layout: Layout): number {
+  return unspaced.has(role) ? 0 : layout.characterSpacing
 }
 
 /** Advance of one Han character of the body text in twips, spacing included. */

@@ -40,8 +40,8 @@ export type LayoutFault = {
 }
 
 /** So many characters of each size stand in a line at least, and so many lines on a page. */
-export const leastCharacters = 10
-export const leastLines = 5
+const leastCharacters = 10
+const leastLines = 5
 /** Beside the indents so many characters of a line remain: room for 附件：1. and a word. */
 const leastBesideIndent = 8
 

@@ -6,7 +6,7 @@ import { capacityOf, layoutSchema, type Layout } from './layout'
 /** The most characters of a layout's name. */
 export const longestLayoutName = 30
 
-export const ownLayoutIdSchema = z.string().regex(/^own-[0-9A-Za-z-]{1,64}$/)
+const ownLayoutIdSchema = z.string().regex(/^own-[0-9A-Za-z-]{1,64}$/)
 
 /** One of the writer's own layouts (我的版式). */
 export const ownLayoutSchema = layoutSchema.extend({

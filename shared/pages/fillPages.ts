@@ -13,19 +13,30 @@ export type PagePart = {
 /** Rounding of what a browser measures, in twips. */
 const tolerance = 15
 
+/** What a page holds, in the unit of its parts: an upright one, and one turned by a quarter. */
+export type PageHeights = { readonly upright: number; readonly turned: number }
+
+/** How far pages are filled: the page of the last part, from 0, and what of it is used. */
+export type PageFill = { readonly page: number; readonly used: number; readonly turned: true | undefined }
+
+export const nothingFilled: PageFill = { page: 0, used: 0, turned: undefined }
+
 /**
  * The page of each part, from 0: pages are filled from the top; parts that hold together go to the next page together,
- * unless one page cannot hold them. `turnedHeight` is what a turned page holds.
+ * unless one page cannot hold them.
  */
-export function fillPages(
+export function fillPages(parts: readonly PagePart[], heights: PageHeights): number[] {
+  return goOnFilling(parts, heights, nothingFilled).pages
+}
+
+/** The same, going on where the part before holds to nothing. */
+export function goOnFilling(
   parts: readonly PagePart[],
-  uprightHeight: number,
-  turnedHeight = uprightHeight,
-): number[] {
+  heights: PageHeights,
+  from: PageFill,
+): { readonly pages: number[]; readonly end: PageFill } {
   const pages: number[] = []
-  let page = 0
-  let used = 0
-  let turned: true | undefined
+  let { page, used, turned } = from
   const begin = (part: PagePart | undefined) => {
     if (used === 0) return
     page += 1
@@ -34,7 +45,7 @@ export function fillPages(
   for (const cluster of clustersOf(parts)) {
     const [first] = cluster
     const sum = heightOf(cluster)
-    const height = (first?.turned ? turnedHeight : uprightHeight) + tolerance
+    const height = heights[first?.turned ? 'turned' : 'upright'] + tolerance
     const isAsked = first?.breakBefore === true || first?.turned !== turned
     if (isAsked || (used + sum > height && sum <= height)) begin(first)
     turned = first?.turned
@@ -44,7 +55,7 @@ export function fillPages(
       used += part.height
     }
   }
-  return pages
+  return { pages, end: { page, used, turned } }
 }
 
 /**

@@ -66,3 +66,7 @@ export type TableItem = Flow & {
 
 /** What stands on the pages, in order. */
 export type PageItem = TextItem | PlacedItem | ImageItem | TableItem
+
+export function textOfItem({ runs }: TextItem): string {
+  return runs.map(({ text }) => text).join('')
+}

@@ -1,5 +1,5 @@
 import { spansText } from '../draft/blockText'
-import type { Block, BlockId, Draft, Heading, Span } from '../draft/draft'
+import type { Block, Heading, Span } from '../draft/draft'
 import { exportedText } from '../draft/exportedText'
 import { imageText } from '../draft/imageText'
 import { attachmentLines } from '../layout/attachmentLines'
@@ -14,32 +14,67 @@ import { columnWidths } from '../table/columnWidths'
 import { toGrid } from '../table/tableGrid'
 import type { PageItem, PageRun, TextItem } from './pageItem'
 
+/** What of a draft stands on its pages. */
+export type PagedDraft = { readonly title: readonly Span[]; readonly blocks: readonly Block[] }
+
 /** What stands on the pages of a draft: the same order, indents and numbers as in its Word file. */
-export function pageItems(draft: Pick<Draft, 'title' | 'blocks'>, layout: Layout): PageItem[] {
-  const numbers = printedNumbers(draft.blocks)
-  const items = titleItems(draft, layout)
-  const stretches = turnedStretches(draft.blocks)
-  const turnedLayout = turnedPage(layout)
+export function pageItems(draft: PagedDraft, layout: Layout): PageItem[] {
+  const ofBlocks = mapBlocks(draft.blocks, layout, (block, setting) => ({
+    items: blockItems(block, setting),
+  }))
+  const items = [...titleItems(draft, layout), ...ofBlocks.flatMap((one) => one.items)]
+  return items.length === 0 ? [emptyLine(layout)] : items
+}
+
+/** All that the items of a block depend on besides itself. */
+export type BlockSetting = {
+  /** That of the page it stands on. */
+  readonly layout: Layout
+  /** `omitted`: empty lines behind a turned table, which would only make a page more. */
+  readonly standing: 'upright' | 'turned' | 'omitted'
+  /** What is printed before it. */
+  readonly number: string
+  readonly keepNext: boolean
+  readonly breakBefore: boolean
+  readonly isLast: boolean
+}
+
+/** Asks for the items of each block in turn, and gives what was answered. */
+export function mapBlocks<Answer extends { readonly items: readonly PageItem[] }>(
+  blocks: readonly Block[],
+  layout: Layout,
+  ask: (block: Block, setting: BlockSetting) => Answer,
+): Answer[] {
+  const numbers = printedNumbers(blocks)
+  const stretches = turnedStretches(blocks)
   let breakBefore = false
-  for (const [index, block] of draft.blocks.entries()) {
-    if (block.type === 'pageBreak') {
-      // A second break in a row leaves an empty page, as it does in Word.
-      if (breakBefore) items.push(emptyLine(layout, { breakBefore }))
-      breakBefore = true
-      continue
-    }
-    const keepNext = isHeldToNext(block, draft.blocks[index + 1])
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1]
     const stretch = stretches.find(({ from, end }) => from <= index && index < end)
-    // Empty lines behind a turned table would only make a page more.
-    if (stretch && index >= stretch.tables) continue
-    const made = itemsOf(block, { layout: stretch ? turnedLayout : layout, numbers, keepNext })
-    const [first, ...rest] = stretch ? made.map((item): PageItem => ({ ...item, turned: true })) : made
-    if (!first) continue
-    items.push({ ...first, breakBefore: breakBefore || first.breakBefore }, ...rest)
-    breakBefore = false
-  }
-  if (breakBefore || items.length === 0) items.push(emptyLine(layout, { breakBefore }))
-  return items
+    const answer = ask(block, {
+      layout: stretch ? turnedPage(layout) : layout,
+      standing: !stretch ? 'upright' : index < stretch.tables ? 'turned' : 'omitted',
+      number: numbers.get(block.id) ?? '',
+      keepNext: isHeldToNext(block, next),
+      breakBefore,
+      isLast: next === undefined,
+    })
+    breakBefore = block.type === 'pageBreak' || (breakBefore && answer.items.length === 0)
+    return answer
+  })
+}
+
+/** What stands on the pages of one block. */
+export function blockItems(block: Block, setting: BlockSetting): PageItem[] {
+  const { layout, standing, breakBefore, isLast } = setting
+  const emptyPage = emptyLine(layout, { breakBefore: true })
+  // A second break in a row leaves an empty page, as it does in Word, and so does one at the end.
+  if (block.type === 'pageBreak') return [...(breakBefore ? [emptyPage] : []), ...(isLast ? [emptyPage] : [])]
+  const made = standing === 'omitted' ? [] : itemsOf(block, setting)
+  const [first, ...rest] =
+    standing === 'turned' ? made.map((item): PageItem => ({ ...item, turned: true })) : made
+  if (!first) return breakBefore && isLast ? [emptyPage] : []
+  return [{ ...first, breakBefore: breakBefore || first.breakBefore }, ...rest]
 }
 
 function isHeldToNext(block: Block, next: Block | undefined): boolean {
@@ -48,7 +83,8 @@ function isHeldToNext(block: Block, next: Block | undefined): boolean {
   return (next?.type === 'table' || next?.type === 'image') && isCaption(block)
 }
 
-function titleItems({ title, blocks }: Pick<Draft, 'title' | 'blocks'>, layout: Layout): PageItem[] {
+/** The title and the empty lines after it. */
+export function titleItems({ title, blocks }: PagedDraft, layout: Layout): PageItem[] {
   if (spansText(title) === '') return []
   const { blankLinesBefore } = layout.title
   const count = blankLinesBefore[blocks[0]?.type === 'recipient' ? 'recipient' : 'body']
@@ -66,14 +102,8 @@ function titleText(
   return { ...text(layout, runs), tag, role, pitch, align: 'center', keepNext: true, keepLines: true }
 }
 
-type Setting = {
-  readonly layout: Layout
-  readonly numbers: ReadonlyMap<BlockId, string>
-  readonly keepNext: boolean
-}
-
-function itemsOf(block: Exclude<Block, { type: 'pageBreak' }>, setting: Setting): PageItem[] {
-  const { layout, numbers, keepNext } = setting
+function itemsOf(block: Exclude<Block, { type: 'pageBreak' }>, setting: BlockSetting): PageItem[] {
+  const { layout, number, keepNext } = setting
   switch (block.type) {
     case 'heading':
       return [headingItem(block, setting)]
@@ -100,7 +130,7 @@ function itemsOf(block: Exclude<Block, { type: 'pageBreak' }>, setting: Setting)
     case 'signature':
       return signatureItems(block, layout)
     case 'attachment': {
-      const label: PageRun[] = [{ text: numbers.get(block.id) ?? '', role: 'attachmentLabel' }]
+      const label: PageRun[] = [{ text: number, role: 'attachmentLabel' }]
       return [
         { ...text(layout, label), tag: 'h2', role: 'attachmentLabel', breakBefore: true, keepNext: true },
         emptyLine(layout, { keepNext: true }),
@@ -112,13 +142,12 @@ function itemsOf(block: Exclude<Block, { type: 'pageBreak' }>, setting: Setting)
 }
 
 function headingItem(
-  { id, level, lead, tail = [] }: Heading,
-  { layout, numbers, keepNext }: Setting,
+  { level, lead, tail = [] }: Heading,
+  { layout, number, keepNext }: BlockSetting,
 ): TextItem {
   const role = `heading${level}` as const
-  const number: PageRun = { text: numbers.get(id) ?? '', role }
   const rest = toRuns(tail, 'body')
-  const leadRuns = [number, ...toRuns(lead, role)].filter((run) => run.text !== '')
+  const leadRuns = [{ text: number, role }, ...toRuns(lead, role)].filter((run) => run.text !== '')
   const whole = { ...text(layout, leadRuns), ...indentOf(layout, rest.length === 0 ? role : 'body') }
   if (rest.length === 0) return { ...whole, tag: headingTag(level), role, keepNext: true, keepLines: true }
   return { ...whole, runs: [...leadRuns.map((run) => ({ ...run, lead: true })), ...rest], keepNext }
@@ -130,7 +159,7 @@ function headingTag(level: Heading['level']): TextItem['tag'] {
   return tags[level]
 }
 
-function attachmentItems(names: readonly string[], { layout, keepNext }: Setting): PageItem[] {
+function attachmentItems(names: readonly string[], { layout, keepNext }: BlockSetting): PageItem[] {
   if (names.length === 0) return []
   const lines = attachmentLines(names, layout).map(
     ({ label, number, name, start, left }, index): TextItem => ({

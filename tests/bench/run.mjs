@@ -1,4 +1,4 @@
-// npm run bench [-- typing outline snippets saving library opening cold-start word word-import --reference]: measures the built program against references run in the same
+// npm run bench [-- typing outline paginate snippets saving library opening cold-start pages word word-import --reference]: measures the built program against references run in the same
 // session and prints one table. --reference leaves the program itself out. Exit 1 when a budget is not met.
 import { buildProgram } from '../../scripts/setup/buildProgram.mjs'
 import { findElectron } from '../../scripts/setup/findElectron.mjs'
@@ -10,6 +10,8 @@ import { allMet, toTable } from './figures.mjs'
 import { libraryRows } from './library.mjs'
 import { openingRows } from './opening.mjs'
 import { outlineRows } from './outline.mjs'
+import { paginateRows } from './paginate.mjs'
+import { pagingRows } from './paging.mjs'
 import { savingRows } from './saving.mjs'
 import { snippetRows } from './snippets.mjs'
 import { typingRows } from './typing.mjs'
@@ -19,11 +21,13 @@ import { wordImportRows } from './wordImport.mjs'
 const benches = {
   typing: typingRows,
   outline: outlineRows,
+  paginate: paginateRows,
   snippets: snippetRows,
   saving: savingRows,
   library: libraryRows,
   opening: openingRows,
   'cold-start': coldStartRows,
+  pages: pagingRows,
   word: wordExportRows,
   'word-import': wordImportRows,
 }

@@ -90,6 +90,9 @@ test('the page follows each change; the layout is stored and given to the draft'
   await editor.figure('版式名称').fill('消防站版式')
   await editor.figure('行距').fill('32')
   await editor.named('一级标题 一、的字体').fill('楷体')
+  await editor.open('二级标题（一）')
+  await page.getByRole('option', { name: '宋体', exact: true }).click()
+  await expect(editor.named('二级标题（一）的字体')).toHaveValue('宋体')
   await editor.named('正文的字号').fill('小三')
   await expect(editor.dialog).toContainText('每页 19 行')
   await expect(editor.lines.nth(3)).toHaveCSS('height', /^42\.6/)
@@ -129,6 +132,7 @@ test('the Word file is set in it, and so is a new draft once it is the default',
   await layoutsDialog(page).button('关闭').click()
   await chooseInMenu(app, 'draft.new')
   await newDraftDialog(page).create.click()
+  await expect(editorPage(page).text).not.toContainText('组织演练')
   await expect(page.getByRole('button', { name: '版式', exact: true })).toHaveText(/消防站版式/)
 })
 
@@ -152,8 +156,8 @@ test('it leaves as a file and comes back from it; what is no layout is refused',
   await expect(layouts.dialog).toContainText('“别的.json”不是章法的版式文件')
   await answerOpenDialog(app, [file])
   await layouts.button('导入…').click()
+  await expect.poll(() => readdirSync(ownFolder())).toHaveLength(1)
   await expect(layouts.layout('消防站版式')).toBeChecked()
-  expect(readdirSync(ownFolder())).toHaveLength(1)
   await layouts.button('关闭').click()
 })
 

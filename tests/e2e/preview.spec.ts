@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { readFile } from 'node:fs/promises'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,11 +23,13 @@ const draft = draftWith(
     heading(1, '主要工作'),
     ...Array.from({ length: 14 }, (_, index) => paragraph(`work${index}`, sentence.repeat(4))),
     heading(1, '下步计划'),
-    paragraph('plan', '更换老旧阀门两批。'),
+    paragraph('plan', '更换老旧阀门两批，泵站按 Level A and level B and level C and level D 分级管理。'),
   ],
   { title: [{ text: '城东排水所年度工作总结' }] },
 )
 const empty = draftWith([paragraph('none', '')], { id: 'empty', title: [] })
+
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
 
 let program: Launched
 let preview: PreviewPage
@@ -98,6 +100,8 @@ test('words are found over the ends of lines and pages', async () => {
   await preview.search.fill(sentence)
   await expect(preview.hits).toHaveText(/\/56$/)
   await preview.press('Shift+Enter')
+  await preview.search.fill('Level A and level B')
+  await expect(preview.hits).toHaveText('1/1')
   await preview.search.fill('老旧阀门')
   await expect(preview.hits).toHaveText('1/1')
   await expect(preview.page).toHaveValue('5')
@@ -118,7 +122,11 @@ test('without a printer it says so, and offers the PDF instead', async () => {
   await preview.inPrint('导出 PDF…').click()
 
   await expect(preview.said).toContainText('已导出 PDF：总结.pdf')
-  expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-')
+  test.skip(!hasPoppler, 'poppler is not installed: the PDF is not held against the preview')
+  const inPdf = execFileSync('pdftotext', ['-raw', file, '-']).toString().split('\f').slice(0, -1)
+  const shown = await preview.pages.allTextContents()
+  const bare = (text: string) => text.replace(/\s/g, '')
+  expect(inPdf.map(bare)).toEqual(shown.map(bare))
 })
 
 test('a range is printed on the chosen printer, and the pages keep their numbers', async () => {

@@ -5,12 +5,15 @@ import type { Background } from '../../electron/backgroundClient'
 import { backgroundTasks } from '../../electron/backgroundTasks'
 import { compareBackup, restoreBackup, type RestoreInput } from '../../electron/restoreBackup'
 import { createLibrary } from '../../electron/storage/library'
+import { createLayoutStore } from '../../electron/storage/layoutStore'
 import { createPhraseBookFile } from '../../electron/storage/phraseBookFile'
 import { createTemplateStore } from '../../electron/storage/templateStore'
 import { draftJson } from '../../shared/draft/serialiseDraft'
+import { layoutJson } from '../../shared/layout/layoutFile'
 import { emptyPhraseBook } from '../../shared/snippet/phraseBook'
 import { wordsFor } from '../../shared/words/words'
 import { draftFile, textOnDisk, titleOnDisk } from '../support/draftFile'
+import { ownLayout } from '../support/layouts'
 import { plainDraft } from './plainDraft'
 import { backupPlaces } from './storage/backup/backupLibrary'
 import { temporaryFolder } from './temporaryFolder'
@@ -20,6 +23,7 @@ const phrase = { id: 'p1', text: '多措并举', slot: 'work', tags: [] }
 const files = {
   '防汛小结.zhangfa': draftFile('flood', '防汛小结', '汛期值守一百天。'),
   '走访小结.zhangfa': draftFile('visits', '走访小结', '走访企业四十家。'),
+  '.zhangfa/layouts/own-office.json': layoutJson(ownLayout()),
   '.zhangfa/phrases.json': JSON.stringify({ ...emptyPhraseBook, snippets: [phrase] }),
   '.zhangfa/versions/flood/1700000000000-marked-8-0123456789abcdef0123456789abcdef': '',
   '.zhangfa/versions/flood/texts/0123456789abcdef0123456789abcdef.z': 'packed',
@@ -42,6 +46,7 @@ async function restoring(into?: string) {
     library: createLibrary({ folder: library, names: words.files }),
     background,
     templates: createTemplateStore({ folder: library, builtIn: () => Promise.resolve([]) }),
+    layouts: createLayoutStore(library),
     phrases: createPhraseBookFile({ folder: library }),
     copyTitle: words.restoring.copyTitle,
   }
@@ -56,10 +61,13 @@ async function restoring(into?: string) {
 
 const drafts = (library: string) => readdirSync(library).filter((name) => name.endsWith('小结.zhangfa'))
 
-it('brings all back into an empty library, with versions, phrases and times', async () => {
+it('brings all back into an empty library, with versions, layouts, phrases and times', async () => {
   const { library, restore, progress } = await restoring(temporaryFolder())
 
-  expect(await restore()).toMatchObject({ ok: true, value: { restored: 2, phrases: 1, failed: [] } })
+  expect(await restore()).toMatchObject({
+    ok: true,
+    value: { restored: 2, layouts: 1, phrases: 1, failed: [] },
+  })
 
   expect(textOnDisk(join(library, '防汛小结.zhangfa'))).toBe('汛期值守一百天。')
   expect(
@@ -69,6 +77,7 @@ it('brings all back into an empty library, with versions, phrases and times', as
     ),
   ).toBe('packed')
   expect(readFileSync(join(library, '.zhangfa', 'phrases.json'), 'utf8')).toContain('多措并举')
+  expect(await createLayoutStore(library).list()).toEqual({ own: [ownLayout()], broken: [] })
   expect(progress).toEqual([0, 2])
 })
 

@@ -38,11 +38,10 @@ export const arbitraryFigures: fc.Arbitrary<OwnLayout> = fc
     hasGrid: fc.boolean(),
   })
   .map((given): OwnLayout => {
-    const { grid, ...standard } = layouts.gbt9704 as Layout
-    const roles = textRoles.map((role, index) => [
-      role,
-      { ...standard.roles[role], size: given.sizes[index] },
-    ])
+    const { grid, ...standard } = layouts.gbt9704
+    const roles = Object.fromEntries(
+      textRoles.map((role, index) => [role, { ...standard.roles[role], size: given.sizes[index] }]),
+    ) as Layout['roles']
     const indent = { left: given.left, firstLine: given.firstLine }
     return withFittingGrid(
       ownLayoutSchema.parse({
@@ -53,7 +52,7 @@ export const arbitraryFigures: fc.Arbitrary<OwnLayout> = fc
         page: given.page,
         linePitch: given.linePitch,
         characterSpacing: given.characterSpacing,
-        roles: Object.fromEntries(roles),
+        roles,
         title: { ...standard.title, linePitch: given.titlePitch },
         table: { ...standard.table, linePitch: given.tablePitch },
         indents: { ...standard.indents, heading1: indent, body: indent },

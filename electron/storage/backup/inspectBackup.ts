@@ -2,6 +2,8 @@ import { basename, join } from 'node:path'
 import type { BackedUpFile } from '../../../shared/backup/backup'
 import type { BackedUpDraft, BackupContents } from '../../../shared/backup/requests'
 import type { DraftSummary } from '../../../shared/draft/requests'
+import { parseLayout } from '../../../shared/layout/layoutFile'
+import type { OwnLayout } from '../../../shared/layout/ownLayout'
 import { ok, type Result } from '../../../shared/result'
 import { parsePhraseBook } from '../../../shared/snippet/parsePhraseBook'
 import type { OwnSnippet } from '../../../shared/snippet/phraseBook'
@@ -9,6 +11,7 @@ import { parseTemplate } from '../../../shared/template/parseTemplate'
 import type { Template } from '../../../shared/template/template'
 import { codeOf } from '../fileFailure'
 import type { FileSystem } from '../fileSystem'
+import type { ParseJson } from '../jsonFolder'
 import { openBackup, sha256, type OpenedBackup } from './readBackup'
 import { isDraftPath } from './writeBackup'
 
@@ -17,6 +20,7 @@ export type PresentLibrary = {
   readonly folder: string
   readonly drafts: readonly Pick<DraftSummary, 'id' | 'fileName' | 'modified'>[]
   readonly templates: readonly string[]
+  readonly layouts: readonly string[]
   readonly phrases: readonly string[]
 }
 
@@ -51,6 +55,7 @@ export async function inspectBackup(
         .filter(({ path, draft }) => isDraftPath(path) && !draft)
         .map(({ path }) => path),
       missingTemplates: (await missingTemplates(backup, present.templates)).length,
+      missingLayouts: (await missingLayouts(backup, present.layouts)).length,
       missingPhrases: (await missingPhrases(backup, present.phrases)).length,
     })
   } finally {
@@ -93,12 +98,29 @@ export async function missingTemplates(
   backup: OpenedBackup,
   present: readonly string[],
 ): Promise<readonly Template[]> {
-  const missing: Template[] = []
+  return missingOf(backup, /^\.zhangfa\/templates\/[^/]+\.json$/, parseTemplate, present)
+}
+
+/** The writer's own layouts in a backup that are not among the present ones. */
+export async function missingLayouts(
+  backup: OpenedBackup,
+  present: readonly string[],
+): Promise<readonly OwnLayout[]> {
+  return missingOf(backup, /^\.zhangfa\/layouts\/[^/]+\.json$/, parseLayout, present)
+}
+
+async function missingOf<Value extends { readonly id: string }>(
+  backup: OpenedBackup,
+  paths: RegExp,
+  parse: ParseJson<Value>,
+  present: readonly string[],
+): Promise<readonly Value[]> {
+  const missing: Value[] = []
   for (const file of backup.files) {
-    if (!/^\.zhangfa\/templates\/[^/]+\.json$/.test(file.path)) continue
+    if (!paths.test(file.path)) continue
     const content = await backup.read(file)
-    const template = content && parseTemplate(content.toString('utf8'), file.path)
-    if (template?.ok && !present.includes(template.value.id)) missing.push(template.value)
+    const parsed = content && parse(content.toString('utf8'), file.path)
+    if (parsed?.ok && !present.includes(parsed.value.id)) missing.push(parsed.value)
   }
   return missing
 }

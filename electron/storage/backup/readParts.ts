@@ -1,8 +1,9 @@
+import type { OwnLayout } from '../../../shared/layout/ownLayout'
 import { ok, type Result } from '../../../shared/result'
 import type { OwnSnippet } from '../../../shared/snippet/phraseBook'
 import type { Template } from '../../../shared/template/template'
 import type { FileSystem } from '../fileSystem'
-import { missingPhrases, missingTemplates, type PresentLibrary } from './inspectBackup'
+import { missingLayouts, missingPhrases, missingTemplates, type PresentLibrary } from './inspectBackup'
 import { openBackup } from './readBackup'
 
 /** The texts of some files of a backup; null for one that is damaged or not there. */
@@ -28,17 +29,24 @@ export async function readBackupTexts(
   }
 }
 
-/** The writer's own kinds and phrases that the library does not have. */
+/** What the writer made that the library does not have. */
+export type MissingParts = {
+  readonly templates: readonly Template[]
+  readonly layouts: readonly OwnLayout[]
+  readonly phrases: readonly OwnSnippet[]
+}
+
 export async function readMissingParts(
   file: string,
   present: PresentLibrary,
   fs: FileSystem,
-): Promise<Result<{ readonly templates: readonly Template[]; readonly phrases: readonly OwnSnippet[] }>> {
+): Promise<Result<MissingParts>> {
   const opened = await openBackup(file, fs)
   if (!opened.ok) return opened
   try {
     return ok({
       templates: await missingTemplates(opened.value, present.templates),
+      layouts: await missingLayouts(opened.value, present.layouts),
       phrases: await missingPhrases(opened.value, present.phrases),
     })
   } finally {

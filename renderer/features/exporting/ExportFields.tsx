@@ -1,5 +1,5 @@
 import type { LayoutId } from '../../../shared/draft/draft'
-import { layoutChoices } from '../../draft/layoutList'
+import { layoutChoices } from '../../draft/layoutNames'
 import type { ExportChoices } from '../../../shared/layout/exportOptions'
 import { CheckLine } from '../../ui/CheckLine'
 import { words } from '../../words'

@@ -4,7 +4,7 @@ import { exportFormats, type ExportFormat } from '../../../shared/layout/exportO
 import { layouts } from '../../../shared/layout/layouts'
 import type { Failure } from '../../../shared/result'
 import { bridge } from '../../bridge'
-import { layoutChoices } from '../../draft/layoutList'
+import { layoutChoices } from '../../draft/layoutNames'
 import { useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { CheckLine } from '../../ui/CheckLine'

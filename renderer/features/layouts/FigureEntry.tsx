@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -7,7 +7,7 @@ import { gbt9704 } from '../../../shared/layout/gbt9704'
 import { readFigure, sayFigure } from '../../../shared/layout/figures'
 import { valueAt } from '../../../shared/layout/layoutPlaces'
 import { words } from '../../words'
-import { useEditing } from './editing'
+import { isOwnAt, useEditing, type Changes } from './editing'
 import type { FigureField } from './figureFields'
 import { ResetButton } from './ResetButton'
 
@@ -18,14 +18,33 @@ type Props = {
 }
 
 /** A figure in its unit, with what is wrong with it and the way back to the standard. */
-export function FigureEntry({ field: { place, unit, scale }, bare = false }: Props) {
-  const { valueOf, put, isOwn, reset, problems } = useEditing()
-  const value = Number(valueOf(place))
+export function FigureEntry({ field, bare = false }: Props) {
+  const { layout, problems, put, reset } = useEditing()
+  return (
+    <FigureBox
+      {...field}
+      {...{ bare, put, reset }}
+      value={Number(valueAt(layout, field.place))}
+      problem={problems.get(field.place)}
+      isOwn={!bare && isOwnAt(layout, field.place)}
+    />
+  )
+}
+
+type BoxProps = FigureField &
+  Pick<Changes, 'put' | 'reset'> & {
+    readonly bare: boolean
+    readonly value: number
+    readonly problem: string | undefined
+    readonly isOwn: boolean
+  }
+
+const FigureBox = memo(function FigureBox(props: BoxProps) {
+  const { place, unit, scale, bare, value, problem, isOwn, put, reset } = props
   const [typed, setTyped] = useState(() => sayFigure(value, scale))
   // What was typed stands as long as it means what the layout holds.
   const shown = Object.is(readFigure(typed, scale), value) ? typed : sayFigure(value, scale)
   const name = words.layouts.sayPlace(place)
-  const problem = problems.get(place)
   const unitName = words.layouts.editor.units[unit]
   return (
     <TextField
@@ -46,7 +65,7 @@ export function FigureEntry({ field: { place, unit, scale }, bare = false }: Pro
         <span className="figure-unit" aria-hidden>
           {unitName}
         </span>
-        {!bare && isOwn(place) && (
+        {isOwn && (
           <ResetButton
             label={words.layouts.editor.resetOne(
               name,
@@ -59,4 +78,4 @@ export function FigureEntry({ field: { place, unit, scale }, bare = false }: Pro
       <FieldError className="field-problem">{problem}</FieldError>
     </TextField>
   )
-}
+})

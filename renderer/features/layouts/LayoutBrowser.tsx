@@ -2,7 +2,7 @@ import { sayFailure } from '../../../shared/words/sayFailure'
 import { findLayout, layoutOf } from '../../../shared/layout/layouts'
 import { isSameLayout, type OwnLayout } from '../../../shared/layout/ownLayout'
 import { giveLayout } from '../../draft/draftLayout'
-import { nameOfLayout } from '../../draft/layoutList'
+import { nameOfLayout } from '../../draft/layoutNames'
 import { canEditOnScreen, headOnScreen, session, useSession } from '../../session'
 import { Button } from '../../ui/Button'
 import { DialogFrame } from '../../ui/DialogFrame'
@@ -36,10 +36,9 @@ export function LayoutBrowser({ own, chosen, onChoose, onEdit }: Props) {
   const broken = useSession((state) => state.brokenLayouts)
   const layout = findLayout(chosen, own) ?? layoutOf(head ?? { layout: chosen })
   const stored = own.find(({ id }) => id === layout.id)
-  const carried = stored ? undefined : head?.ownLayout
-  const isCarried = carried !== undefined && carried.id === layout.id
-  const isPresent =
-    head?.layout === layout.id && (!stored || !head.ownLayout || isSameLayout(stored, head.ownLayout))
+  const inDraft = head?.ownLayout
+  const carried = !stored && inDraft?.id === layout.id ? inDraft : undefined
+  const isPresent = head?.layout === layout.id && (!stored || !inDraft || isSameLayout(stored, inDraft))
   const text = words.layouts
   const close = () => session.set({ dialog: null })
 
@@ -78,11 +77,14 @@ export function LayoutBrowser({ own, chosen, onChoose, onEdit }: Props) {
             <Button isDisabled={!canEdit || isPresent} onPress={() => giveLayout(layout)}>
               {text.give}
             </Button>
-            <Button isDisabled={standard === layout.id || isCarried} onPress={() => void makeDefault(layout)}>
+            <Button
+              isDisabled={standard === layout.id || carried !== undefined}
+              onPress={() => void makeDefault(layout)}
+            >
               {text.makeDefault}
             </Button>
             {stored && <Button onPress={() => onEdit(stored)}>{text.edit}</Button>}
-            {isCarried && <Button onPress={() => void saveLayout(carried)}>{text.keep}</Button>}
+            {carried && <Button onPress={() => void saveLayout(carried)}>{text.keep}</Button>}
             <Button onPress={() => onEdit(ownCopy(layout))}>{text.copy}</Button>
             {stored && (
               <>
@@ -94,10 +96,9 @@ export function LayoutBrowser({ own, chosen, onChoose, onEdit }: Props) {
             )}
           </div>
           <p className="more">
-            {[
-              sayCapacity(layout),
-              ...(isCarried ? [text.ofDraftMore] : stored ? [] : [text.builtInMore]),
-            ].join('　')}
+            {[sayCapacity(layout), ...(carried ? [text.ofDraftMore] : stored ? [] : [text.builtInMore])].join(
+              '　',
+            )}
           </p>
           <LivePage layout={layout} />
         </div>

@@ -15,7 +15,7 @@ import { IconButton } from '../../ui/IconButton'
 import { TextEntry } from '../../ui/TextEntry'
 import { DialogNotices } from '../../window/DialogNotices'
 import { words } from '../../words'
-import { EditingContext } from './editing'
+import { createChanges, EditingContext } from './editing'
 import { LayoutFields } from './LayoutFields'
 import { layoutProblems } from './layoutProblems'
 import { beginSteps, redoStep, takeStep, undoStep, type LayoutSteps } from './layoutSteps'
@@ -37,6 +37,9 @@ export function LayoutEditor({ layout: former, onDone }: Props) {
   const [asked, setAsked] = useState<((answer: UnsavedAnswer) => void) | null>(null)
   const others = useSession((state) => state.ownLayouts).filter(({ id }) => id !== former.id)
   const fonts = useMachineFonts()
+  const [changes] = useState(() =>
+    createChanges((to, place) => setSteps((now) => takeStep(now, to(now.present), place))),
+  )
   const layout = steps.present
   const problems = layoutProblems(layout, others)
   const shown = lastThatCanBeSet(steps, former)
@@ -97,9 +100,7 @@ export function LayoutEditor({ layout: former, onDone }: Props) {
           >
             <Redo2 aria-hidden />
           </IconButton>
-          <Button onPress={() => setSteps(takeStep(steps, asStandard(layout), 'standard'))}>
-            {text.reset}
-          </Button>
+          <Button onPress={() => changes.change(asStandard, 'standard')}>{text.reset}</Button>
           <span className="grow field-problem" role="alert">
             {problems.size > 0 && text.faults(problems.size)}
           </span>
@@ -118,16 +119,9 @@ export function LayoutEditor({ layout: former, onDone }: Props) {
             value={layout.name}
             maxLength={longestLayoutName}
             problem={problems.get('name')}
-            onChange={(name) => setSteps(takeStep(steps, { ...layout, name }, 'name'))}
+            onChange={(name) => changes.put('name', name)}
           />
-          <EditingContext
-            value={{
-              layout,
-              problems,
-              fonts,
-              change: (next, place) => setSteps(takeStep(steps, next, place)),
-            }}
-          >
+          <EditingContext value={{ layout, problems, fonts, ...changes }}>
             <LayoutFields />
           </EditingContext>
         </div>

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import { gbt9704 } from '../../../shared/layout/gbt9704'
-import { capacityOf, textRoles } from '../../../shared/layout/layout'
+import { textRoles } from '../../../shared/layout/layout'
+import type { OwnLayout } from '../../../shared/layout/ownLayout'
 import { CheckField } from '../../ui/CheckField'
 import { words } from '../../words'
 import { useEditing } from './editing'
-import { figureFields, type FigureField } from './figureFields'
-import { FigureEntry } from './FigureEntry'
+import { CapacityEntry } from './CapacityEntry'
+import { figureFields } from './figureFields'
+import { Figures } from './Figures'
 import { NumberFields } from './NumberFields'
 import { PaperFields } from './PaperFields'
 import { NamedEntry } from './NamedEntry'
@@ -24,7 +26,10 @@ export function LayoutFields() {
       <Group name={text.groups.body}>
         <RoleRows roles={['body']} indented={['body']} />
         <LatinEntry />
-        <Figures fields={figureFields.body} />
+        <Figures fields={figureFields.body}>
+          <CapacityEntry which="lines" />
+          <CapacityEntry which="characters" />
+        </Figures>
         <GridCheck />
       </Group>
       <Group name={text.groups.headings}>
@@ -60,44 +65,33 @@ function Group({ name, children }: { readonly name: string; readonly children: R
   )
 }
 
-/** Figures side by side. */
-export function Figures({ fields }: { readonly fields: readonly FigureField[] }) {
-  return (
-    <div className="figures">
-      {fields.map((field) => (
-        <FigureEntry key={field.place} field={field} />
-      ))}
-    </div>
-  )
-}
-
 /** The face of Latin letters and digits, the same in all that is text. */
 function LatinEntry() {
   const { layout, change, problems, fonts } = useEditing()
-  const { ascii } = layout.roles.body.face
+  const names = useMemo(() => [...new Set([gbt9704.roles.body.face.ascii, ...fonts.han])], [fonts])
+  const rename = useCallback((name: string) => change((now) => withLatin(now, name), 'latin'), [change])
   return (
     <div className="latin-entry">
       <span aria-hidden>{text.latin}</span>
       <NamedEntry
         label={text.latin}
-        value={ascii}
-        names={[...new Set([gbt9704.roles.body.face.ascii, ...fonts.han])]}
+        value={layout.roles.body.face.ascii}
+        names={names}
         problem={problems.get('roles.body.face.ascii')}
-        onChange={(name) => {
-          if (name !== ascii) change(withLatin(name), 'latin')
-        }}
+        onChange={rename}
       />
     </div>
   )
+}
 
-  /** A role whose Latin text has a face of its own keeps it, such as that of the page number. */
-  function withLatin(name: string) {
-    const roles = textRoles.map((role) => {
-      const look = layout.roles[role]
-      return [role, look.face.ascii === ascii ? { ...look, face: { ...look.face, ascii: name } } : look]
-    })
-    return { ...layout, roles: Object.fromEntries(roles) as typeof layout.roles }
-  }
+/** A role whose Latin text has a face of its own keeps it, such as that of the page number. */
+function withLatin(layout: OwnLayout, name: string): OwnLayout {
+  const former = layout.roles.body.face.ascii
+  const roles = textRoles.map((role) => {
+    const look = layout.roles[role]
+    return [role, look.face.ascii === former ? { ...look, face: { ...look.face, ascii: name } } : look]
+  })
+  return { ...layout, roles: Object.fromEntries(roles) as OwnLayout['roles'] }
 }
 
 /** Whether pages are filled line by line, as official papers are. */
@@ -108,9 +102,15 @@ function GridCheck() {
       label={text.grid}
       isSelected={layout.grid !== undefined}
       onChange={(isFilled) => {
-        const { grid: _, ...without } = layout
-        change(isFilled ? { ...layout, grid: capacityOf(layout) } : without, 'grid')
+        // Which lines and characters fill a page follows from the other figures, once they are stored.
+        change((now) => (isFilled ? { ...now, grid: gbt9704.grid } : withoutGrid(now)), 'grid')
       }}
     />
   )
+}
+
+function withoutGrid(layout: OwnLayout): OwnLayout {
+  const free = { ...layout }
+  delete free.grid
+  return free
 }

@@ -3,7 +3,7 @@ import type { DraftHead } from '../../../shared/draft/draft'
 import type { Layout } from '../../../shared/layout/layout'
 import { layoutIds } from '../../../shared/layout/layouts'
 import type { OwnLayout } from '../../../shared/layout/ownLayout'
-import { nameOfLayout } from '../../draft/layoutList'
+import { nameOfLayout } from '../../draft/layoutNames'
 import { words } from '../../words'
 
 type Props = {

@@ -3,7 +3,7 @@ import { Choice } from '../../ui/Choice'
 import { words } from '../../words'
 import { useEditing } from './editing'
 import { numberFields } from './figureFields'
-import { FigureEntry } from './FigureEntry'
+import { Figures } from './Figures'
 import { RoleRows } from './RoleRows'
 
 type Place = Layout['pageNumber']['place']
@@ -46,11 +46,7 @@ export function NumberFields() {
             />
           )}
           <RoleRows roles={['pageNumber']} />
-          <div className="figures">
-            {numberFields(layout).map((field) => (
-              <FigureEntry key={field.place} field={field} />
-            ))}
-          </div>
+          <Figures fields={numberFields(layout)} />
         </>
       )}
     </>

@@ -3,7 +3,7 @@ import { Choice } from '../../ui/Choice'
 import { words } from '../../words'
 import { useEditing } from './editing'
 import { paperFields } from './figureFields'
-import { FigureEntry } from './FigureEntry'
+import { Figures } from './Figures'
 
 /** The paper, by its name or by its measures. */
 export function PaperFields() {
@@ -22,17 +22,12 @@ export function PaperFields() {
           onChoose={(id) => {
             // A millimetre off, so that the fields for other paper show.
             const size = id === 'other' ? { width: layout.page.width - 1 } : paperSizes[id]
-            if (id !== (paper ?? 'other')) change({ ...layout, page: { ...layout.page, ...size } }, 'paper')
+            if (id !== (paper ?? 'other'))
+              change((now) => ({ ...now, page: { ...now.page, ...size } }), 'paper')
           }}
         />
       </div>
-      {paper === undefined && (
-        <div className="figures">
-          {paperFields.map((field) => (
-            <FigureEntry key={field.place} field={field} />
-          ))}
-        </div>
-      )}
+      {paper === undefined && <Figures fields={paperFields} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { IndentedRole, TextRole } from '../../../shared/layout/layout'
 import { CheckField } from '../../ui/CheckField'
 import { words } from '../../words'
-import { useEditing } from './editing'
+import { isOwnAt, useEditing } from './editing'
 import { FigureEntry } from './FigureEntry'
 import { indentField } from './figureFields'
 import { FontEntry } from './FontEntry'
@@ -32,7 +32,7 @@ function RoleRow({
   readonly role: TextRole
   readonly indented: IndentedRole | undefined
 }) {
-  const { layout, put, isOwn, reset } = useEditing()
+  const { layout, put, reset } = useEditing()
   const text = words.layouts
   const places = [`roles.${role}`, ...(indented ? [`indents.${indented}`] : [])]
   return (
@@ -47,7 +47,7 @@ function RoleRow({
         isSelected={layout.roles[role].bold}
         onChange={(bold) => put(`roles.${role}.bold`, bold)}
       />
-      {places.some(isOwn) ? (
+      {places.some((place) => isOwnAt(layout, place)) ? (
         <ResetButton label={text.editor.resetRow(text.roles[role])} onPress={() => reset(...places)} />
       ) : (
         <span />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { TextRole } from '../../../shared/layout/layout'
 import { readTextSize, sayTextSize, sizeNames } from '../../../shared/layout/sizeNames'
 import { words } from '../../words'
@@ -12,6 +12,14 @@ export function SizeEntry({ role }: { readonly role: TextRole }) {
   const { size } = layout.roles[role]
   const [typed, setTyped] = useState(() => sayTextSize(size))
   const shown = Object.is(readTextSize(typed), size) ? typed : sayTextSize(size)
+  const resize = useCallback(
+    (text: string) => {
+      setTyped(text)
+      const read = readTextSize(text)
+      if (!Object.is(read, size)) put(place, read)
+    },
+    [put, place, size],
+  )
   return (
     <NamedEntry
       label={words.layouts.sayPlace(place)}
@@ -19,11 +27,7 @@ export function SizeEntry({ role }: { readonly role: TextRole }) {
       value={shown}
       names={sizeNames}
       problem={problems.get(place)}
-      onChange={(text) => {
-        setTyped(text)
-        const read = readTextSize(text)
-        if (!Object.is(read, size)) put(place, read)
-      }}
+      onChange={resize}
     />
   )
 }

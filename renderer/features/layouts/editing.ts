@@ -4,34 +4,48 @@ import { valueAt, withValue, type LayoutPlace } from '../../../shared/layout/lay
 import type { OwnLayout } from '../../../shared/layout/ownLayout'
 import type { MachineFonts } from './useMachineFonts'
 
+/** Makes another layout of the present one; `place` says which field, so that letters typed one after another are one step to undo. */
+type Change = (to: (layout: OwnLayout) => OwnLayout, place: LayoutPlace) => void
+
+/** How fields change a layout. They stay the same while it changes: a field that does not change is not drawn anew. */
+export type Changes = {
+  readonly change: Change
+  readonly put: (place: LayoutPlace, value: unknown) => void
+  /** Gives places what the standard says. */
+  readonly reset: (...places: readonly LayoutPlace[]) => void
+}
+
+export function createChanges(change: Change): Changes {
+  return {
+    change,
+    put: (place, value) => change((layout) => withValue(layout, place, value), place),
+    reset: (...places) =>
+      change(
+        (layout) =>
+          places.reduce((changed, place) => withValue(changed, place, valueAt(gbt9704, place)), layout),
+        `reset ${places.join()}`,
+      ),
+  }
+}
+
 /** The layout being changed, for the fields of its editor. */
-export type Editing = {
+export type Editing = Changes & {
   readonly layout: OwnLayout
   /** What is wrong with a field, by its place. */
   readonly problems: ReadonlyMap<LayoutPlace, string>
   readonly fonts: MachineFonts
-  /** `place` says which field, so that letters typed one after another are one step to undo. */
-  readonly change: (layout: OwnLayout, place: LayoutPlace) => void
 }
 
 export const EditingContext = createContext<Editing | null>(null)
 
-/** The value at a place of the layout being changed, and how to change it. */
-export function useEditing() {
+/** The layout being changed, and how to change it. */
+export function useEditing(): Editing {
   const editing = useContext(EditingContext)
   if (!editing) throw new Error('a field of a layout stands outside its editor')
-  const { layout, change } = editing
-  return {
-    ...editing,
-    valueOf: (place: LayoutPlace) => valueAt(layout, place),
-    put: (place: LayoutPlace, value: unknown) => change(withValue(layout, place, value), place),
-    /** Whether the standard says something else. */
-    isOwn: (place: LayoutPlace) =>
-      JSON.stringify(valueAt(gbt9704, place)) !== JSON.stringify(valueAt(layout, place)),
-    reset: (...places: readonly LayoutPlace[]) =>
-      change(
-        places.reduce((changed, place) => withValue(changed, place, valueAt(gbt9704, place)), layout),
-        `reset ${places.join()}`,
-      ),
-  }
+  return editing
+}
+
+/** Whether the standard says something else at a place. */
+export function isOwnAt(layout: OwnLayout, place: LayoutPlace): boolean {
+  return JSON.stringify(valueAt(gbt9704, place)) !== JSON.stringify(valueAt(layout, place))
 }

@@ -53,11 +53,12 @@ export function createPaper(host: HTMLElement): Paper {
   async function draw() {
     isDrawing = true
     try {
-      while (wanted) {
-        const order = orderPages(draft, wanted)
+      for (let next = wanted; next; next = wanted) {
         wanted = null
-        await setPages(order, { styled: root, sheets, measuredIn, shownIn })
+        await setPages(orderPages(draft, next), { styled: root, sheets, measuredIn, shownIn })
         fit()
+        // What is being typed shows before the page follows it again.
+        await nextFrame()
       }
     } finally {
       isDrawing = false
@@ -72,6 +73,10 @@ export function createPaper(host: HTMLElement): Paper {
     shownIn.style.transform = `scale(${String(scale)})`
     space.style.height = `${String(offsetHeight * scale)}px`
   }
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 function element(className: string): HTMLElement {

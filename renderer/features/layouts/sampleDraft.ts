@@ -16,7 +16,7 @@ export function sampleDraft(): Draft {
     layout,
     enforcement,
     profile: {},
-    blocks: blocks.map((block, index) => ({ ...block, id: `sample-${String(index)}` }) as Block),
+    blocks: blocks.map((block, index) => ({ ...block, id: `sample-${String(index)}` })),
   }
 }
 

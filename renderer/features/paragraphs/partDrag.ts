@@ -2,7 +2,7 @@ import { gapsOf, type Part } from '../../../shared/outline/movePart'
 import { dropPart, isRefused } from '../../draft/paragraphFlow'
 import { editor } from '../../pageEditor'
 import { presentBlocks } from '../../draft/presentDraft'
-import { linesOnDesk, type DeskStretch } from './deskPlace'
+import { linesOnDesk, type DeskStretch } from '../../window/deskPlace'
 import { heightOfGap, nearestGap } from './dropGap'
 import { scrollAtEdges } from './edgeScroll'
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { BlockId } from '../../../shared/draft/draft'
 import { desk } from '../../desk'
 import { editor } from '../../pageEditor'
-import { linesOnDesk, textBox, type DeskStretch } from './deskPlace'
+import { linesOnDesk, textBox, type DeskStretch } from '../../window/deskPlace'
 
 /** How far beside its lines a paragraph is still pointed at, in CSS pixels: as wide as the margin of the paper. */
 const margin = 64

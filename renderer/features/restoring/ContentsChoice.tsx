@@ -18,11 +18,11 @@ type Props = {
 
 /** The second step: what of the backup is brought back. What is missing is ticked to begin with. */
 export function ContentsChoice({ contents, onBack, onRestore, onClose }: Props) {
-  const { contents: drafts, missingTemplates, missingPhrases, unreadable } = contents
+  const { contents: drafts, missingTemplates, missingLayouts, missingPhrases, unreadable } = contents
   const [chosen, setChosen] = useState(() => pathsOf(drafts, ['missing']))
   const [filter, setFilter] = useState('')
   const [differing, setDiffering] = useState<'beside' | 'replace'>('beside')
-  const hasOwnParts = missingTemplates + missingPhrases > 0
+  const hasOwnParts = missingTemplates + missingLayouts + missingPhrases > 0
   const [ownParts, setOwnParts] = useState(hasOwnParts)
   const [now] = useState(Date.now)
   const text = words.restoring
@@ -93,7 +93,7 @@ export function ContentsChoice({ contents, onBack, onRestore, onClose }: Props) 
       {hasOwnParts && (
         <CheckLine
           label={text.ownParts}
-          more={text.ownPartsMore(missingTemplates, missingPhrases)}
+          more={text.ownPartsMore(missingTemplates, missingLayouts, missingPhrases)}
           isChecked={ownParts}
           onChange={setOwnParts}
         />

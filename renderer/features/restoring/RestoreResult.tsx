@@ -10,7 +10,7 @@ type Props = { readonly report: RestoreReport; readonly onClose: () => void }
 export function RestoreResult({ report, onClose }: Props) {
   const text = words.restoring
   const { failed, isCancelled } = report
-  const lines = (['restored', 'beside', 'replaced', 'templates', 'phrases'] as const)
+  const lines = (['restored', 'beside', 'replaced', 'templates', 'layouts', 'phrases'] as const)
     .filter((name) => report[name] > 0)
     .map((name) => text[name](report[name]))
   return (

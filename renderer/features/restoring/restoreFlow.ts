@@ -2,8 +2,10 @@ import type { BackupRef, RestoreReport } from '../../../shared/backup/requests'
 import type { DraftId } from '../../../shared/draft/draft'
 import { fail, type Result } from '../../../shared/result'
 import { bridge } from '../../bridge'
+import { loadLayouts } from '../../draft/layoutList'
 import { leaveDraft, openDraft, refreshLibrary } from '../../draft/openDraft'
 import { closeDraft } from '../../draft/presentDraft'
+import { loadTemplates } from '../../draft/templateList'
 import { session } from '../../session'
 
 export type RestoreChoice = {
@@ -27,7 +29,7 @@ export async function restoreChosen(choice: RestoreChoice): Promise<Result<Resto
   const { backup, differing, ownParts } = choice
   const paths = [...choice.paths]
   const report = await bridge.request('backup.restore', { backup, differing, ownParts, paths })
-  await refreshLibrary()
+  await Promise.all([refreshLibrary(), ...(ownParts ? [loadTemplates(), loadLayouts()] : [])])
   return report
 }
 

@@ -1,5 +1,5 @@
 import { enforcementSchema } from '../../../shared/draft/draft'
-import { layoutChoices } from '../../draft/layoutList'
+import { layoutChoices } from '../../draft/layoutNames'
 import { session, useSession } from '../../session'
 import { changeSettings } from '../../window/settingsFlow'
 import { Button } from '../../ui/Button'

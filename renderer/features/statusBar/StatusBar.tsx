@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { words } from '../../words'
 import { FinalMark } from './FinalMark'
+import { PageMark } from './PageMark'
 import { SaveMark } from './SaveMark'
 import { TargetMark } from './TargetMark'
 
@@ -27,6 +28,7 @@ export function StatusBar({ run }: { readonly run: (command: CommandId) => void 
           {inSection !== null && (
             <span className="count">{text.inSection(inSection.toLocaleString('zh-CN'))}</span>
           )}
+          <PageMark run={run} />
           {selected !== null && (
             <span className="count">{text.selected(selected.toLocaleString('zh-CN'))}</span>
           )}

@@ -1,7 +1,7 @@
 import type { CommandId } from '../../../shared/commands'
 import type { DraftHead } from '../../../shared/draft/draft'
 import { giveLayoutOf } from '../../draft/draftLayout'
-import { layoutChoices, nameOfLayout } from '../../draft/layoutList'
+import { layoutChoices, nameOfLayout } from '../../draft/layoutNames'
 import { useSession } from '../../session'
 import { Choice } from '../../ui/Choice'
 import { words } from '../../words'

@@ -3,7 +3,7 @@ import { isBuiltInLayout } from '../../../shared/layout/layouts'
 import { shortFontName } from '../../../shared/layout/faces'
 import { sayFigure } from '../../../shared/layout/figures'
 import { sayTextSize } from '../../../shared/layout/sizeNames'
-import { nameOfLayout } from '../../draft/layoutList'
+import { nameOfLayout } from '../../draft/layoutNames'
 import type { CaretState } from '../../editor/draftEditor'
 import { words } from '../../words'
 

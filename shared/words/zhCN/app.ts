@@ -38,6 +38,11 @@ export const app = {
     characters: (count: string) => `字数 ${count}`,
     inSection: (count: string) => `本章节 ${count}`,
     selected: (count: string) => `选中 ${count}`,
+    pages: (page: number | null, pages: number) =>
+      page === null ? `共 ${String(pages)} 页` : `第 ${String(page)} 页，共 ${String(pages)} 页`,
+    showPages: (pages: string) => `${pages}，点按显示分页`,
+    hidePages: (pages: string) => `${pages}，点按不再显示分页`,
+    pageMark: (page: number) => `第 ${String(page)} 页`,
     template: (name: string) => `文种：${name}`,
     changeTemplate: (name: string) => `文种：${name}，点按更换`,
     zoom: '缩放',

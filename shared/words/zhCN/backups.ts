@@ -51,10 +51,11 @@ export const restoring = {
   olderNow: '备份的较新',
   differing: '文稿库里已有、但内容不同的',
   differings: { beside: '另存为一篇，现在的不动', replace: '换成备份里的，现在的先留作版本' },
-  ownParts: '同时补上缺少的文种和短语',
-  ownPartsMore: (templates: number, phrases: number) =>
+  ownParts: '同时补上缺少的文种、版式和短语',
+  ownPartsMore: (templates: number, layouts: number, phrases: number) =>
     [
       ...(templates > 0 ? [`文种 ${String(templates)} 个`] : []),
+      ...(layouts > 0 ? [`版式 ${String(layouts)} 个`] : []),
       ...(phrases > 0 ? [`短语 ${String(phrases)} 条`] : []),
     ].join('，'),
   empty: '这份备份里没有文稿。',
@@ -71,6 +72,7 @@ export const restoring = {
   beside: (count: number) => `另存为新的一篇：${String(count)} 篇`,
   replaced: (count: number) => `换成了备份里的：${String(count)} 篇（原来的在各篇的“版本”里）`,
   templates: (count: number) => `补上文种 ${String(count)} 个`,
+  layouts: (count: number) => `补上版式 ${String(count)} 个`,
   phrases: (count: number) => `补上短语 ${String(count)} 条`,
   nothing: '没有恢复任何文稿。',
   failed: (count: number) => `没有恢复成功：${String(count)} 篇`,

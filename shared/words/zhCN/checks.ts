@@ -20,6 +20,7 @@ export const checks = {
     'picture-lost': (v) => (v.alt ? `图片${quoted(v.alt)}的文件找不到了` : '这里的图片没有了'),
     'section-empty': (v) => `${quoted(v.name)}还没有内容`,
     'section-missing': (v) => `缺少必需的部分${quoted(v.name)}`,
+    'last-line': (v) => `末行只有${String(v.count)}个字`,
     order: (v) => {
       if (v.place === 'twice') return `${quoted(v.slotName)}写了两处，可合并`
       if (v.should === undefined) return `${quoted(v.name)}不在该在的位置`
@@ -34,6 +35,7 @@ export const checks = {
     'picture-lost': () => '重新插入这张图片，或删去这一行。',
     'section-empty': (v) => (v.part === undefined ? '写上内容，或删去标题。' : '写上内容。'),
     'section-missing': () => '在提纲里添加。',
+    'last-line': () => '增删几个字，让它并到上一行或多写满一些。',
     order: (v) => (v.place === 'twice' ? '合并，或改其中一个的部分。' : '整理顺序，或保持原样。'),
   } satisfies Record<RuleId, (values: Values) => string>,
 }

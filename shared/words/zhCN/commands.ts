@@ -120,6 +120,7 @@ export const commands = {
   'view.previousPane': '转到上一栏',
   'view.focusMode': '专注模式',
   'view.typewriter': '打字机滚动',
+  'view.pageMarks': '显示分页',
   'view.completion': '句子补全',
   'view.zoomIn': '放大',
   'view.zoomOut': '缩小',

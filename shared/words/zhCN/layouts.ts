@@ -74,7 +74,7 @@ function sayLimit({ place, limit = 0 }: Limit): string {
   if (place === 'table.line') return `${String(limit / 8)} 磅`
   if (place.endsWith('.size')) return `${String(limit / 2)} 磅`
   if (place.startsWith('page.') || place === 'signature.sealPitch') return `${String(limit)} 毫米`
-  if (/blankLines/.test(place)) return `${String(limit)} 行`
+  if (place.includes('blankLines')) return `${String(limit)} 行`
   return `${String(limit)} 字`
 }
 
@@ -195,6 +195,7 @@ export const layouts = {
     left: '左缩进',
     firstLine: '首行缩进',
     grid: '每页排满格（公文排法，不控制孤行）',
+    held: { lines: '每页行数', characters: '每行字数' },
     forms: { plain: '1', ofAll: '第 1 页　共 5 页' },
     marks: { none: '无', dash: '— 1 —', hyphen: '- 1 -', dot: '· 1 ·' },
     numberPlaces: { outer: '单页居右、双页居左', centre: '居中', right: '居右', none: '不要页码' },

@@ -40,6 +40,7 @@ export const preview = {
   empty: '文稿还是空的：打印出来是一张只有页码的纸。',
   broke: '预览出了问题：请返回文稿再试一次；文稿没有受影响。',
   exporting: '正在导出 PDF…',
+  stopExport: '停止导出',
   exported: (file: string) => `已导出 PDF：${file}`,
   sent: (v: { printer: string | null; pages: number; copies: number }) =>
     `已送去打印${v.printer === null ? '' : `（${v.printer}）`}：${v.pages} 页${v.copies > 1 ? `，${v.copies} 份` : ''}。`,

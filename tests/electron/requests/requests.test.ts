@@ -324,9 +324,11 @@ it('shows, prints and exports the pages of one moment until they are put away', 
 
   const closed = requests['preview.open']({ json, layout: 'gbt9704', toPrint: true })
 
-  expect(await requests['preview.start']({})).toMatchObject({
-    value: { order: { title: '总结' }, toPrint: true, settings: { previewing: { zoom: 'page' } } },
-  })
+  await expect
+    .poll(() => requests['preview.start']({}))
+    .toMatchObject({
+      value: { order: { title: '总结' }, toPrint: true, settings: { previewing: { zoom: 'page' } } },
+    })
   expect(await requests['preview.choose']({ printing: { duplex: 'longEdge' } })).toEqual(ok(null))
   expect(await requests['preview.print']({ pages: [2, 3] })).toEqual(fail('print.noPrinter'))
   expect(told).toContain('print 总结 2,3')

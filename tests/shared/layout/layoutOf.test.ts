@@ -46,6 +46,13 @@ describe('a draft', () => {
       }),
       { numRuns: 20 },
     )
+    const broken = {
+      ...draftWith([paragraph('p', '甲')], { layout: office.id }),
+      ownLayout: { ...office, linePitch: 'x' },
+    }
+    expect(parseDraft(JSON.stringify(broken), '')).toEqual(
+      ok(draftWith([paragraph('p', '甲')], { layout: office.id })),
+    )
     expect(draftSchema.safeParse(draftWith([paragraph('p')], { layout: 'of a later program' })).success).toBe(
       true,
     )

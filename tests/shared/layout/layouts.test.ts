@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { characterWidth, layoutSchema, textWidth, toTwips } from '../../../shared/layout/layout'
 import { layouts } from '../../../shared/layout/layouts'
-import { measureText } from '../../../shared/layout/measureText'
+import { measureIn, measureText } from '../../../shared/layout/measureText'
 
 describe('layouts', () => {
   it.each(Object.entries(layouts))('keep %s in the schema, under its own id', (id, layout) => {
@@ -28,5 +28,9 @@ describe('measureText', () => {
   it('gives Han characters one cell and digits half a one', () => {
     expect(measureText('𠮷年“', layouts.gbt9704)).toBe(3 * 315)
     expect(measureText('2025', layouts.gbt9704)).toBe(4 * 155)
+  })
+  it('gives Latin letters the widths of Times New Roman, with and without accents', () => {
+    expect(measureIn('Wi', 1000)).toBe(944 + 278)
+    expect(measureIn('éā', 1000)).toBe(444 + 444)
   })
 })

@@ -21,6 +21,10 @@ export function layoutEditor(page: Page) {
     figure: (name: string) => dialog.getByRole('textbox', { name, exact: true }),
     named: (name: string) => dialog.getByRole('combobox', { name, exact: true }),
     button: (name: string) => dialog.getByRole('button', { name, exact: true }),
+    /** Opens the list of fonts of a role. */
+    async open(role: string) {
+      await dialog.getByRole('group', { name: role, exact: true }).getByRole('button').first().click()
+    },
     problems: dialog.locator('.field-problem'),
     /** The first page of the sample. */
     firstPage: dialog.locator('.live-page .page').first(),

@@ -35,6 +35,7 @@ function previewPage(window: Page) {
     async zoom(name: string) {
       await tools.getByRole('button', { name: '缩放' }).click()
       await window.getByRole('option', { name }).click()
+      await window.getByRole('listbox').waitFor({ state: 'hidden' })
     },
     /** In 打印. */
     async choose(label: string, name: string) {

@@ -6,6 +6,8 @@ export function statusBar(page: Page) {
   return {
     bar,
     saved: bar.getByText(/已保存 \d\d:\d\d:\d\d/),
+    /** 第 1 页，共 2 页. */
+    pageMark: bar.getByRole('button', { name: /共 \d+ 页/ }),
     characters: bar.getByText(/字数 [\d,]+/),
   }
 }

@@ -1,0 +1,4 @@
+import { layouts } from '../../../shared/layout/layouts'
+import { paginate } from '../../../shared/pages/paginate'
+
+export { layouts, paginate }
