@@ -7,7 +7,7 @@ import { words } from '../../words'
 import { FolderRow } from './FolderRow'
 import { foldFolder } from './folderFlow'
 import { LibraryRow } from './LibraryRow'
-import { listDraftsOf, selectDrafts, toggleDraft } from './selection'
+import { listDraftsOf, selectAllShown, selectDrafts, toggleDraft } from './selection'
 import { useDraftDrag } from './useDraftDrag'
 import { useWindowedRows } from './useWindowedRows'
 
@@ -76,7 +76,10 @@ export function DraftGrid({ lines, now, current, renaming, onRename }: Props) {
     if (renaming !== null || !(event.target instanceof HTMLElement)) return
     const line = lines[activeAt]
     if (!line || event.target.getAttribute('role') !== 'row') return
-    const done = event.shiftKey ? extending(event.key, line) : keyAction(event.key, line)
+    const isAll = event.key === 'a' && (event.ctrlKey || event.metaKey)
+    const one = event.shiftKey ? extending(event.key, line) : keyAction(event.key, line)
+    // The browser takes 全选 for the text of the window before the menu hears of it.
+    const done = isAll ? selectAllShown : one
     if (!done) return
     event.preventDefault()
     event.stopPropagation()
