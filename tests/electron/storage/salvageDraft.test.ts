@@ -59,7 +59,7 @@ it('takes the file’s tail of zeros, as a power cut leaves it, for nothing', ()
 it('keeps the words of a block whose form it does not know, and the fields that are good', () => {
   const odd = {
     ...plainDraft('总结'),
-    layout: 'fancy',
+    enforcement: 'fancy',
     profile: { unit: '东河街道' },
     blocks: [
       { id: 'a', type: 'heading', level: 1, lead: [{ text: '主要工作', colour: 'red' }] },
@@ -74,6 +74,7 @@ it('keeps the words of a block whose form it does not know, and the fields that 
     draft: {
       id: 'draft1',
       layout: 'gbt9704',
+      enforcement: 'guide',
       profile: { unit: '东河街道' },
       blocks: [
         { type: 'heading', level: 1, lead: [{ text: '主要工作' }] },
