@@ -8,8 +8,9 @@ import type { Draft } from '../../shared/draft/draft'
 import type { Bridge } from '../../shared/ipc'
 import { layouts } from '../../shared/layout/layouts'
 import { orderPages } from '../../shared/pages/orderPages'
+import { paginate } from '../../shared/pages/paginate'
 import { draftOf, paragraphs, recipient } from '../electron/export/drafts'
-import { wordFixtures } from '../electron/export/wordFixtures'
+import { wordFixtures, type WordFixture } from '../electron/export/wordFixtures'
 import { exportPdf } from '../support/exportPdf'
 import { launch, type Launched } from '../support/launch'
 import { ownLayout } from '../support/layouts'
@@ -73,12 +74,7 @@ test('a PDF keeps to GB/T 9704 where it is measured', async () => {
     // The tool reads from the Word file what the page should be, and measures the PDF beside it.
     const { bytes } = await buildFile(draft, 'docx', layouts.gbt9704, choices)
     writeFileSync(join(folder, `${name}.docx`), bytes)
-    const images = join(program.library, '.zhangfa', 'images', draft.id)
-    mkdirSync(images, { recursive: true })
-    for (const block of draft.blocks) {
-      const picture = block.type === 'image' && choices?.readImage?.(block.file)
-      if (block.type === 'image' && picture) writeFileSync(join(images, block.file), picture)
-    }
+    putPictures(draft, choices)
     const made = await exportPdf(program, draft, join(folder, `${name}.pdf`))
     expect(made, name).toMatchObject({ ok: true, value: { warnings: [] } })
   }
@@ -93,6 +89,17 @@ test('a PDF keeps to GB/T 9704 where it is measured', async () => {
   ])
   expect(judged).toHaveLength(measured.length)
   expect(judged.filter(([, checks]) => checks?.length)).toEqual([])
+})
+
+test('the editor counts as many pages as there are', async () => {
+  const counts: Record<string, readonly [editor: number, pages: number]> = {}
+  for (const [name, { draft, choices }] of Object.entries(wordFixtures)) {
+    putPictures(draft, choices)
+    const pages = await pagedDom(program.app, orderPages(draft, layouts.gbt9704))
+    counts[name] = [paginate(draft, layouts.gbt9704).pages, pages.length]
+  }
+
+  expect(Object.entries(counts).filter(([, [editor, pages]]) => editor !== pages)).toEqual([])
 })
 
 test('a title of ten lines stands on the first page with text below it', async () => {
@@ -155,3 +162,13 @@ test('fonts that vanished are stood in for, and every page begins where it did',
   )
   expect(made).toMatchObject({ ok: true, value: { warnings: [] } })
 })
+
+/** Where the program looks for the pictures of a draft in its library. */
+function putPictures({ id, blocks }: Draft, choices: WordFixture['choices']) {
+  const images = join(program.library, '.zhangfa', 'images', id)
+  mkdirSync(images, { recursive: true })
+  for (const block of blocks) {
+    const picture = block.type === 'image' && choices?.readImage?.(block.file)
+    if (block.type === 'image' && picture) writeFileSync(join(images, block.file), picture)
+  }
+}
