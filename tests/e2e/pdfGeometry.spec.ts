@@ -9,7 +9,7 @@ import type { Bridge } from '../../shared/ipc'
 import { layouts } from '../../shared/layout/layouts'
 import { orderPages } from '../../shared/pages/orderPages'
 import { paginate } from '../../shared/pages/paginate'
-import { draftOf, paragraphs, recipient } from '../electron/export/drafts'
+import { cell, draftOf, paragraphs, recipient } from '../electron/export/drafts'
 import { wordFixtures, type WordFixture } from '../electron/export/wordFixtures'
 import { exportPdf } from '../support/exportPdf'
 import { launch, type Launched } from '../support/launch'
@@ -130,6 +130,22 @@ test('a row higher than a page is refused by PDF and told by the preview', async
   )
   await expect(preview.warnings).toContainText('有 1 处表格的一行比一页还高')
   await preview.close()
+})
+
+test('merged cells that hold more than a page are refused too, and merged rows over two pages are not', async () => {
+  const lines = (count: number) => Array.from({ length: count }, () => [{ text: '合并格里的说明' }])
+  const merged = (count: number, rowSpan: number) => [
+    [{ paragraphs: lines(count), rowSpan }, cell('一')],
+    ...Array.from({ length: rowSpan - 1 }, () => [cell('二')]),
+  ]
+  const draftOfRows = (count: number, rowSpan: number) =>
+    draftOf([...paragraphs(1), { type: 'table', headerRows: 0, rows: merged(count, rowSpan) }])
+
+  const full = await exportPdf(program, draftOfRows(50, 2), join(folder, 'full.pdf'))
+  const long = await exportPdf(program, draftOfRows(2, 60), join(folder, 'long.pdf'))
+
+  expect(full).toMatchObject({ ok: false, failure: 'pages.tallRow' })
+  expect(long).toMatchObject({ ok: true, value: { warnings: [] } })
 })
 
 test('an empty draft is one page with nothing but its number', async () => {
