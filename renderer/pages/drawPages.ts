@@ -13,6 +13,8 @@ type PageDrawer = {
   tellCount(): void
   /** Numbers of pages on which something reaches out of the text area. */
   overflowing(): number[]
+  /** How many pages cannot hold a table of theirs: by a row, or by what stands in merged cells. */
+  cutTables(): number
 }
 
 /** Draws pages one after the other into a container. */
@@ -57,6 +59,7 @@ export function createPageDrawer(order: PageOrder, container: HTMLElement): Page
     },
 
     overflowing: () => pages.flatMap((page, index) => (isOverflowing(page) ? [index + 1] : [])),
+    cutTables: () => pages.filter(hasCutTable).length,
   }
 }
 
@@ -107,4 +110,10 @@ function isOverflowing(page: HTMLElement): boolean {
   const area = page.querySelector('.area')
   if (area && area.scrollHeight > area.clientHeight + 2) return true
   return Array.from(page.querySelectorAll('.line')).some((line) => line.scrollWidth > line.clientWidth + 1)
+}
+
+/** As laid out: neither scaled nor turned. */
+function hasCutTable(page: HTMLElement): boolean {
+  const area = page.querySelector('.area')
+  return area?.lastElementChild instanceof HTMLTableElement && area.scrollHeight > area.clientHeight + 2
 }

@@ -48,9 +48,10 @@ export async function setPages(order: PageOrder, place: PagePlace, tell?: TellPa
   drawer.drawUpTo(pages, measured, pageOf)
   drawer.tellCount()
   await Promise.all(Array.from(place.shownIn.querySelectorAll('img'), (picture) => picture.decode()))
-  const tallRows = parts.filter(
+  const tallParts = parts.filter(
     ({ height, repeated = 0, turned }) => height + repeated > heights[turned ? 'turned' : 'upright'] + 15,
   ).length
+  const tallRows = Math.max(tallParts, drawer.cutTables())
   return { pages, overflowing: drawer.overflowing(), missingImages, tallRows }
 }
 

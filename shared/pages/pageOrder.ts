@@ -17,7 +17,7 @@ export const setPagesSchema = z.strictObject({
   overflowing: z.array(z.number().int()),
   /** Pictures that could not be shown. */
   missingImages: z.number().int(),
-  /** Rows of tables that are higher than a page. */
+  /** Rows of tables that are higher than a page, alone or for what stands in merged cells. */
   tallRows: z.number().int(),
 })
 /** What the page builder says of the pages it made. */

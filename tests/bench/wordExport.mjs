@@ -18,7 +18,7 @@ const commandRounds = 9
  * @returns {Promise<import('./figures.mjs').Row[]>}
  */
 export async function wordExportRows({ withOurs, say }) {
-  const { buildFile, docx, draftJson } = await bundledPage('wordExport')
+  const { buildFile, docx, draftJson, layouts } = await bundledPage('wordExport')
   const blocks = makeBlocks(characters)
   const table = blocks.slice(1, 22).map(({ text }, row) => [`${row}`, text.slice(0, 20), text.slice(20, 50)])
   const draft = draftOf(blocks, table)
@@ -28,7 +28,7 @@ export async function wordExportRows({ withOurs, say }) {
   for (let round = -5; round < rounds; round += 1) {
     if (round === 0) times.ours.length = times.library.length = 0
     times.library.push(await timeOf(() => plainFile(docx, blocks, table)))
-    if (withOurs) times.ours.push(await timeOf(() => buildFile(draft, 'docx', 'gbt9704')))
+    if (withOurs) times.ours.push(await timeOf(() => buildFile(draft, 'docx', layouts.gbt9704)))
   }
   const inProcess = {
     what: 'Word export of 100,000 characters, warm',

@@ -13,8 +13,8 @@ const rounds = 20
  * @returns {Promise<import('./figures.mjs').Row[]>}
  */
 export async function wordImportRows({ withOurs }) {
-  const { buildFile, readWord } = await bundledPage('wordImport')
-  const { bytes } = await buildFile(draftOf(makeBlocks(characters)), 'docx', 'gbt9704')
+  const { buildFile, layouts, readWord } = await bundledPage('wordImport')
+  const { bytes } = await buildFile(draftOf(makeBlocks(characters)), 'docx', layouts.gbt9704)
   const buffer = Buffer.from(bytes)
   /** @type {{ ours: number[], mammoth: number[] }} */
   const times = { ours: [], mammoth: [] }

@@ -8,8 +8,9 @@ import type { Draft } from '../../shared/draft/draft'
 import type { Bridge } from '../../shared/ipc'
 import { layouts } from '../../shared/layout/layouts'
 import { orderPages } from '../../shared/pages/orderPages'
-import { draftOf, paragraphs, recipient } from '../electron/export/drafts'
-import { wordFixtures } from '../electron/export/wordFixtures'
+import { paginate } from '../../shared/pages/paginate'
+import { cell, draftOf, paragraphs, recipient } from '../electron/export/drafts'
+import { wordFixtures, type WordFixture } from '../electron/export/wordFixtures'
 import { exportPdf } from '../support/exportPdf'
 import { launch, type Launched } from '../support/launch'
 import { ownLayout } from '../support/layouts'
@@ -73,12 +74,7 @@ test('a PDF keeps to GB/T 9704 where it is measured', async () => {
     // The tool reads from the Word file what the page should be, and measures the PDF beside it.
     const { bytes } = await buildFile(draft, 'docx', layouts.gbt9704, choices)
     writeFileSync(join(folder, `${name}.docx`), bytes)
-    const images = join(program.library, '.zhangfa', 'images', draft.id)
-    mkdirSync(images, { recursive: true })
-    for (const block of draft.blocks) {
-      const picture = block.type === 'image' && choices?.readImage?.(block.file)
-      if (block.type === 'image' && picture) writeFileSync(join(images, block.file), picture)
-    }
+    putPictures(draft, choices)
     const made = await exportPdf(program, draft, join(folder, `${name}.pdf`))
     expect(made, name).toMatchObject({ ok: true, value: { warnings: [] } })
   }
@@ -93,6 +89,17 @@ test('a PDF keeps to GB/T 9704 where it is measured', async () => {
   ])
   expect(judged).toHaveLength(measured.length)
   expect(judged.filter(([, checks]) => checks?.length)).toEqual([])
+})
+
+test('the editor counts as many pages as there are', async () => {
+  const counts: Record<string, readonly [editor: number, pages: number]> = {}
+  for (const [name, { draft, choices }] of Object.entries(wordFixtures)) {
+    putPictures(draft, choices)
+    const pages = await pagedDom(program.app, orderPages(draft, layouts.gbt9704))
+    counts[name] = [paginate(draft, layouts.gbt9704).pages, pages.length]
+  }
+
+  expect(Object.entries(counts).filter(([, [editor, pages]]) => editor !== pages)).toEqual([])
 })
 
 test('a title of ten lines stands on the first page with text below it', async () => {
@@ -125,6 +132,22 @@ test('a row higher than a page is refused by PDF and told by the preview', async
   await preview.close()
 })
 
+test('merged cells that hold more than a page are refused too, and merged rows over two pages are not', async () => {
+  const lines = (count: number) => Array.from({ length: count }, () => [{ text: '合并格里的说明' }])
+  const merged = (count: number, rowSpan: number) => [
+    [{ paragraphs: lines(count), rowSpan }, cell('一')],
+    ...Array.from({ length: rowSpan - 1 }, () => [cell('二')]),
+  ]
+  const draftOfRows = (count: number, rowSpan: number) =>
+    draftOf([...paragraphs(1), { type: 'table', headerRows: 0, rows: merged(count, rowSpan) }])
+
+  const full = await exportPdf(program, draftOfRows(50, 2), join(folder, 'full.pdf'))
+  const long = await exportPdf(program, draftOfRows(2, 60), join(folder, 'long.pdf'))
+
+  expect(full).toMatchObject({ ok: false, failure: 'pages.tallRow' })
+  expect(long).toMatchObject({ ok: true, value: { warnings: [] } })
+})
+
 test('an empty draft is one page with nothing but its number', async () => {
   const draft: Draft = { ...draftOf([]), title: [], blocks: [{ id: 'none', type: 'paragraph', spans: [] }] }
   const file = join(folder, 'empty.pdf')
@@ -155,3 +178,13 @@ test('fonts that vanished are stood in for, and every page begins where it did',
   )
   expect(made).toMatchObject({ ok: true, value: { warnings: [] } })
 })
+
+/** Where the program looks for the pictures of a draft in its library. */
+function putPictures({ id, blocks }: Draft, choices: WordFixture['choices']) {
+  const images = join(program.library, '.zhangfa', 'images', id)
+  mkdirSync(images, { recursive: true })
+  for (const block of blocks) {
+    const picture = block.type === 'image' && choices?.readImage?.(block.file)
+    if (block.type === 'image' && picture) writeFileSync(join(images, block.file), picture)
+  }
+}
