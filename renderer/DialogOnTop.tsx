@@ -36,8 +36,7 @@ export function DialogOnTop() {
   const dialog = useSession((state) => state.dialog)
   switch (dialog?.name) {
     case undefined:
-    // A page of its own over the window.
-    case 'preview':
+    case 'preview': // A page of its own over the window.
       return null
     case 'newDraft':
       return <NewDraftDialog />
