@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { spansText } from '../../shared/draft/blockText'
 import { draftIdSchema, spanSchema, type DraftId } from '../../shared/draft/draft'
+import { currentVersion } from '../../shared/draft/migrations'
 import { parseDraft } from '../../shared/draft/parseDraft'
 import type { FailureName } from '../../shared/result'
 import type { FileSystem } from './fileSystem'
@@ -13,7 +14,7 @@ export type DraftHead =
 const headSchema = z.object({
   format: z.literal('zhangfa-draft'),
   /** The head has been the same since the first version. */
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.number().int().min(1).max(currentVersion),
   id: draftIdSchema,
   title: z.array(spanSchema),
   template: z.string(),
