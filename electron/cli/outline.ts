@@ -1,3 +1,4 @@
+import { layoutOf } from '../../shared/layout/layouts'
 import { buildOutline } from '../../shared/outline/buildOutline'
 import { orderMoves } from '../../shared/outline/putInOrder'
 import { answerJson, refuseFor, type Answer, type Order } from './answer'
@@ -9,7 +10,7 @@ export async function answerOutline(order: Order): Promise<Answer> {
   const loaded = await loadDraft(order, 'full-width')
   if (!loaded.ok) return refuseFor(loaded, loaded.details)
   const { draft, template } = loaded.value
-  const input = { blocks: draft.blocks, template }
+  const input = { blocks: draft.blocks, template, numbering: layoutOf(draft).numbering }
   const rows = buildOutline(input)
   const sections = rows.filter(({ kind }) => kind === 'section')
   const { moves, after } = values.fix ? orderMoves(input) : { moves: [], after: [] }

@@ -33,13 +33,13 @@ async function buildBytes(
       return buildWord(draft, layout, choices)
     }
     case 'txt':
-      return encodeText(toPlainText(draft), choices.options?.encoding ?? 'utf-8')
+      return encodeText(toPlainText(draft, layout.numbering), choices.options?.encoding ?? 'utf-8')
     case 'html': {
       const { toHtml } = await import('./html')
       return encoder.encode(toHtml(draft, layout, choices.readImage))
     }
     case 'md':
-      return encoder.encode(toMarkdown(draft))
+      return encoder.encode(toMarkdown(draft, layout.numbering))
   }
 }
 

@@ -27,7 +27,7 @@ type Parts = {
  * printing; pictures inside; numbers as text.
  */
 export function toHtml(draft: Draft, layout: Layout, readImage: ReadImage = () => null): string {
-  const numbers = printedNumbers(draft.blocks)
+  const numbers = printedNumbers(draft.blocks, layout.numbering)
   const name = exportedText(spansText(draft.title)).replaceAll('\n', '')
   const blocks = draft.blocks.map((block, index) =>
     toHtmlBlock(block, { layout, number: numbers.get(block.id) ?? '', isFirst: index === 0, readImage }),

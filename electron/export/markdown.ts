@@ -1,5 +1,6 @@
 import { spansText } from '../../shared/draft/blockText'
 import type { Block, Cell, Draft, Heading, Span } from '../../shared/draft/draft'
+import type { HeadingNumbering } from '../../shared/layout/layout'
 import { escapeLineStarts, escapeMarkdown, toHtmlInline, toMarkdownInline } from './markdownInline'
 import { printedNumbers } from '../../shared/numbering/printedNumbers'
 import { toGrid } from '../../shared/table/tableGrid'
@@ -8,8 +9,8 @@ import { toGrid } from '../../shared/table/tableGrid'
  * The draft as Markdown (CommonMark with tables): the title is level 1, headings follow below it with their numbers as
  * text; a run-in lead is bold. What Markdown has no sign for (alignment of a paragraph, underline) is written as plain HTML.
  */
-export function toMarkdown(draft: Draft): string {
-  const numbers = printedNumbers(draft.blocks)
+export function toMarkdown(draft: Draft, form: HeadingNumbering = 'official'): string {
+  const numbers = printedNumbers(draft.blocks, form)
   const title = spansText(draft.title) === '' ? '' : `# ${onOneLine(toMarkdownInline(draft.title))}`
   const parts = draft.blocks.map((block) => toMarkdownBlock(block, numbers.get(block.id) ?? ''))
   return `${[title, ...parts].filter((part) => part !== '').join('\n\n')}\n`

@@ -1,6 +1,7 @@
 import { spansText } from '../../shared/draft/blockText'
 import type { Block, Draft } from '../../shared/draft/draft'
 import { imageText } from '../../shared/draft/imageText'
+import type { HeadingNumbering } from '../../shared/layout/layout'
 import { gbt9704 } from '../../shared/layout/gbt9704'
 import { exportedText } from '../../shared/draft/exportedText'
 import { printedNumbers } from '../../shared/numbering/printedNumbers'
@@ -14,8 +15,8 @@ const lineWidth = gbt9704.grid.characters
  * The draft as plain text: numbers written out, two full-width blanks before each paragraph, title centred and signature
  * to the right by full-width blanks, tables separated by tabs. Lines end in CRLF, for old editors.
  */
-export function toPlainText(draft: Draft): string {
-  const numbers = printedNumbers(draft.blocks)
+export function toPlainText(draft: Draft, form: HeadingNumbering = 'official'): string {
+  const numbers = printedNumbers(draft.blocks, form)
   const title = linesOf(spansText(draft.title)).filter((line) => line !== '')
   const head = title.length === 0 ? [] : [...title.map(centred), '']
   const body = draft.blocks.flatMap((block) => blockLines(block, numbers.get(block.id) ?? ''))

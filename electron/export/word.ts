@@ -31,8 +31,8 @@ export function buildWord(
 ): Uint8Array {
   const { blocks, profile, title } = draft
   const layout = substituteFonts(standardLayout, options.fonts)
-  const numbers = printedNumbers(blocks)
-  const lists = options.numbering === 'word' ? headingLists(blocks) : noLists
+  const numbers = printedNumbers(blocks, layout.numbering)
+  const lists = options.numbering === 'word' ? headingLists(blocks, layout.numbering) : noLists
   const asText = new Map([...numbers].filter(([id]) => !lists.places.has(id)))
   const contents = options.contents ? contentsEntries(blocks, numbers) : noContents
   const images = collectImages(readImage)
@@ -56,7 +56,7 @@ export function buildWord(
       }),
     images: images.parts,
     parts: {
-      'word/styles.xml': buildStyles(layout, options),
+      'word/styles.xml': buildStyles(layout, { numbering: lists === noLists ? 'text' : options.numbering }),
       'word/fontTable.xml': buildFontTable(layout),
       'word/numbering.xml': buildNumbering(layout, lists.starts),
     },

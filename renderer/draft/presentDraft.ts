@@ -7,6 +7,9 @@ import { charactersIn } from '../../shared/draft/characters'
 import type { Block, Draft, DraftHead, Span } from '../../shared/draft/draft'
 import type { OpenedDraft, VersionMark } from '../../shared/draft/requests'
 import { serialiseDraft } from '../../shared/draft/serialiseDraft'
+import { gbt9704 } from '../../shared/layout/gbt9704'
+import type { HeadingNumbering } from '../../shared/layout/layout'
+import { layoutOf } from '../../shared/layout/layouts'
 import { buildOutline } from '../../shared/outline/buildOutline'
 import { keepRows } from '../../shared/outline/keepRows'
 import type { Result } from '../../shared/result'
@@ -178,7 +181,7 @@ export function findingsNow(): readonly Finding[] {
   if (template === undefined || session.get().draft === null) return []
   const draft = draftNow()
   const { lostImages } = session.get()
-  const rows = buildOutline({ blocks: draft.blocks, template })
+  const rows = buildOutline({ blocks: draft.blocks, template, numbering: layoutOf(draft).numbering })
   return checkDraft({ ...draft, lostImages }, template, rows)
 }
 
@@ -207,10 +210,17 @@ function canSave(): boolean {
   return session.get().draft?.readOnly === false
 }
 
+/** What the headings of the draft on screen are numbered by. */
+export function presentNumbering(): HeadingNumbering {
+  const head = session.get().draft?.head
+  return (head ? layoutOf(head) : gbt9704).numbering
+}
+
 function showDerived() {
   const template = presentTemplate()
   const blocks = text.blocks()
-  const outline = template === undefined ? [] : buildOutline({ blocks, template })
+  const outline =
+    template === undefined ? [] : buildOutline({ blocks, template, numbering: presentNumbering() })
   const rows = keepRows(session.get().rows, outline)
   session.set({ rows, rowKeys: rowKeysByBlock(rows, blocks), characters: charactersIn(blocks) })
   if (template) editor.setGuidance(guidanceOf(rows, blocks, template))

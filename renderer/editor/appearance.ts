@@ -3,6 +3,7 @@ import { dressOf } from './blockDress'
 import type { BlockElements } from './blockElements'
 import type { DraftEditor } from './draftEditor'
 import type { EditorFields } from './editorFields'
+import type { NumberKeeper } from './keepNumbers'
 import { CompletionExtension } from './extensions/CompletionExtension'
 import { TypingMarksExtension } from './extensions/TypingMarksExtension'
 
@@ -12,7 +13,11 @@ type Appearance = Pick<
 >
 
 /** What is shown on and beside the text without being part of it. */
-export function appearance({ title, body }: EditorFields, elements: BlockElements): Appearance {
+export function appearance(
+  { title, body }: EditorFields,
+  elements: BlockElements,
+  numbers: NumberKeeper,
+): Appearance {
   const dress = dressOf(body)
   return {
     reveal: (place) => elements.reveal(place),
@@ -27,7 +32,9 @@ export function appearance({ title, body }: EditorFields, elements: BlockElement
       elements.dress(ids)
     },
     setLayout(layout) {
+      const isRenumbered = dress.layout.numbering !== layout.numbering
       dress.layout = layout
+      if (isRenumbered) numbers.renumber()
     },
     setTypingMarks(isOn) {
       for (const editor of [title, body])

@@ -108,7 +108,7 @@ export function createDraftEditor(): MountableEditor {
   registerPageBreakKey(body, () => pageBreakKeys.tell(null))
   return {
     ...contents(fields, blanks, queue),
-    ...appearance(fields, elements),
+    ...appearance(fields, elements, numbers),
     open(draft, readOnly) {
       const dress = dressOf(body)
       dress.numbers.clear()

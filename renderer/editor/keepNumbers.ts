@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import type { DraftChange } from '../../shared/draft/change'
 import type { Block, BlockId } from '../../shared/draft/draft'
-import { attachmentLabels, numbersOf } from '../../shared/numbering/numbering'
+import { printedNumbers } from '../../shared/numbering/printedNumbers'
 import { dressBlock, dressOf } from './blockDress'
 import type { DraftMirror } from './draftState'
 
@@ -24,8 +24,8 @@ export class NumberKeeper {
 
   renumber(): void {
     const blocks = this.mirror.blocks()
-    const numbers = new Map([...numbersOf(blocks), ...attachmentLabels(blocks)])
-    const shown = dressOf(this.editor).numbers
+    const { numbers: shown, layout } = dressOf(this.editor)
+    const numbers = printedNumbers(blocks, layout.numbering)
     this.#ranks = new Map()
     for (const block of blocks) {
       const rank = rankOf(block)

@@ -8,6 +8,8 @@ import { titleWithoutCounter } from '../material/seriesMarker'
 import { readNumber, type NumberForm } from '../material/headingNumber'
 import type { Template } from '../template/template'
 import type { Block, BlockId, Draft, Enforcement, HeadingLevel, LayoutId, Profile, Span } from './draft'
+import { gbt9704 } from '../layout/gbt9704'
+import { layoutOf } from '../layout/layouts'
 import { currentVersion } from './migrations'
 import { newId } from './newId'
 import { normalBlock } from './normalForm'
@@ -68,8 +70,9 @@ export function openArticle(input: ArticleInput): {
 
 type ReadText = { readonly title: Span[]; readonly placed: readonly PlacedBlock[] }
 
-function ownFile({ paragraphs }: StyledLines): ReadText {
-  const { title, placed } = blocksOfOwnFile(paragraphs)
+function ownFile({ paragraphs, notes }: StyledLines): ReadText {
+  const { numbering } = notes ? layoutOf(notes) : gbt9704
+  const { title, placed } = blocksOfOwnFile(paragraphs, numbering)
   return {
     title: normalSpans(title),
     placed: placed.map(({ block, line }) => ({ block: normalBlock(block), line })),

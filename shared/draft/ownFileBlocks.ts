@@ -1,5 +1,6 @@
 import type { SourceParagraph } from '../material/sourceParagraph'
-import { formatNumber } from '../numbering/numbering'
+import { formatDecimal, formatNumber } from '../numbering/numbering'
+import type { HeadingNumbering } from '../layout/layout'
 import { readTypedNumber } from '../numbering/typedNumber'
 import type { Block, HeadingLevel, Span } from './draft'
 import { newId } from './newId'
@@ -8,13 +9,16 @@ import { sliceOf } from './sourceSpans'
 
 export type PlacedBlock = { readonly block: Block; readonly line: number }
 /** The title and blocks of a Word file that this program wrote: its styles say what each paragraph is, so nothing is guessed. */
-export function blocksOfOwnFile(paragraphs: readonly SourceParagraph[]): {
+export function blocksOfOwnFile(
+  paragraphs: readonly SourceParagraph[],
+  form: HeadingNumbering,
+): {
   readonly title: Span[]
   readonly placed: readonly PlacedBlock[]
 } {
   const placed: PlacedBlock[] = []
   const title: Span[] = []
-  const numberEnd = followNumbers()
+  const numberEnd = followNumbers(form)
   for (let index = 0; index < paragraphs.length; index += 1) {
     const paragraph = paragraphs[index]
     if (!paragraph) break
@@ -130,7 +134,7 @@ function headingOf(
 }
 
 /** Where the printed number of each heading ends; one that was changed since is known by its form. */
-function followNumbers() {
+function followNumbers(form: HeadingNumbering) {
   const counts = [0, 0, 0, 0]
   return {
     beginAnew: () => counts.fill(0),
@@ -138,7 +142,7 @@ function followNumbers() {
       const count = (counts[level - 1] ?? 0) + 1
       counts[level - 1] = count
       counts.fill(0, level)
-      const printed = formatNumber(level, count)
+      const printed = form === 'decimal' ? formatDecimal(counts.slice(0, level)) : formatNumber(level, count)
       if (text.startsWith(printed)) return printed.length
       const typed = readTypedNumber(text)
       return typed?.level === level ? typed.length : 0

@@ -51,6 +51,7 @@ export const gbt9704 = {
     heading4: { left: 0, firstLine: 2 },
     body: { left: 0, firstLine: 2 },
   },
+  numbering: 'official',
   signature: {
     // 7.3.5.2: one blank line; 7.3.5.1: the upper edge of a seal of 42 mm lies within one line of the text.
     blankLines: { plain: 1, sealed: 2 },

@@ -37,6 +37,7 @@ export const general = {
     heading4: { left: 0, firstLine: 2 },
     body: { left: 0, firstLine: 2 },
   },
+  numbering: 'official',
   signature: {
     blankLines: { plain: 1, sealed: 2 },
     right: { plain: 2, sealed: 4 },

@@ -60,6 +60,10 @@ const indentSchema = z.strictObject({
 /** What a draft names its layout by: a built-in one, or `own-…`. */
 export const layoutIdSchema = z.string().min(1).max(80)
 
+/** `official`: 一、（一）1.（1） as in GB/T 9704-2012, 7.3.3; `decimal`: 1, 1.1, 1.1.1, 1.1.1.1 with a blank behind. */
+export const headingNumberings = ['official', 'decimal'] as const
+export type HeadingNumbering = (typeof headingNumberings)[number]
+
 export const layoutSchema = z.strictObject({
   id: layoutIdSchema,
   /** Of the writer's own ones; what the program's are called is in its words. */
@@ -90,6 +94,8 @@ export const layoutSchema = z.strictObject({
     blankLinesBefore: z.strictObject({ recipient: emptyLines, body: emptyLines }),
   }),
   indents: z.record(z.enum(indentedRoles), indentSchema),
+  /** What headings are numbered by; layouts from before there was a choice are official. */
+  numbering: z.enum(headingNumberings).default('official'),
   signature: z.strictObject({
     /** Empty lines between the text and the signature. */
     blankLines: z.strictObject({ plain: emptyLines, sealed: emptyLines }),

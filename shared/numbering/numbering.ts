@@ -1,4 +1,5 @@
 import type { Block, BlockId, HeadingLevel } from '../draft/draft'
+import type { HeadingNumbering } from '../layout/layout'
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 const units = ['', '十', '百', '千']
@@ -40,17 +41,33 @@ export function attachmentLabels(blocks: readonly Block[]): Map<BlockId, string>
   return new Map(attachments.map(({ id }, index) => [id, several ? `附件${index + 1}` : '附件']))
 }
 
+/** 1.1 and a blank, from the counts of a heading and of those it stands under; a level that was left out counts as the first. */
+export function formatDecimal(counts: readonly number[]): string {
+  return `${counts.map((count) => Math.max(1, count)).join('.')} `
+}
+
 /** The printed number of every heading. A level starts again under each higher heading and in each attachment. */
-export function numbersOf(blocks: Iterable<Block>): Map<BlockId, string> {
+export function numbersOf(
+  blocks: Iterable<Block>,
+  form: HeadingNumbering = 'official',
+): Map<BlockId, string> {
+  const counted = countHeadings(blocks)
   return new Map(
-    Array.from(countHeadings(blocks), ({ id, level, count }) => [id, formatNumber(level, count)] as const),
+    counted.map(({ id, level, count, under }) => [
+      id,
+      form === 'decimal' ? formatDecimal([...under, count]) : formatNumber(level, count),
+    ]),
   )
 }
 
 /** The headings with their place among those of their level under the same higher heading, from 1. */
-export function countHeadings(
-  blocks: Iterable<Block>,
-): { readonly id: BlockId; readonly level: HeadingLevel; readonly count: number }[] {
+export function countHeadings(blocks: Iterable<Block>): {
+  readonly id: BlockId
+  readonly level: HeadingLevel
+  readonly count: number
+  /** The counts of the headings it stands under, 0 where there is none. */
+  readonly under: readonly number[]
+}[] {
   const counted = []
   const counts = [0, 0, 0, 0]
   for (const block of blocks) {
@@ -60,7 +77,7 @@ export function countHeadings(
     const count = (counts[index] ?? 0) + 1
     counts[index] = count
     counts.fill(0, index + 1)
-    counted.push({ id: block.id, level: block.level, count })
+    counted.push({ id: block.id, level: block.level, count, under: counts.slice(0, index) })
   }
   return counted
 }

@@ -22,7 +22,7 @@ export function buildOutline(input: OrderInput): OutlineRow[] {
   const { template } = input
   const draft = sectionsOf(input.blocks)
   const sections = rankedSections(input)
-  const numbers = numbersOf(input.blocks)
+  const numbers = numbersOf(input.blocks, input.numbering)
   const rows = sectionRows(sections, template, numbers)
   const intro = introRows(draft, template, numbers)
   const end = closingRows(draft, template, numbers)

@@ -1,3 +1,4 @@
+import type { HeadingNumbering } from '../layout/layout'
 import { spansText } from '../draft/blockText'
 import { charactersIn } from '../draft/characters'
 import { applyEdits } from '../draft/applyEdits'
@@ -12,6 +13,8 @@ import { otherSlot, type SlotId, type Template } from '../template/template'
 export type OrderInput = {
   readonly blocks: readonly Block[]
   readonly template: Template
+  /** What headings are numbered by; `official` unless given. */
+  readonly numbering?: HeadingNumbering
   /** One for each section, where the caller has them already. */
   readonly assignments?: readonly SlotAssignment[]
   /** How headings get their slots; `slotsOf` unless given. */

@@ -45,7 +45,7 @@ export function mapBlocks<Answer extends { readonly items: readonly PageItem[] }
   layout: Layout,
   ask: (block: Block, setting: BlockSetting) => Answer,
 ): Answer[] {
-  const numbers = printedNumbers(blocks)
+  const numbers = printedNumbers(blocks, layout.numbering)
   const stretches = turnedStretches(blocks)
   let breakBefore = false
   return blocks.map((block, index) => {

@@ -1,5 +1,6 @@
 import { spansText } from '../draft/blockText'
 import type { Block, BlockId, HeadingLevel } from '../draft/draft'
+import type { HeadingNumbering } from '../layout/layout'
 import { numbersOf } from '../numbering/numbering'
 import type { QuickEntry } from './quickMatch'
 
@@ -11,8 +12,11 @@ export type HeadingEntry = QuickEntry & {
 }
 
 /** All headings in order; of a run-in heading what leads. */
-export function headingEntries(blocks: readonly Block[]): readonly HeadingEntry[] {
-  const numbers = numbersOf(blocks)
+export function headingEntries(
+  blocks: readonly Block[],
+  form: HeadingNumbering = 'official',
+): readonly HeadingEntry[] {
+  const numbers = numbersOf(blocks, form)
   return blocks.flatMap((block) => {
     if (block.type !== 'heading') return []
     const number = numbers.get(block.id) ?? ''

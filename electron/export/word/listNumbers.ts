@@ -1,4 +1,5 @@
 import type { Block, BlockId, HeadingLevel } from '../../../shared/draft/draft'
+import type { HeadingNumbering } from '../../../shared/layout/layout'
 import { countHeadings } from '../../../shared/numbering/numbering'
 
 /** Which list a heading counts in, and at which level of it, both from 0. */
@@ -19,12 +20,14 @@ const levels: readonly HeadingLevel[] = [1, 2, 3, 4]
  * where programs disagree about it (a level used after a deeper one that skipped it), a list of its own begins with
  * the right numbers. Attachments begin one too.
  */
-export function headingLists(blocks: readonly Block[]): HeadingLists {
+export function headingLists(blocks: readonly Block[], form: HeadingNumbering = 'official'): HeadingLists {
   const places = new Map<BlockId, ListPlace>()
   const starts: number[][] = [levels.map(() => 1)]
   let counting = counterFrom(starts[0] ?? [])
   for (const { id, level, count } of countHeadings(blocks)) {
     if (counting.next(level) !== count) {
+      // A decimal number holds those above it, which a list begun anew does not know: then all stay text.
+      if (form === 'decimal') return noLists
       const first = levels.map((one) => (one === level ? count : one < level ? counting.last(one) + 1 : 1))
       starts.push(first)
       counting = counterFrom(first)

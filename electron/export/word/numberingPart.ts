@@ -1,4 +1,4 @@
-import type { Layout } from '../../../shared/layout/layout'
+import type { Layout, HeadingNumbering } from '../../../shared/layout/layout'
 import type { HeadingLevel } from '../../../shared/draft/draft'
 import type { ListPlace } from './listNumbers'
 import { roleIndent, runLook } from './look'
@@ -6,20 +6,30 @@ import { headingStyle } from './styleIds'
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
-const forms = [
-  { level: 1, format: 'chineseCountingThousand', text: '%1、' },
-  { level: 2, format: 'chineseCountingThousand', text: '（%2）' },
-  { level: 3, format: 'decimal', text: '%3.' },
-  { level: 4, format: 'decimal', text: '（%4）' },
-] as const satisfies readonly { level: HeadingLevel; format: string; text: string }[]
+type WordLevel = { readonly level: HeadingLevel; readonly format: string; readonly text: string }
+
+const forms: Readonly<Record<HeadingNumbering, readonly WordLevel[]>> = {
+  official: [
+    { level: 1, format: 'chineseCountingThousand', text: '%1、' },
+    { level: 2, format: 'chineseCountingThousand', text: '（%2）' },
+    { level: 3, format: 'decimal', text: '%3.' },
+    { level: 4, format: 'decimal', text: '（%4）' },
+  ],
+  decimal: [
+    { level: 1, format: 'decimal', text: '%1 ' },
+    { level: 2, format: 'decimal', text: '%1.%2 ' },
+    { level: 3, format: 'decimal', text: '%1.%2.%3 ' },
+    { level: 4, format: 'decimal', text: '%1.%2.%3.%4 ' },
+  ],
+}
 
 /**
- * `word/numbering.xml`: the four forms of GB/T 9704-2012, 7.3.3, as one list of levels bound to the heading styles, and one
+ * `word/numbering.xml`: the four levels of the layout's numbers as one list bound to the heading styles, and one
  * numbering for each of `starts`, the first number of each level. Without any the numbers are text, and it is empty.
  */
 export function buildNumbering(layout: Layout, starts: readonly (readonly number[])[]): string {
   if (starts.length === 0) return part('')
-  const levels = forms.map(
+  const levels = forms[layout.numbering].map(
     ({ level, format, text }, index) =>
       `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:pStyle w:val="${headingStyle(level)}"/><w:suff w:val="nothing"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr>${roleIndent(layout, `heading${level}`)}</w:pPr><w:rPr>${runLook(layout, `heading${level}`)}</w:rPr></w:lvl>`,
   )

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { changedSections } from '../../../shared/compare/changedSections'
 import { compareDrafts, type Comparison } from '../../../shared/compare/compareDrafts'
 import type { BlockId, Draft } from '../../../shared/draft/draft'
+import { layoutOf } from '../../../shared/layout/layouts'
 import { numbersOf } from '../../../shared/numbering/numbering'
 import { ok, type Result } from '../../../shared/result'
 import { bridge } from '../../bridge'
@@ -53,8 +54,8 @@ async function compareVersions(older: string, newer: string | null): Promise<Res
   const comparison = compareDrafts(old.value, now.value)
   return ok({
     ...comparison,
-    oldNumbers: numbersOf(old.value.blocks),
-    newNumbers: numbersOf(now.value.blocks),
+    oldNumbers: numbersOf(old.value.blocks, layoutOf(old.value).numbering),
+    newNumbers: numbersOf(now.value.blocks, layoutOf(now.value).numbering),
     changed: changedSections(old.value.blocks, comparison.rows),
   })
 }

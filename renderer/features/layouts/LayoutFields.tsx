@@ -1,6 +1,6 @@
 import { useCallback, useMemo, type ReactNode } from 'react'
 import { gbt9704 } from '../../../shared/layout/gbt9704'
-import { textRoles } from '../../../shared/layout/layout'
+import { headingNumberings, textRoles } from '../../../shared/layout/layout'
 import type { OwnLayout } from '../../../shared/layout/ownLayout'
 import { CheckField } from '../../ui/CheckField'
 import { words } from '../../words'
@@ -8,6 +8,7 @@ import { useEditing } from './editing'
 import { CapacityEntry } from './CapacityEntry'
 import { figureFields } from './figureFields'
 import { Figures } from './Figures'
+import { LayoutChoiceLine } from './LayoutChoiceLine'
 import { NumberFields } from './NumberFields'
 import { PaperFields } from './PaperFields'
 import { NamedEntry } from './NamedEntry'
@@ -33,6 +34,7 @@ export function LayoutFields() {
         <GridCheck />
       </Group>
       <Group name={text.groups.headings}>
+        <NumberingChoice />
         <RoleRows
           roles={['heading1', 'heading2', 'heading3', 'heading4']}
           indented={['heading1', 'heading2', 'heading3', 'heading4']}
@@ -62,6 +64,20 @@ function Group({ name, children }: { readonly name: string; readonly children: R
       <h3>{name}</h3>
       {children}
     </section>
+  )
+}
+
+/** What headings are numbered by. */
+function NumberingChoice() {
+  const { layout, put } = useEditing()
+  return (
+    <LayoutChoiceLine
+      label={words.layouts.sayPlace('numbering')}
+      names={text.numberings}
+      ids={headingNumberings}
+      chosen={layout.numbering}
+      onChoose={(id) => put('numbering', id)}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Layout } from '../../../shared/layout/layout'
-import { Choice } from '../../ui/Choice'
 import { words } from '../../words'
 import { useEditing } from './editing'
+import { LayoutChoiceLine } from './LayoutChoiceLine'
 import { numberFields } from './figureFields'
 import { Figures } from './Figures'
 import { RoleRows } from './RoleRows'
@@ -19,7 +19,7 @@ export function NumberFields() {
   const places: readonly Place[] = ['outer', 'centre', 'right', 'none']
   return (
     <>
-      <Line
+      <LayoutChoiceLine
         label={words.layouts.sayPlace('pageNumber.place')}
         names={text.numberPlaces}
         ids={places}
@@ -28,7 +28,7 @@ export function NumberFields() {
       />
       {place !== 'none' && (
         <>
-          <Line
+          <LayoutChoiceLine
             label={words.layouts.sayPlace('pageNumber.form')}
             names={text.forms}
             ids={['plain', 'ofAll']}
@@ -36,7 +36,7 @@ export function NumberFields() {
             onChoose={(id) => put('pageNumber.form', id)}
           />
           {form === 'plain' && (
-            <Line
+            <LayoutChoiceLine
               label={words.layouts.sayPlace('pageNumber.mark')}
               names={text.marks}
               ids={Object.keys(marks) as Mark[]}
@@ -50,30 +50,5 @@ export function NumberFields() {
         </>
       )}
     </>
-  )
-}
-
-type LineProps<Id extends string> = {
-  readonly label: string
-  readonly names: Readonly<Record<Id, string>>
-  readonly ids: readonly Id[]
-  readonly chosen: Id | null
-  /** Where none of them is chosen. */
-  readonly shown?: string
-  readonly onChoose: (id: Id) => void
-}
-
-function Line<Id extends string>({ label, names, ids, chosen, shown, onChoose }: LineProps<Id>) {
-  return (
-    <div className="layout-choice">
-      <span aria-hidden>{label}</span>
-      <Choice
-        label={label}
-        choices={ids.map((id) => ({ id, name: names[id] }))}
-        chosen={chosen}
-        {...(chosen === null && shown !== undefined && { shown })}
-        onChoose={onChoose}
-      />
-    </div>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { quickMatch } from '../../../shared/palette/quickMatch'
 import { headingEntries } from '../../../shared/palette/headingEntries'
 import { editor } from '../../pageEditor'
-import { presentBlocks } from '../../draft/presentDraft'
+import { presentBlocks, presentNumbering } from '../../draft/presentDraft'
 import { session } from '../../session'
 import { pageReadings, useReadingsOf } from '../../pinyin/pageReadings'
 import { afterOverlay } from '../../ui/afterOverlay'
@@ -12,7 +12,7 @@ import './palette.css'
 
 /** 转到标题: the headings of the draft by text and number. */
 export function HeadingList() {
-  const entries = useMemo(() => headingEntries(presentBlocks()), [])
+  const entries = useMemo(() => headingEntries(presentBlocks(), presentNumbering()), [])
   useReadingsOf(entries)
   const text = words.palette.headings
   const close = () => session.set({ dialog: null })

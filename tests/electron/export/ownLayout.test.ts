@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toHtml } from '../../../electron/export/html'
+import { toMarkdown } from '../../../electron/export/markdown'
+import { toPlainText } from '../../../electron/export/plainText'
 import { buildWord } from '../../../electron/export/word'
 import { capacityOf } from '../../../shared/layout/layout'
 import { withValue } from '../../../shared/layout/layoutPlaces'
@@ -46,6 +48,24 @@ describe('an own layout', () => {
       expect.objectContaining({ role: 'heading1', left: 473, firstLine: 0 }),
     )
     expect(toHtml(draft, layout)).toContain('margin:0 0 0 23.65pt')
+  })
+
+  it('numbers headings by its own form, everywhere the draft leaves', () => {
+    const layout = { ...own, numbering: 'decimal' as const }
+    const numbered = draftOf([heading(1, '工作'), heading(2, '阵地'), heading(1, '计划'), heading(3, '开放')])
+    const lines = ['1 工作', '1.1 阵地', '2 计划', '2.1.1 开放']
+
+    const word = paragraphsOf(openWord(buildWord(numbered, layout))).map(({ text }) => text)
+    expect(word.filter((text) => lines.includes(text))).toEqual(lines)
+    const paged = pageItems(numbered, layout).map((item) =>
+      item.type === 'text' ? item.runs.map(({ text }) => text).join('') : '',
+    )
+    expect(paged.filter((text) => lines.includes(text))).toEqual(lines)
+    expect(toPlainText(numbered, 'decimal').trimEnd().split('\r\n').slice(-4)).toEqual(
+      lines.map((line) => `\u3000\u3000${line}`),
+    )
+    expect(toMarkdown(numbered, 'decimal')).toContain('2.1.1 开放')
+    expect(toHtml(numbered, layout)).toContain('2.1.1 开放')
   })
 
   it('takes the indent away from what is centred', () => {

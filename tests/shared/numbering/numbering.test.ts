@@ -69,6 +69,11 @@ describe('heading numbers', () => {
     ])
   })
 
+  it('are decimals where the layout says so, a level left out counted as the first', () => {
+    const blocks = [heading(1, '一'), heading(2, '二'), heading(2, '三'), heading(1, '四'), heading(3, '五')]
+    expect([...numbersOf(blocks, 'decimal').values()]).toEqual(['1 ', '1.1 ', '1.2 ', '2 ', '2.1.1 '])
+  })
+
   it('start again in an attachment', () => {
     const blocks: Block[] = [heading(1, 'A'), { id: 'x', type: 'attachment', title: [] }, heading(1, 'B')]
 
