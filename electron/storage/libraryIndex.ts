@@ -5,7 +5,7 @@ import { nameBeforeConflict } from '../../shared/library/conflictName'
 import { ok, type FailureName, type Result } from '../../shared/result'
 import { draftExtension } from './draftFiles'
 import { readDraftHead } from './draftHead'
-import { readFailure } from './fileFailure'
+import { codeOf, readFailure } from './fileFailure'
 import type { FileSystem } from './fileSystem'
 import { readIndexFile, writeIndexFile } from './indexFile'
 import { inTurn } from './inTurn'
@@ -191,9 +191,20 @@ function copyId(entry: LibraryEntry, known: Known, taken: ReadonlySet<DraftId>):
 
 // Only a memory, so a failure needs no word here: a folder that cannot be written is told when a draft is saved.
 async function remember(places: LibraryPlaces, known: Known, fs: FileSystem) {
+  // A library that has just gone stays gone: the next save would seem to succeed in an empty one.
+  if (!(await isFolder(places.folder, fs))) return
   const made = await makeFolderInside(places.folder, places.inside, fs)
   if (!made.ok) return
   await writeIndexFile(places.index, [...known.values()], fs)
+}
+
+async function isFolder(place: string, fs: FileSystem): Promise<boolean> {
+  try {
+    return (await fs.stat(place)).isDirectory()
+  } catch (error) {
+    codeOf(error)
+    return false
+  }
 }
 
 async function readIndex(places: LibraryPlaces, fs: FileSystem): Promise<Known> {
